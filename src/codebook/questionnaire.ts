@@ -1,0 +1,93 @@
+import type { Localised } from "../model/language.js";
+import { cleanLabel } from "../model/clean-label.js";
+import { refuseData } from "../model/problem.js";
+import type { Option, Questionnaire } from "../model/questionnaire.js";
+import type { QuestionnaireFile } from "../study/questionnaire-file.js";
+import { standard } from "./standard.js";
+
+type Text = string | { nl: string; en: string };
+
+function localised(text: Text): Localised {
+  return typeof text === "string"
+    ? { nl: cleanLabel(text), en: cleanLabel(text) }
+    : { nl: cleanLabel(text.nl), en: cleanLabel(text.en) };
+}
+
+/** In the order of the scale, whatever order the file has. */
+function inOrder<Id extends string>(
+  order: readonly Option<Id>[],
+  own: readonly { id: Id; label: Text; answers: string[] }[],
+): Option<Id>[] {
+  return order.map(({ id }) => {
+    const option = own.find((candidate) => candidate.id === id);
+    if (!option) throw refuseData("scale-incomplete", { id });
+    return { id, label: localised(option.label), answers: option.answers };
+  });
+}
+
+/**
+ * The questionnaire of an own file, on the ground of `standaard@1`.
+ *
+ * @throws Refusal when an id stands twice or a scale misses one of its answers.
+ */
+export function ownQuestionnaire(file: QuestionnaireFile): Questionnaire {
+  const steps = file.steps;
+  const own: Questionnaire = {
+    id: file.id,
+    domainQuestion: file.domain_question
+      ? { code: file.domain_question.code, text: localised(file.domain_question.text) }
+      : standard.domainQuestion,
+    domains: file.domains
+      ? file.domains.map((domain) => ({ ...domain, label: localised(domain.label) }))
+      : standard.domains,
+    steps: steps
+      ? steps.map(({ id, label }) => ({ id, label: localised(label) }))
+      : standard.steps,
+    items: steps
+      ? steps.flatMap((step) =>
+          step.items.map((item) => ({
+            id: `${step.id}.${item.id}`,
+            step: step.id,
+            resource: item.id,
+            code: item.code,
+            label: localised(item.label),
+            text: localised(item.text),
+          })),
+        )
+      : standard.items,
+    agreement: file.agreement ? inOrder(standard.agreement, file.agreement) : standard.agreement,
+    dontKnow: file.dont_know ?? standard.dontKnow,
+    contact: file.contact
+      ? {
+          code: file.contact.code,
+          text: localised(file.contact.text),
+          options: inOrder(standard.contact.options, file.contact.options),
+        }
+      : standard.contact,
+    contactKind: file.contact_kind
+      ? {
+          code: file.contact_kind.code,
+          text: localised(file.contact_kind.text),
+          options: inOrder(standard.contactKind.options, file.contact_kind.options),
+        }
+      : standard.contactKind,
+    unread: file.unread ?? standard.unread,
+  };
+  refuseDoubles(own);
+  return own;
+}
+
+function refuseDoubles(questionnaire: Questionnaire): void {
+  const ids = [
+    ...questionnaire.domains.map((domain) => domain.id),
+    ...questionnaire.items.map((item) => item.id),
+  ];
+  const codes = [
+    ...questionnaire.domains.map((domain) => `domein ${domain.code}`),
+    ...questionnaire.items.map((item) => item.code),
+  ];
+  for (const list of [ids, codes]) {
+    const double = list.find((entry, index) => list.indexOf(entry) !== index);
+    if (double !== undefined) throw refuseData("id-twice", { id: double });
+  }
+}

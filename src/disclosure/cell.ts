@@ -1,0 +1,50 @@
+import type { Share } from "../model/share.js";
+import { EXTREME, FEWEST_POSSIBLE, type Profile } from "./profile.js";
+
+export type RuleId = "D1" | "D2" | "D3" | "D6";
+export type Band = "vrijwel_geen" | "vrijwel_alle";
+
+export interface Hidden {
+  readonly rule: RuleId;
+  readonly kind: "primary" | "secondary";
+}
+
+/** What the rules say about one share: print it, print a band, or hide it. */
+export type Ruling =
+  | { readonly show: "all"; readonly warnings: readonly RuleId[] }
+  | { readonly show: "band"; readonly band: Band }
+  | { readonly show: "nothing"; readonly hidden: Hidden };
+
+const primary = (rule: RuleId): Ruling => ({ show: "nothing", hidden: { rule, kind: "primary" } });
+
+/** How many counts k out of `base` a band leaves possible. */
+function possibleInBand(base: number): number {
+  return Math.ceil(base * EXTREME - 1e-9);
+}
+
+/**
+ * Rules D1 to D3 for one share (ESS Handbook on Statistical Disclosure Control 2024, ch. 5).
+ *
+ * An empty cell (nobody gave a valid answer) holds nothing about anyone and is shown as empty.
+ */
+export function rule({ k, base }: Share, profile: Profile): Ruling {
+  if (base === 0) return { show: "all", warnings: [] };
+  if (base < profile.minimumBase) return primary("D1");
+  const extreme = k === 0 || k === base;
+  if (profile.extremes === "warn") {
+    return { show: "all", warnings: extreme ? ["D3"] : [] };
+  }
+  const low = k < base * EXTREME - 1e-9;
+  const high = base - k < base * EXTREME - 1e-9;
+  if ((low || high) && possibleInBand(base) >= FEWEST_POSSIBLE) {
+    return { show: "band", band: low ? "vrijwel_geen" : "vrijwel_alle" };
+  }
+  if (extreme) return primary("D3");
+  if (Math.min(k, base - k) < profile.minimumCount) return primary("D2");
+  return { show: "all", warnings: [] };
+}
+
+/** Whether a distribution holds a group so small that it may not be printed (D2). */
+export function hasSmallGroup(counts: Readonly<Record<string, number>>, profile: Profile): boolean {
+  return Object.values(counts).some((count) => count > 0 && count < profile.minimumCount);
+}

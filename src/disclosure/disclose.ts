@@ -1,0 +1,117 @@
+import { type ContactCounts, type ItemCounts, type KindCounts, TOTAL } from "../model/answer.js";
+import type { Bounds, Interval, Share } from "../model/share.js";
+import type { AgreementCell } from "../measures/agreement.js";
+import type { ContactCell } from "../measures/contact.js";
+import { type Band, hasSmallGroup, type Hidden, type RuleId, type Ruling, rule } from "./cell.js";
+import type { Profile } from "./profile.js";
+
+/** A share as it may be printed. `reason` says why there is no number; it is never just absent. */
+export interface ShownShare {
+  readonly k: number | null;
+  readonly share: number | null;
+  readonly interval: Interval | null;
+  readonly bounds: Bounds | null;
+  readonly indicative: boolean;
+  readonly band: Band | null;
+  readonly reason: "hidden" | "band" | "no-valid-answers" | null;
+}
+
+export interface ShownAgreement {
+  readonly domain: string;
+  readonly counts: ItemCounts | null;
+  readonly base: number | null;
+  readonly agree: ShownShare;
+  readonly hidden: Hidden | null;
+  readonly warnings: readonly RuleId[];
+}
+
+export interface ShownContact {
+  readonly source: string;
+  readonly target: string;
+  readonly base: number | null;
+  readonly frequency: ContactCounts | null;
+  readonly kind: KindCounts | null;
+  readonly yearly: ShownShare;
+  readonly hidden: Hidden | null;
+  readonly warnings: readonly RuleId[];
+}
+
+function shownShare(share: Share, ruling: Ruling): ShownShare {
+  const empty = { k: null, share: null, interval: null, bounds: null, indicative: true };
+  if (ruling.show === "nothing") return { ...empty, band: null, reason: "hidden" };
+  if (ruling.show === "band") return { ...empty, band: ruling.band, reason: "band" };
+  const { k, interval, bounds, indicative } = share;
+  const reason = share.share === null ? "no-valid-answers" : null;
+  return { k, share: share.share, interval, bounds, indicative, band: null, reason };
+}
+
+function parts<Counts extends ItemCounts | ContactCounts>(
+  base: number,
+  share: Share,
+  counts: Counts,
+  ruling: Ruling,
+  profile: Profile,
+) {
+  const open = ruling.show === "all" && !hasSmallGroup(counts, profile);
+  return {
+    base: ruling.show === "nothing" ? null : base,
+    shown: shownShare(share, ruling),
+    counts: open ? counts : null,
+    hidden: ruling.show === "nothing" ? ruling.hidden : null,
+    warnings: ruling.show === "all" ? ruling.warnings : [],
+  };
+}
+
+function shownAgreement(cell: AgreementCell, ruling: Ruling, profile: Profile): ShownAgreement {
+  const { base, shown, counts, hidden, warnings } = parts(
+    cell.base,
+    cell.agree,
+    cell.counts,
+    ruling,
+    profile,
+  );
+  return { domain: cell.domain, counts, base, agree: shown, hidden, warnings };
+}
+
+/**
+ * The cells of one item as they may be printed.
+ *
+ * Domains pass D1 to D3 on their own. The city total is the sum of the domains, so a total
+ * beside a single hidden domain would give that domain away: then the total is hidden too
+ * (D6, in its simplest form), and its distribution when one domain's distribution is.
+ */
+export function discloseItem(cells: readonly AgreementCell[], profile: Profile): ShownAgreement[] {
+  const domains = cells.filter((cell) => cell.domain !== TOTAL);
+  const shown = domains.map((cell) => shownAgreement(cell, rule(cell.agree, profile), profile));
+  const unknown = domains.filter((cell, index) => cell.base > 0 && shown[index]?.agree.k === null);
+  const withoutCounts = domains.filter((cell, i) => cell.base > 0 && shown[i]?.counts === null);
+  const together = unknown.reduce((sum, cell) => sum + cell.base, 0);
+  const total = cells.find((cell) => cell.domain === TOTAL);
+  if (!total) return shown;
+  const givesAway = unknown.length === 1 || (unknown.length > 0 && together < profile.minimumBase);
+  const own = rule(total.agree, profile);
+  const ruling: Ruling =
+    own.show !== "nothing" && givesAway
+      ? { show: "nothing", hidden: { rule: "D6", kind: "secondary" } }
+      : own;
+  const shownTotal = shownAgreement(total, ruling, profile);
+  const counts = withoutCounts.length === 1 ? null : shownTotal.counts;
+  return [...shown, { ...shownTotal, counts }];
+}
+
+/** The contact arcs as they may be printed; there is no total that could give one away. */
+export function discloseContacts(cells: readonly ContactCell[], profile: Profile): ShownContact[] {
+  return cells.map((cell) => {
+    const ruling = rule(cell.yearly, profile);
+    const { base, shown, counts, hidden, warnings } = parts(
+      cell.base,
+      cell.yearly,
+      cell.frequency,
+      ruling,
+      profile,
+    );
+    const kind = ruling.show === "all" && !hasSmallGroup(cell.kind, profile) ? cell.kind : null;
+    const { source, target } = cell;
+    return { source, target, base, frequency: counts, kind, yearly: shown, hidden, warnings };
+  });
+}

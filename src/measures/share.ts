@@ -1,0 +1,28 @@
+import type { Share } from "../model/share.js";
+import { hypergeometricInterval } from "../stats/hypergeometric.js";
+import { wilson } from "../stats/wilson.js";
+import { worstCaseBounds } from "../stats/worst-case.js";
+
+/**
+ * A count as a share with its interval.
+ *
+ * With the number invited known the interval is the exact hypergeometric one and the bounds
+ * of nonresponse stand beside it; otherwise it is Wilson's.
+ *
+ * @param invited number of people asked in the same group, `null` when unknown
+ */
+export function shareOf(k: number, base: number, invited: number | null): Share {
+  if (base === 0) {
+    return { k, base, share: null, interval: null, bounds: null, indicative: true };
+  }
+  const finite = invited !== null && invited >= base;
+  const ends = finite ? hypergeometricInterval(k, base, invited) : wilson(k, base);
+  return {
+    k,
+    base,
+    share: k / base,
+    interval: { ...ends, method: finite ? "hypergeometric" : "wilson" },
+    bounds: finite ? worstCaseBounds(k, base, invited) : null,
+    indicative: base < 30 || ends.high - ends.low >= 0.3,
+  };
+}

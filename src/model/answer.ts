@@ -1,0 +1,26 @@
+/** The five agreement answers, from most to least agreeing; figures keep this order. */
+export const AGREEMENT = ["zeer_eens", "eens", "neutraal", "oneens", "zeer_oneens"] as const;
+
+/** Every way a five-point item can end: an answer, or the reason why there is none. */
+export const ITEM_ANSWERS = [...AGREEMENT, "weet_niet", "leeg"] as const;
+
+/** How often a respondent had contact with a domain in the past five years, rising. */
+export const FREQUENCIES = ["geen", "vijf_jaar", "jaarlijks", "maandelijks", "wekelijks"] as const;
+
+export const CONTACT_ANSWERS = [...FREQUENCIES, "leeg"] as const;
+
+/** What the contact was about. Asked only of those who had contact. */
+export const KINDS = ["algemeen", "casus", "beide"] as const;
+
+export type Agreement = (typeof AGREEMENT)[number];
+export type ItemAnswer = (typeof ITEM_ANSWERS)[number];
+export type Frequency = (typeof FREQUENCIES)[number];
+export type ContactAnswer = (typeof CONTACT_ANSWERS)[number];
+export type Kind = (typeof KINDS)[number];
+
+export type ItemCounts = Readonly<Record<ItemAnswer, number>>;
+export type ContactCounts = Readonly<Record<ContactAnswer, number>>;
+export type KindCounts = Readonly<Record<Kind, number>>;
+
+/** The id of the city total, beside the ids of the domains. */
+export const TOTAL = "totaal";

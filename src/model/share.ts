@@ -1,0 +1,27 @@
+/** A confidence interval of 95 % on a share, both ends between 0 and 1. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+  readonly method: "wilson" | "hypergeometric";
+}
+
+/** What is certain about everyone invited, whatever the silent ones would have said. */
+export interface Bounds {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * A share of a count: never a bare percentage.
+ *
+ * `share` and `interval` are `null` when the base is zero; they are never NaN.
+ */
+export interface Share {
+  readonly k: number;
+  readonly base: number;
+  readonly share: number | null;
+  readonly interval: Interval | null;
+  readonly bounds: Bounds | null;
+  /** Base under thirty, or an interval of .30 or wider (after NCHS, Parker e.a. 2017). */
+  readonly indicative: boolean;
+}

@@ -1,0 +1,140 @@
+import Papa from "papaparse";
+import { type Problem, problem, Refusal, refuseData } from "../model/problem.js";
+import { decodeText } from "./decode.js";
+import { delimiterOf } from "./dialect.js";
+import { type Block, wholeRecords } from "./records.js";
+import type { ByteSource } from "./source.js";
+
+const MAX_COLUMNS = 2000;
+const MAX_PROBLEMS = 20;
+
+/** One record of the file, and the line on which it starts. */
+export interface Row {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+export interface Table {
+  readonly header: readonly string[];
+  /** Batches of rows, as they stream in. Rows of the wrong width end in a Refusal. */
+  readonly batches: AsyncIterable<readonly Row[]>;
+}
+
+/**
+ * Reads a delimited file as a stream: memory does not grow with the number of rows.
+ *
+ * Papa Parse splits the records into cells, block by block; where records end, on which line
+ * they stand and what is wrong with them is decided here, because Papa's own stream merges
+ * rows of mixed line ends and renames double headings without a word.
+ *
+ * @throws Refusal for an empty file, a bad heading, and every ragged row by its line.
+ */
+export async function readCsv(source: ByteSource): Promise<Table> {
+  const pieces = decodeText(source);
+  const { head, all } = await peekHead(pieces);
+  if (head.trim() === "") throw refuseData("empty-file", {}, { file: source.name });
+  const delimiter = delimiterOf(head, source.name);
+  const batches = rowBatches(wholeRecords(all, delimiter, source.name), delimiter, source.name);
+  const first = await firstNonEmpty(batches);
+  const [headerRow, ...others] = first;
+  if (!headerRow) throw refuseData("empty-file", {}, { file: source.name });
+  const header = headerRow.cells.map((cell) => cell.trim());
+  checkHeader(header, headerRow.line, source.name);
+  return { header, batches: sameWidth(others, batches, header.length, source.name) };
+}
+
+/** Reads on until the first record is complete, then gives the text back as if unread. */
+async function peekHead(
+  pieces: AsyncGenerator<string>,
+): Promise<{ head: string; all: AsyncIterable<string> }> {
+  let head = "";
+  while (!/\S[^\n]*\n/u.test(head) && head.length < 1_000_000) {
+    const next = await pieces.next();
+    if (next.done) break;
+    head += next.value;
+  }
+  const all = async function* (): AsyncGenerator<string> {
+    if (head) yield head;
+    yield* pieces;
+  };
+  return { head: head.replace(/^\n+/u, ""), all: all() };
+}
+
+async function* rowBatches(
+  blocks: AsyncIterable<Block>,
+  delimiter: string,
+  file: string,
+): AsyncGenerator<Row[]> {
+  for await (const block of blocks) {
+    const parsed = Papa.parse<string[]>(block.text, {
+      delimiter,
+      newline: "\n",
+      header: false,
+      skipEmptyLines: false,
+    });
+    // A newline at the very end makes Papa report one more, empty, record.
+    const cells = block.text.endsWith("\n") ? parsed.data.slice(0, -1) : parsed.data;
+    const oneLineEach = cells.length === block.lines || cells.length === block.lines + 1;
+    const rows: Row[] = [];
+    let line = block.line;
+    const badRows = new Map(parsed.errors.map((error) => [error.row, error.code]));
+    for (const [index, row] of cells.entries()) {
+      const bad = badRows.get(index);
+      if (bad !== undefined) throw refuseData("bad-quotes", {}, { file, line });
+      if (row.length > 1 || row[0] !== "") rows.push({ line, cells: row });
+      line += 1;
+      if (!oneLineEach) for (const cell of row) line += newlinesIn(cell);
+    }
+    if (rows.length > 0) yield rows;
+  }
+}
+
+function newlinesIn(cell: string): number {
+  let count = 0;
+  for (let at = cell.indexOf("\n"); at !== -1; at = cell.indexOf("\n", at + 1)) count++;
+  return count;
+}
+
+async function firstNonEmpty(batches: AsyncGenerator<Row[]>): Promise<Row[]> {
+  const first = await batches.next();
+  return first.done ? [] : first.value;
+}
+
+function checkHeader(header: readonly string[], line: number, file: string): void {
+  if (header.length > MAX_COLUMNS) {
+    const facts = { columns: header.length, limit: MAX_COLUMNS };
+    throw refuseData("too-many-columns", facts, { file, line });
+  }
+  const seen = new Map<string, number>();
+  const problems: Problem[] = [];
+  for (const [index, name] of header.entries()) {
+    const place = { file, line, column: index + 1 };
+    const earlier = seen.get(name);
+    if (name === "") problems.push(problem("error", "empty-header", {}, place));
+    else if (earlier !== undefined) {
+      const facts = { name, first: earlier + 1, second: index + 1 };
+      problems.push(problem("error", "duplicate-header", facts, place));
+    } else seen.set(name, index);
+  }
+  if (problems.length > 0) throw new Refusal("data", problems.slice(0, MAX_PROBLEMS));
+}
+
+async function* sameWidth(
+  first: readonly Row[],
+  batches: AsyncGenerator<Row[]>,
+  width: number,
+  file: string,
+): AsyncGenerator<readonly Row[]> {
+  const problems: Problem[] = [];
+  const check = (rows: readonly Row[]): readonly Row[] => {
+    for (const row of rows) {
+      if (row.cells.length === width || problems.length >= MAX_PROBLEMS) continue;
+      const facts = { found: row.cells.length, expected: width };
+      problems.push(problem("error", "ragged-row", facts, { file, line: row.line }));
+    }
+    return rows.filter((row) => row.cells.length === width);
+  };
+  yield check(first);
+  for await (const batch of batches) yield check(batch);
+  if (problems.length > 0) throw new Refusal("data", problems);
+}

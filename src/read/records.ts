@@ -1,0 +1,98 @@
+import { refuseData } from "../model/problem.js";
+
+/** A record longer than this is no answer sheet but an attack or a broken file. */
+const MAX_RECORD = 1_000_000;
+
+const QUOTE = 34;
+const NEWLINE = 10;
+
+/** Whole records of a delimited file, with the line on which the first one starts. */
+export interface Block {
+  readonly text: string;
+  readonly line: number;
+  /** Line ends in the block, those inside quotes included. */
+  readonly lines: number;
+}
+
+/**
+ * Cuts a stream of text into blocks of whole records.
+ *
+ * A quote opens only at the start of a field, as in RFC 4180, so a stray quote inside a word
+ * does not swallow what follows. Works in one pass over the characters and holds no more
+ * than one piece and one record.
+ *
+ * @throws Refusal `unclosed-quote` with the line where the quote opened, or `record-too-long`.
+ */
+export async function* wholeRecords(
+  pieces: AsyncIterable<string>,
+  delimiter: string,
+  file: string,
+): AsyncGenerator<Block> {
+  const separator = delimiter.charCodeAt(0);
+  let rest = "";
+  let line = 1;
+  for await (const piece of pieces) {
+    const text = rest + piece;
+    const scan = scanRecords(text, separator, line);
+    if (scan.end > 0) {
+      yield { text: text.slice(0, scan.end), line, lines: scan.linesAtEnd };
+      line += scan.linesAtEnd;
+      rest = text.slice(scan.end);
+    } else {
+      rest = text;
+    }
+    if (rest.length > MAX_RECORD) {
+      const again = scanRecords(rest, separator, line);
+      if (again.openQuoteLine !== null) {
+        throw refuseData("unclosed-quote", {}, { file, line: again.openQuoteLine });
+      }
+      throw refuseData("record-too-long", { limit: MAX_RECORD }, { file, line });
+    }
+  }
+  if (rest === "") return;
+  const last = scanRecords(rest, separator, line);
+  if (last.openQuoteLine !== null) {
+    throw refuseData("unclosed-quote", {}, { file, line: last.openQuoteLine });
+  }
+  yield { text: rest, line, lines: last.lines };
+}
+
+interface Scan {
+  /** Where the last whole record ends; 0 when there is none. */
+  readonly end: number;
+  readonly linesAtEnd: number;
+  readonly lines: number;
+  readonly openQuoteLine: number | null;
+}
+
+function scanRecords(text: string, separator: number, firstLine: number): Scan {
+  let end = 0;
+  let lines = 0;
+  let linesAtEnd = 0;
+  let quoted = false;
+  let openLine = 0;
+  let fieldStart = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (quoted) {
+      if (code === QUOTE) {
+        if (text.charCodeAt(at + 1) === QUOTE) at++;
+        else quoted = false;
+      } else if (code === NEWLINE) lines++;
+    } else if (code === NEWLINE) {
+      lines++;
+      end = at + 1;
+      linesAtEnd = lines;
+      fieldStart = true;
+    } else if (code === separator) {
+      fieldStart = true;
+    } else {
+      if (fieldStart && code === QUOTE) {
+        quoted = true;
+        openLine = firstLine + lines;
+      }
+      fieldStart = false;
+    }
+  }
+  return { end, linesAtEnd, lines, openQuoteLine: quoted ? openLine : null };
+}

@@ -1,0 +1,67 @@
+import type { ShownAgreement, ShownContact } from "../disclosure/disclose.js";
+import type { Profile } from "../disclosure/profile.js";
+import type { Response } from "../measures/response.js";
+import type { Network } from "../measures/network.js";
+import type { Frame } from "../model/frame.js";
+import type { Language } from "../model/language.js";
+import { cleanLabel } from "../model/clean-label.js";
+import { RESULTS_SCHEMA, type Results } from "./schema.js";
+
+export interface ResultParts {
+  readonly study: { municipality: string; year: number; title: string; language: Language };
+  readonly version: string;
+  readonly profile: Profile;
+  readonly inputs: Results["provenance"]["inputs"];
+  readonly frame: Frame;
+  readonly response: Response;
+  readonly items: readonly (readonly ShownAgreement[])[];
+  readonly contacts: readonly ShownContact[];
+  readonly network: Network | null;
+  readonly problems: Results["problems"];
+}
+
+/** The results document without its scorecard, which is made from it. */
+export type Measured = Omit<Results, "scorecard">;
+
+/** Puts what passed the disclosure rules into the document that everything else reads. */
+export function buildResults(parts: ResultParts): Measured {
+  const { study, frame, response } = parts;
+  const { language } = study;
+  return {
+    schema: RESULTS_SCHEMA,
+    study: {
+      municipality: cleanLabel(study.municipality),
+      year: study.year,
+      title: cleanLabel(study.title),
+      language,
+      questionnaire: frame.questionnaire.id,
+    },
+    provenance: {
+      tool: { name: "interventievermogen", version: parts.version },
+      profile: parts.profile.id,
+      rules: parts.profile.rules,
+      inputs: parts.inputs,
+    },
+    domains: frame.domains.map((domain, index) => ({
+      id: domain.id,
+      label: domain.label[language],
+      invited: response.domains[index]?.invited ?? null,
+      responded: response.domains[index]?.responded ?? 0,
+      response: response.domains[index]?.response ?? null,
+    })),
+    total: response.total,
+    steps: frame.questionnaire.steps.map(({ id, label }) => ({ id, label: label[language] })),
+    items: frame.items.map((item, index) => ({
+      id: item.id,
+      step: item.step,
+      resource: item.resource,
+      label: item.label[language],
+      text: item.text[language],
+      cells: parts.items[index] ?? [],
+    })),
+    contacts: parts.contacts,
+    network: parts.network && { threshold: "jaarlijks", ...parts.network },
+    registers: {},
+    problems: parts.problems,
+  };
+}

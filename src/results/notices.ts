@@ -1,0 +1,71 @@
+import type { ShownAgreement, ShownContact } from "../disclosure/disclose.js";
+import type { Profile } from "../disclosure/profile.js";
+import type { AgreementCell } from "../measures/agreement.js";
+import type { Response } from "../measures/response.js";
+import { TOTAL } from "../model/answer.js";
+import type { Frame } from "../model/frame.js";
+import { type Problem, problem, Refusal } from "../model/problem.js";
+import { STUDY_FILE } from "../model/study-file.js";
+
+/** @throws Refusal when more people answered than were invited. */
+export function refuseImpossible({ domains, total }: Response, frame: Frame): void {
+  const rows = [
+    ...domains.map((row) => ({ ...row, name: nameOf(row.id, frame) })),
+    { ...total, name: TOTAL },
+  ];
+  const over = rows.filter(({ invited, responded }) => invited !== null && responded > invited);
+  if (over.length === 0) return;
+  throw new Refusal(
+    "data",
+    over.map(({ name, responded, invited }) => {
+      const facts = { domain: name, responded, invited: invited ?? 0 };
+      return problem("error", "more-than-invited", facts, { file: STUDY_FILE });
+    }),
+  );
+}
+
+function nameOf(id: string, frame: Frame): string {
+  return frame.domains.find((domain) => domain.id === id)?.label.nl ?? id;
+}
+
+/** What a reader should know about the data: who is missing, what was not asked. */
+export function dataProblems(
+  { domains }: Response,
+  measured: readonly (readonly AgreementCell[])[],
+  frame: Frame,
+): Problem[] {
+  const silent = domains
+    .filter(({ responded }) => responded === 0)
+    .map(({ id }) => problem("warning", "domain-without-answers", { domain: nameOf(id, frame) }));
+  const notAsked = frame.questionnaire.items
+    .filter((item) => !frame.items.includes(item))
+    .map(({ id }) => problem("info", "item-not-asked", { id }));
+  const withoutAnswers = frame.items.flatMap(({ id }, index) => {
+    const total = measured[index]?.find(({ domain }) => domain === TOTAL);
+    return total?.base === 0 ? [problem("warning", "item-without-answers", { id })] : [];
+  });
+  const noContacts = frame.contactsAsked ? [] : [problem("info", "contacts-not-asked")];
+  const alone =
+    frame.contactsAsked && frame.domains.length < 2 ? [problem("info", "own-domain-only")] : [];
+  return [...silent, ...withoutAnswers, ...notAsked, ...noContacts, ...alone];
+}
+
+/** How much was hidden and by which rule; never which values. */
+export function disclosureProblems(
+  items: readonly (readonly ShownAgreement[])[],
+  contacts: readonly ShownContact[],
+  profile: Profile,
+): Problem[] {
+  const cells = [...items.flat(), ...contacts];
+  const rules = ["D1", "D2", "D3", "D6"] as const;
+  const hidden = rules.flatMap((rule) => {
+    const count = cells.filter((cell) => cell.hidden?.rule === rule).length;
+    return count > 0 ? [problem("info", "cells-hidden", { count, rule })] : [];
+  });
+  const extreme = cells.filter(({ warnings }) => warnings.includes("D3")).length;
+  return [
+    ...(profile.id === "publiek" ? [problem("warning", "public-limits")] : []),
+    ...(extreme > 0 ? [problem("warning", "cells-extreme", { count: extreme })] : []),
+    ...hidden,
+  ];
+}

@@ -1,0 +1,33 @@
+import { refuseData } from "../model/problem.js";
+import { RESULTS_SCHEMA, type Results, resultsSchema } from "./schema.js";
+
+/**
+ * Reads a results document back.
+ *
+ * @throws Refusal when the text is no JSON, is of another schema version (named), or does not
+ *   hold what the schema asks (the first place that differs is named).
+ */
+export function readResults(text: string, file: string): Results {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw refuseData("results-no-json", {}, { file });
+  }
+  const schema = (value as { schema?: unknown } | null)?.schema;
+  if (schema !== RESULTS_SCHEMA) {
+    const found = typeof schema === "string" ? schema.slice(0, 40) : "–";
+    throw refuseData("results-other-schema", { found, expected: RESULTS_SCHEMA }, { file });
+  }
+  const parsed = resultsSchema.safeParse(value);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw refuseData("results-invalid", { at: issue?.path.join(".") ?? "" }, { file });
+  }
+  return parsed.data as Results;
+}
+
+/** The document as it is written: two spaces, newline at the end, always the same order. */
+export function writeResults(results: Results): string {
+  return `${JSON.stringify(results, null, 2)}\n`;
+}

@@ -1,0 +1,206 @@
+import { z } from "zod";
+import { AGREEMENT, FREQUENCIES, KINDS } from "../model/answer.js";
+import { LANGUAGES } from "../model/language.js";
+import { PROFILE_IDS } from "../model/profile.js";
+import {
+  CONFIDENCES,
+  CRITERIA,
+  DIRECTIONS,
+  LEVELS,
+  OUTCOMES,
+  SOURCES,
+  VERDICTS,
+} from "../model/scorecard.js";
+
+/** Bumped when a field changes its meaning or goes; new fields alone do not bump it. */
+export const RESULTS_SCHEMA = "ivm-results/1";
+
+const count = z.int().min(0);
+const unit = z.number().min(0).max(1);
+const id = z.string().min(1);
+const counts = <Keys extends readonly string[]>(keys: Keys) =>
+  z.strictObject(Object.fromEntries(keys.map((key) => [key, count])) as Record<Keys[number], typeof count>);
+
+const interval = z
+  .strictObject({ low: unit, high: unit, method: z.enum(["wilson", "hypergeometric"]) })
+  .describe("Interval of 95 %.");
+const bounds = z
+  .strictObject({ low: unit, high: unit })
+  .describe("What holds whatever the silent ones would have said.");
+const share = z.strictObject({
+  k: count.nullable(),
+  share: unit.nullable(),
+  interval: interval.nullable(),
+  bounds: bounds.nullable(),
+  indicative: z.boolean().describe("Base under thirty, or an interval of .30 or wider."),
+  band: z.enum(["vrijwel_geen", "vrijwel_alle"]).nullable(),
+  reason: z.enum(["hidden", "band", "no-valid-answers"]).nullable(),
+});
+const rule = z.enum(["D1", "D2", "D3", "D6"]);
+const hidden = z.strictObject({ rule, kind: z.enum(["primary", "secondary"]) }).nullable();
+
+const domain = z.strictObject({
+  id,
+  label: z.string(),
+  invited: count.nullable(),
+  responded: count,
+  response: unit.nullable(),
+});
+
+const itemCell = z.strictObject({
+  domain: id.describe("Domain id, or totaal for the city."),
+  counts: counts([...AGREEMENT, "weet_niet", "leeg"] as const).nullable(),
+  base: count.nullable().describe("Valid answers: weet niet and empty left out, both counted."),
+  agree: share,
+  hidden,
+  warnings: z.array(rule),
+});
+
+const item = z.strictObject({
+  id,
+  step: id,
+  resource: id,
+  label: z.string(),
+  text: z.string(),
+  cells: z.array(itemCell),
+});
+
+const contact = z.strictObject({
+  source: id,
+  target: id,
+  base: count.nullable(),
+  frequency: counts([...FREQUENCIES, "leeg"] as const).nullable(),
+  kind: counts(KINDS).nullable(),
+  yearly: share,
+  hidden,
+  warnings: z.array(rule),
+});
+
+const strength = z.number().min(0).nullable();
+const network = z.strictObject({
+  threshold: z.literal("jaarlijks"),
+  observed: z.strictObject({ arcs: count, of: count }),
+  density: unit.nullable(),
+  reciprocity: unit.nullable(),
+  strength: z.array(z.strictObject({ domain: id, out: strength, in: strength })),
+  asymmetry: z.array(
+    z.strictObject({
+      a: id,
+      b: id,
+      difference: z.number().min(-1).max(1).nullable(),
+      interval: z.strictObject({ low: z.number(), high: z.number() }).nullable(),
+      decision: z.enum(["a_meer", "b_meer", "niet_te_beslissen"]),
+    }),
+  ),
+  hub: z
+    .strictObject({
+      domain: id,
+      densityOfHub: unit.nullable(),
+      densityWithout: unit.nullable(),
+      reciprocityWithout: unit.nullable(),
+    })
+    .nullable(),
+});
+
+const indicator = z.strictObject({
+  kind: z.literal("indicator"),
+  id,
+  source: z.literal("enquete"),
+  domain: id.nullable(),
+  k: count.nullable(),
+  base: count.nullable(),
+  value: unit.nullable(),
+  interval: interval.nullable(),
+  norm: z.strictObject({ upper: unit, lower: unit }).nullable(),
+  outcome: z.enum(OUTCOMES),
+  direction: z.enum(DIRECTIONS),
+  weight: count,
+});
+const finding = z.strictObject({
+  kind: z.literal("finding"),
+  id,
+  source: z.enum(SOURCES),
+  what: z.string(),
+  where: z.string(),
+  direction: z.enum(DIRECTIONS),
+  weight: count,
+});
+
+const scorecard = z.strictObject({
+  norms: z.strictObject({ op_orde: unit, aandachtspunt: unit }),
+  cells: z.array(
+    z.strictObject({
+      level: z.enum(LEVELS),
+      criterion: z.enum(CRITERIA),
+      evidence: z.array(z.discriminatedUnion("kind", [indicator, finding])),
+      weights: z.strictObject({ for: count, against: count }),
+      sources: z.array(z.string()),
+      proposal: z.enum(VERDICTS),
+      rule: z.enum(["R1", "R2", "R3", "R4", "R5"]),
+      confidence: z.enum(CONFIDENCES),
+      judgement: z
+        .strictObject({ verdict: z.enum(VERDICTS), reason: z.string(), where: z.string().nullable() })
+        .nullable(),
+      agrees: z.boolean().nullable(),
+    }),
+  ),
+});
+
+/** The results document: all that figures, reports, comparisons and benchmarks may read. */
+export const resultsSchema = z
+  .strictObject({
+    schema: z.literal(RESULTS_SCHEMA),
+    study: z.strictObject({
+      municipality: z.string(),
+      year: z.int(),
+      title: z.string(),
+      language: z.enum(LANGUAGES),
+      questionnaire: id,
+    }),
+    provenance: z.strictObject({
+      tool: z.strictObject({ name: z.literal("interventievermogen"), version: z.string() }),
+      profile: z.enum(PROFILE_IDS),
+      rules: z.string(),
+      inputs: z.array(
+        z.strictObject({
+          file: z.string(),
+          sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+          rows: count,
+          counted: count,
+          rejected: count,
+        }),
+      ),
+    }),
+    domains: z.array(domain),
+    total: z.strictObject({ invited: count.nullable(), responded: count, response: unit.nullable() }),
+    steps: z.array(z.strictObject({ id, label: z.string() })),
+    items: z.array(item),
+    contacts: z.array(contact),
+    network: network.nullable(),
+    registers: z.strictObject({}),
+    scorecard,
+    problems: z.array(
+      z.strictObject({
+        severity: z.enum(["error", "warning", "info"]),
+        code: id,
+        message: z.string(),
+        where: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: RESULTS_SCHEMA, title: "results.json" });
+
+type DeepReadonly<T> = T extends (infer Entry)[]
+  ? readonly DeepReadonly<Entry>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
+    : T;
+
+export type Results = DeepReadonly<z.infer<typeof resultsSchema>>;
+export type ResultsItem = Results["items"][number];
+export type ItemCell = ResultsItem["cells"][number];
+export type ResultsContact = Results["contacts"][number];
+export type ResultsNetwork = NonNullable<Results["network"]>;
+export type ResultsScorecard = Results["scorecard"];
+export type ResultsScorecardCell = ResultsScorecard["cells"][number];
+export type ResultsEvidence = ResultsScorecardCell["evidence"][number];

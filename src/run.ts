@@ -1,0 +1,138 @@
+import { matchColumns } from "./codebook/columns.js";
+import { studyFrame } from "./codebook/frame.js";
+import { ownQuestionnaire } from "./codebook/questionnaire.js";
+import { ResponseReader } from "./codebook/responses.js";
+import { standard } from "./codebook/standard.js";
+import { discloseContacts, discloseItem } from "./disclosure/disclose.js";
+import { PROFILES } from "./disclosure/profile.js";
+import { agreement } from "./measures/agreement.js";
+import { contacts } from "./measures/contact.js";
+import { network } from "./measures/network.js";
+import { response } from "./measures/response.js";
+import type { Frame } from "./model/frame.js";
+import type { Language } from "./model/language.js";
+import { type Problem, refuseData } from "./model/problem.js";
+import { STUDY_FILE } from "./model/study-file.js";
+import type { Questionnaire } from "./model/questionnaire.js";
+import { readCsv } from "./read/csv.js";
+import type { ByteSource } from "./read/source.js";
+import { buildResults } from "./results/build.js";
+import { dataProblems, disclosureProblems, refuseImpossible } from "./results/notices.js";
+import type { Results } from "./results/schema.js";
+import { buildScorecard, DEFAULT_NORM } from "./scorecard/scorecard.js";
+import { loadStudy, type StudyFiles, type TextOf } from "./study/load.js";
+import { countResponse, emptyTally, selectItems, type Tally } from "./tally/tally.js";
+import { sayPlace, sayProblem } from "./words/problems.js";
+import { defaultTitle } from "./words/titles.js";
+
+/** A study folder as the core sees it: on disk, or dropped in a browser window. */
+export interface StudyFolder {
+  readonly text: TextOf;
+  source(name: string): Promise<ByteSource & { sha256(): string }>;
+}
+
+export interface RunOptions {
+  readonly version: string;
+  /** Overrides the language of the study. */
+  readonly language?: Language;
+}
+
+/**
+ * The road from a study folder to its results, one line per stage.
+ *
+ * Respondents exist only inside `countExports`; nothing after it sees one.
+ *
+ * @throws Refusal when anything in the folder cannot be used
+ */
+export async function evaluate(folder: StudyFolder, options: RunOptions): Promise<Results> {
+  const files = await loadStudy(folder.text, DEFAULT_NORM);
+  const questionnaire = files.questionnaire ? ownQuestionnaire(files.questionnaire) : standard;
+  const { tally, frame, inputs, problems } = await countExports(folder, files, questionnaire);
+  const profile = PROFILES[files.study.privacy.profile];
+  const answered = response(tally, frame);
+  refuseImpossible(answered, frame);
+  const measured = frame.items.map((_, index) => agreement(tally, index, frame));
+  const items = measured.map((cells) => discloseItem(cells, profile));
+  const arcs = discloseContacts(contacts(tally, frame), profile);
+  const graph = network(
+    frame.domains.map(({ id }) => id),
+    arcs.map(({ source, target, yearly }) => ({ source, target, ...yearly })),
+  );
+  const language = options.language ?? files.study.language;
+  const found = [
+    ...files.problems,
+    ...problems,
+    ...dataProblems(answered, measured, frame),
+    ...disclosureProblems(items, arcs, profile),
+  ];
+  const results = buildResults({
+    study: {
+      municipality: files.study.municipality,
+      year: files.study.year,
+      title:
+        files.study.title ??
+        defaultTitle(files.study.municipality, files.study.year, language),
+      language,
+    },
+    version: options.version,
+    profile,
+    inputs,
+    frame,
+    response: answered,
+    items,
+    contacts: arcs,
+    network: graph,
+    problems: found.map((one) => ({
+      severity: one.severity,
+      code: one.code,
+      message: sayProblem(one, language).problem,
+      where: sayPlace(one.where, language),
+    })),
+  });
+  const scorecard = buildScorecard(results, files.findings, files.judgements, files.norm);
+  const { problems: last, ...rest } = results;
+  return { ...rest, scorecard, problems: last };
+}
+
+interface Counted {
+  readonly tally: Tally;
+  readonly frame: Frame;
+  readonly inputs: Results["provenance"]["inputs"];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads every export in one streaming pass into one tally. The only place with respondents. */
+async function countExports(
+  folder: StudyFolder,
+  { study }: StudyFiles,
+  questionnaire: Questionnaire,
+): Promise<Counted> {
+  const base = studyFrame(study, questionnaire, STUDY_FILE);
+  const tally = emptyTally(questionnaire.items.length, base.domains.length);
+  const asked = new Set<number>();
+  let contactsAsked = false;
+  const inputs: Results["provenance"]["inputs"][number][] = [];
+  const problems: Problem[] = [];
+  for (const entry of study.exports) {
+    const { file, domain } = typeof entry === "string" ? { file: entry, domain: null } : entry;
+    const fixed = domain === null ? null : base.domains.findIndex(({ id }) => id === domain);
+    const source = await folder.source(file);
+    const table = await readCsv(source);
+    const columns = matchColumns(table.header, study, questionnaire, source.name, fixed !== null);
+    const reader = new ResponseReader(columns, questionnaire, base.domains, source.name, table.header, fixed);
+    for await (const batch of reader.read(table)) {
+      for (const one of batch) countResponse(tally, one);
+    }
+    columns.items.forEach((at, index) => {
+      if (at !== null) asked.add(index);
+    });
+    contactsAsked ||= columns.contacts.some((at) => at !== null);
+    const { rows, counted, rejected } = reader.reading;
+    if (counted === 0) throw refuseData("no-respondents", {}, { file: source.name });
+    inputs.push({ file: source.name, sha256: source.sha256(), rows, counted, rejected });
+    problems.push(...reader.reading.problems);
+  }
+  const kept = [...asked].sort((a, b) => a - b);
+  const items = questionnaire.items.filter((_, index) => asked.has(index));
+  return { tally: selectItems(tally, kept), frame: { ...base, items, contactsAsked }, inputs, problems };
+}

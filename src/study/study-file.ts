@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { LANGUAGES } from "../model/language.js";
+import { PROFILE_IDS } from "../model/profile.js";
+import { checkedYaml } from "./check.js";
+
+const people = z.int().min(1);
+const fraction = z.number().min(0).max(1);
+const fileName = z.string().min(1);
+const label = z.string().min(1).max(5000);
+
+/** What `study.yaml` may hold. One definition: the type, the check and the published schema. */
+export const studySchema = z
+  .strictObject({
+    municipality: label.describe("Naam van de gemeente, zoals hij in het rapport staat."),
+    year: z.int().min(1990).max(2100).describe("Jaar waarin de enquête is gehouden."),
+    title: label.optional().describe("Titel van het rapport."),
+    language: z.enum(LANGUAGES).default("nl").describe("Taal van rapport en figuren."),
+    questionnaire: fileName
+      .default("standaard@1")
+      .describe("De meegeleverde vragenlijst, of het pad naar een eigen vragenlijst (YAML)."),
+    exports: z
+      .array(z.union([fileName, z.strictObject({ file: fileName, domain: z.string().min(1) })]))
+      .min(1)
+      .describe("De export van de enquête: een bestand met een domeinkolom, of een per domein."),
+    invited: z
+      .record(z.string(), people)
+      .default({})
+      .describe("Aantal uitgenodigden: total, en als het bekend is per domein."),
+    domains: z
+      .record(
+        z.string(),
+        z.strictObject({ label: label.optional(), answers: z.array(label).min(1).optional() }),
+      )
+      .default({})
+      .describe("Alleen wat afwijkt van de vragenlijst: naam of schrijfwijzen van een domein."),
+    columns: z
+      .record(z.string(), label)
+      .default({})
+      .describe("Alleen wat niet vanzelf wordt herkend: id van de vraag → kolomkop."),
+    ignore: z.array(label).default([]).describe("Kolommen die niet worden gelezen."),
+    privacy: z
+      .strictObject({ profile: z.enum(PROFILE_IDS).default("publiek") })
+      .prefault({})
+      .describe("Voor wie het rapport is: intern of publiek."),
+    norms: z
+      .strictObject({ op_orde: fraction.optional(), aandachtspunt: fraction.optional() })
+      .prefault({})
+      .describe("Eigen grenzen voor de scorekaart; ze komen in het rapport te staan."),
+    findings: fileName.optional().describe("Bevindingen uit gesprekken en stukken (YAML)."),
+    judgements: fileName.optional().describe("Het oordeel van de onderzoekers per cel (YAML)."),
+  })
+  .meta({
+    id: "ivm-study-1",
+    title: "study.yaml",
+    description: "Een evaluatie van het interventievermogen van een stad in een jaar.",
+  });
+
+export type Study = z.infer<typeof studySchema>;
+
+/** @throws Refusal with every unknown key and wrong value of the file. */
+export function readStudy(text: string, file: string): Study {
+  return checkedYaml(studySchema, text, file) as Study;
+}

@@ -1,0 +1,52 @@
+import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { type Place, problem, Refusal } from "../model/problem.js";
+
+export type Path = readonly (string | number)[];
+
+/** The value of a YAML file, and where each part of it stands. */
+export interface YamlFile {
+  readonly file: string;
+  readonly value: unknown;
+  /** The place of the key (or list entry) a path leads to, or of the nearest part above it. */
+  place(path: Path): Place;
+}
+
+/** @throws Refusal `yaml-syntax` for each error, by line and column. */
+export function parseYaml(text: string, file: string): YamlFile {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, prettyErrors: false, strict: true });
+  const at = (offset: number): Place => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { file, line, column: col };
+  };
+  if (document.errors.length > 0) {
+    throw new Refusal(
+      "data",
+      document.errors.map((error) => {
+        const code = error.code === "DUPLICATE_KEY" ? "yaml-duplicate-key" : "yaml-syntax";
+        return problem("error", code, {}, at(error.pos[0]));
+      }),
+    );
+  }
+  const place = (path: Path): Place => at(offsetOf(document.contents, path));
+  return { file, value: document.toJS({ maxAliasCount: 50 }) as unknown, place };
+}
+
+function offsetOf(root: Node | null, path: Path): number {
+  let node: unknown = root;
+  let offset = root?.range?.[0] ?? 0;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
+      if (!pair) return offset;
+      if (isNode(pair.key)) offset = pair.key.range?.[0] ?? offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      const item = node.items[Number(step)];
+      if (!isNode(item)) return offset;
+      offset = item.range?.[0] ?? offset;
+      node = item;
+    } else return offset;
+  }
+  return offset;
+}

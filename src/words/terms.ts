@@ -1,0 +1,167 @@
+import type { Agreement, Frequency, Kind } from "../model/answer.js";
+import type { Language } from "../model/language.js";
+import type {
+  Confidence,
+  Criterion,
+  Direction,
+  Level,
+  Outcome,
+  SourceKind,
+  Verdict,
+} from "../model/scorecard.js";
+
+type Table<Key extends string> = Readonly<Record<Key, string>>;
+
+/** The fixed terms of the method. Ids stay Dutch in both languages; these are for readers. */
+export interface Terms {
+  readonly agreement: Table<Agreement>;
+  readonly dontKnow: string;
+  readonly empty: string;
+  readonly frequency: Table<Frequency>;
+  readonly kind: Table<Kind>;
+  readonly total: string;
+  readonly level: Table<Level>;
+  readonly criterion: Table<Criterion>;
+  readonly verdict: Table<Verdict>;
+  readonly confidence: Table<Confidence>;
+  readonly direction: Table<Direction>;
+  readonly outcome: Table<Outcome>;
+  readonly source: Table<SourceKind | "enquete">;
+  readonly profile: Table<"intern" | "publiek">;
+  readonly band: Table<"vrijwel_geen" | "vrijwel_alle">;
+  readonly method: Table<"wilson" | "hypergeometric">;
+  readonly rule: Table<"D1" | "D2" | "D3" | "D6">;
+}
+
+export const terms: Readonly<Record<Language, Terms>> = {
+  nl: {
+    agreement: {
+      zeer_eens: "zeer eens",
+      eens: "eens",
+      neutraal: "neutraal",
+      oneens: "oneens",
+      zeer_oneens: "zeer oneens",
+    },
+    dontKnow: "weet niet",
+    empty: "niet ingevuld",
+    frequency: {
+      geen: "geen contact",
+      vijf_jaar: "eens in vijf jaar",
+      jaarlijks: "jaarlijks",
+      maandelijks: "maandelijks",
+      wekelijks: "wekelijks",
+    },
+    kind: { algemeen: "algemeen", casus: "casus", beide: "beide" },
+    total: "Totaal",
+    level: {
+      personen: "Personen",
+      organisaties: "Organisaties en gemeenschappen",
+      samenleving: "Samenleving",
+    },
+    criterion: {
+      doelgerichtheid: "Doelgerichtheid",
+      legitimiteit: "Legitimiteit",
+      duurzaamheid: "Duurzaamheid",
+    },
+    verdict: {
+      sterk: "sterk",
+      op_orde: "op orde",
+      aandachtspunt: "aandachtspunt",
+      niet_te_beslissen: "niet te beslissen",
+    },
+    confidence: { hoog: "hoog", middel: "middel", laag: "laag" },
+    direction: { voor: "voor", tegen: "tegen", neutraal: "weegt niet mee" },
+    outcome: {
+      ruim_boven: "ruim boven de norm",
+      boven: "boven de norm",
+      ertussen: "tussen de normen",
+      onder: "onder de norm",
+      ruim_onder: "ruim onder de norm",
+      niet_te_beslissen: "niet te beslissen",
+      context: "ter informatie",
+      niet_gemeten: "niet gemeten",
+      verborgen: "niet te tonen",
+    },
+    source: {
+      enquete: "enquête",
+      focusgroep: "focusgroep",
+      interview: "interview",
+      werksessie: "werksessie",
+      document: "document",
+    },
+    profile: { intern: "intern", publiek: "publiek" },
+    band: { vrijwel_geen: "vrijwel geen", vrijwel_alle: "vrijwel alle" },
+    method: { wilson: "Wilson", hypergeometric: "exact, eindige groep" },
+    rule: {
+      D1: "te weinig geldige antwoorden",
+      D2: "een te kleine groep antwoordde anders",
+      D3: "iedereen antwoordde hetzelfde",
+      D6: "het totaal zou een verborgen domein verraden",
+    },
+  },
+  en: {
+    agreement: {
+      zeer_eens: "strongly agree",
+      eens: "agree",
+      neutraal: "neutral",
+      oneens: "disagree",
+      zeer_oneens: "strongly disagree",
+    },
+    dontKnow: "don't know",
+    empty: "left empty",
+    frequency: {
+      geen: "no contact",
+      vijf_jaar: "once in five years",
+      jaarlijks: "yearly",
+      maandelijks: "monthly",
+      wekelijks: "weekly",
+    },
+    kind: { algemeen: "general", casus: "case", beide: "both" },
+    total: "Total",
+    level: {
+      personen: "Persons",
+      organisaties: "Organisations and communities",
+      samenleving: "Society",
+    },
+    criterion: {
+      doelgerichtheid: "Purposefulness",
+      legitimiteit: "Legitimacy",
+      duurzaamheid: "Sustainability",
+    },
+    verdict: {
+      sterk: "strong",
+      op_orde: "in order",
+      aandachtspunt: "needs attention",
+      niet_te_beslissen: "undecided",
+    },
+    confidence: { hoog: "high", middel: "medium", laag: "low" },
+    direction: { voor: "for", tegen: "against", neutraal: "not weighed" },
+    outcome: {
+      ruim_boven: "well above the norm",
+      boven: "above the norm",
+      ertussen: "between the norms",
+      onder: "below the norm",
+      ruim_onder: "well below the norm",
+      niet_te_beslissen: "undecided",
+      context: "for information",
+      niet_gemeten: "not measured",
+      verborgen: "not to be shown",
+    },
+    source: {
+      enquete: "survey",
+      focusgroep: "focus group",
+      interview: "interview",
+      werksessie: "work session",
+      document: "document",
+    },
+    profile: { intern: "internal", publiek: "public" },
+    band: { vrijwel_geen: "almost none", vrijwel_alle: "almost all" },
+    method: { wilson: "Wilson", hypergeometric: "exact, finite group" },
+    rule: {
+      D1: "too few valid answers",
+      D2: "too small a group answered differently",
+      D3: "everyone answered the same",
+      D6: "the total would give a hidden domain away",
+    },
+  },
+};
