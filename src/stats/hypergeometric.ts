@@ -2,6 +2,14 @@ import { assertCounts } from "./counts.js";
 
 const TAIL = 0.025;
 
+/**
+ * Whether a tail is above .025. A tail of exactly .025 (1 answer of 40 invited) is not, so the
+ * last digits of its sum of logarithms may not decide it.
+ */
+function keeps(tail: number): boolean {
+  return tail > TAIL * (1 + 1e-9);
+}
+
 /** log(n!) for n = 0 … size − 1, by summing logarithms. */
 let logFactorials = new Float64Array([0, 0]);
 
@@ -87,7 +95,7 @@ export function hypergeometricInterval(
   if (n === 0) throw new RangeError("an interval needs at least one answer");
   const fewest = k;
   const most = N - (n - k);
-  const low = firstTrue(fewest, most, (K) => upperTail(k, K, N, n) > TAIL);
-  const firstTooMany = firstTrue(fewest, most + 1, (K) => K > most || lowerTail(k, K, N, n) <= TAIL);
+  const low = firstTrue(fewest, most, (K) => keeps(upperTail(k, K, N, n)));
+  const firstTooMany = firstTrue(fewest, most + 1, (K) => K > most || !keeps(lowerTail(k, K, N, n)));
   return { low: low / N, high: (firstTooMany - 1) / N };
 }

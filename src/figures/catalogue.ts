@@ -1,0 +1,31 @@
+import type { Results } from "../results/schema.js";
+import type { FigureId } from "../words/figures.js";
+import { capacitySpec } from "./capacity.js";
+import { concernsSpec } from "./concerns.js";
+import { contactMatrixSpec } from "./contact-matrix.js";
+import { contactsSpec } from "./contacts.js";
+import type { FigureOptions, Vocabulary } from "./page.js";
+import { capacityPiesSpec } from "./pies.js";
+import { reportingSpec } from "./reporting.js";
+import { responsibilitySpec } from "./responsibility.js";
+import type { Scene } from "./scene.js";
+import { scorecardSpec } from "./scorecard.js";
+
+/** Makes a figure of the results; `null` when the study did not ask what it shows. */
+export type Spec = (results: Results, words: Vocabulary, options?: FigureOptions) => Scene | null;
+
+/** Every figure by its name, in the order of the report. */
+export const figures: Readonly<Record<FigureId, Spec>> = {
+  concerns: concernsSpec,
+  responsibility: responsibilitySpec,
+  contacts: contactsSpec,
+  "contact-matrix": contactMatrixSpec,
+  capacity: capacitySpec,
+  reporting: reportingSpec,
+  scorecard: scorecardSpec,
+};
+
+/** Other ways to draw a figure, by the name of the style. */
+export const styles: Readonly<Partial<Record<FigureId, Readonly<Record<string, Spec>>>>> = {
+  capacity: { bars: capacitySpec, pies: capacityPiesSpec },
+};

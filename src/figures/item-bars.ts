@@ -1,0 +1,82 @@
+import { TOTAL } from "../model/answer.js";
+import type { ItemCell, Results, ResultsItem } from "../results/schema.js";
+import type { FigureId } from "../words/figures.js";
+import { describeItems, domainName } from "./describe.js";
+import { type FigureOptions, page, type Vocabulary } from "./page.js";
+import type { Scene } from "./scene.js";
+import { gridWidth, type StackedGrid, stackedBody } from "./stacked.js";
+
+/** Domains in questionnaire order, then the city total: the cells of an item stand so. */
+export function domainIds(results: Results): string[] {
+  return [...results.domains.map(({ id }) => id), TOTAL];
+}
+
+export function cellOf(item: ResultsItem | undefined, domain: string | undefined): ItemCell {
+  const cell = item?.cells.find((one) => one.domain === domain);
+  if (!cell) throw new RangeError("the results have no such cell");
+  return cell;
+}
+
+function scene(
+  id: FigureId,
+  results: Results,
+  items: readonly ResultsItem[],
+  grid: StackedGrid,
+  words: Vocabulary,
+  asked: number,
+): Scene {
+  const width = gridWidth(grid, asked, words);
+  const notes = [words.figure.legendAgree];
+  const bands = items.some((item) => item.cells.some(({ agree }) => agree.band));
+  if (bands) notes.push(words.figure.legendBand);
+  const desc = describeItems(results, items, words);
+  return page(results, words, width, { id, desc, notes: [`${notes.join("; ")}.`] }, (top) =>
+    stackedBody(grid, top, width, words),
+  );
+}
+
+/** Items in rows under their step, domains in columns. `null` when no item was asked. */
+export function itemsByDomain(
+  id: FigureId,
+  results: Results,
+  items: readonly ResultsItem[],
+  words: Vocabulary,
+  options: FigureOptions,
+): Scene | null {
+  if (items.length === 0) return null;
+  const domains = domainIds(results);
+  const rows = items.map((item, index) => {
+    const first = items[index - 1]?.step !== item.step;
+    const group = results.steps.find((step) => step.id === item.step)?.label ?? item.step;
+    return first ? { label: item.label, group, ruled: true } : { label: item.label, ruled: false };
+  });
+  const grid: StackedGrid = {
+    rows,
+    columns: domains.map((domain) => ({ label: domainName(results, domain, words) })),
+    cell: (row, column) => cellOf(items[row], domains[column]),
+  };
+  return scene(id, results, items, grid, words, options.width ?? 1100);
+}
+
+/** Domains in rows, a few items in wide columns. `null` when no item was asked. */
+export function domainsByItem(
+  id: FigureId,
+  results: Results,
+  items: readonly ResultsItem[],
+  labels: readonly string[],
+  words: Vocabulary,
+  options: FigureOptions,
+): Scene | null {
+  if (items.length === 0) return null;
+  const domains = domainIds(results);
+  const grid: StackedGrid = {
+    rows: domains.map((domain, index) => ({
+      label: domainName(results, domain, words),
+      ruled: index === 0 || domain === TOTAL,
+      bold: domain === TOTAL,
+    })),
+    columns: labels.map((label) => ({ label })),
+    cell: (row, column) => cellOf(items[column], domains[row]),
+  };
+  return scene(id, results, items, grid, words, options.width ?? (items.length > 2 ? 1040 : 820));
+}

@@ -1,0 +1,101 @@
+import type { Language } from "../model/language.js";
+import type { Results } from "../results/schema.js";
+import { reportWords } from "../words/report.js";
+import { terms } from "../words/terms.js";
+import { boundsText, type Estimate, estimateText, intervalText, remarkText } from "./cells.js";
+import { contactEstimate } from "./contact-table.js";
+import { estimateNotes } from "./estimate-notes.js";
+import { ITEM_TABLE_IDS, isItemTable, itemsOf } from "./item-groups.js";
+import { itemEstimate } from "./item-table.js";
+import { domainLabel, itemLabel } from "./labels.js";
+import { left, notesWhen, right, type Table } from "./table.js";
+
+/** The tables that have a long form: one row per share, with all that belongs to it. */
+export const INTERVAL_TABLE_IDS = [...ITEM_TABLE_IDS, "contacts"] as const;
+export type IntervalTableId = (typeof INTERVAL_TABLE_IDS)[number];
+
+interface Line {
+  readonly first: string;
+  readonly second: string;
+  readonly estimate: Estimate;
+  /** `null` where the distribution may not be shown. */
+  readonly dontKnow: number | null;
+  readonly empty: number | null;
+}
+
+function itemLines(
+  id: Exclude<IntervalTableId, "contacts">,
+  results: Results,
+  language: Language,
+): readonly Line[] {
+  return itemsOf(id, results).flatMap((item) =>
+    item.cells.map((cell) => ({
+      first: itemLabel(results, item.id),
+      second: domainLabel(results, cell.domain, language),
+      estimate: itemEstimate(cell),
+      dontKnow: cell.counts?.weet_niet ?? null,
+      empty: cell.counts?.leeg ?? null,
+    })),
+  );
+}
+
+function contactLines(results: Results, language: Language): readonly Line[] {
+  return results.contacts.map((contact) => ({
+    first: domainLabel(results, contact.source, language),
+    second: domainLabel(results, contact.target, language),
+    estimate: contactEstimate(contact),
+    dontKnow: null,
+    empty: contact.frequency?.leeg ?? null,
+  }));
+}
+
+/**
+ * The long form of a table: the share with its interval, the bounds where the number invited
+ * is known, "weet niet" and empty answers, and what to know about it.
+ *
+ * @returns `null` when this study has no rows for it
+ */
+export function intervalTable(
+  id: IntervalTableId,
+  results: Results,
+  language: Language,
+): Table | null {
+  const asked = isItemTable(id);
+  const lines = asked ? itemLines(id, results, language) : contactLines(results, language);
+  if (lines.length === 0) return null;
+  const words = reportWords[language].tables;
+  const { column, notes } = words;
+  const bounded = lines.some(({ estimate }) => boundsText(estimate, language) !== "");
+  const count = (value: number | null, { hidden }: Estimate): string =>
+    value === null || hidden !== null ? words.hidden : String(value);
+  const estimates = lines.map(({ estimate }) => estimate);
+  return {
+    id: `${id}-intervals`,
+    title: words.intervals(words.title[id]),
+    columns: [
+      left("first", asked ? column.question : column.source),
+      left("second", asked ? column.domain : column.target),
+      right("share", asked ? column.agree : column.yearly),
+      right("interval", column.interval),
+      ...(bounded ? [right("bounds", column.bounds)] : []),
+      ...(asked ? [right("dontKnow", terms[language].dontKnow)] : []),
+      right("empty", terms[language].empty),
+      left("remarks", column.remarks),
+    ],
+    rows: lines.map(({ first, second, estimate, dontKnow, empty }) => [
+      first,
+      second,
+      estimateText(estimate, language),
+      intervalText(estimate, language),
+      ...(bounded ? [boundsText(estimate, language)] : []),
+      ...(asked ? [count(dontKnow, estimate)] : []),
+      count(empty, estimate),
+      remarkText(estimate, language),
+    ]),
+    notes: [
+      notes.method,
+      ...notesWhen([bounded, notes.bounds]),
+      ...estimateNotes(estimates, language),
+    ],
+  };
+}

@@ -1,0 +1,86 @@
+import type { Language } from "../model/language.js";
+import type { Results, ResultsNetwork } from "../results/schema.js";
+import { numbersIn } from "../words/numbers.js";
+import { reportWords } from "../words/report.js";
+import { terms } from "../words/terms.js";
+import { domainLabel } from "./labels.js";
+import { left, right, type Table } from "./table.js";
+
+type Asymmetry = ResultsNetwork["asymmetry"][number];
+
+/** Whole percentage points, without a minus before zero. */
+function pointsOf(value: number, language: Language): string {
+  const whole = Math.sign(value) * Math.floor(Math.abs(value) * 100 + 0.5 + 1e-9);
+  return numbersIn(language).decimal(whole === 0 ? 0 : whole, 0);
+}
+
+/** Who mentions whom more often, or that it cannot be decided. */
+export function asymmetryText(
+  { a, b, decision }: Asymmetry,
+  results: Results,
+  language: Language,
+): string {
+  const words = reportWords[language].tables;
+  const first = domainLabel(results, a, language);
+  const second = domainLabel(results, b, language);
+  if (decision === "a_meer") return words.saysMore(first, second);
+  if (decision === "b_meer") return words.saysMore(second, first);
+  return terms[language].verdict.niet_te_beslissen;
+}
+
+/** Density, reciprocity, strengths, asymmetries and the hub; `null` without a network. */
+export function networkTable(results: Results, language: Language): Table | null {
+  const { network } = results;
+  if (network === null) return null;
+  const words = reportWords[language].tables;
+  const names = words.network;
+  const numbers = numbersIn(language);
+  const label = (id: string): string => domainLabel(results, id, language);
+  const percent = (value: number | null): string =>
+    value === null ? words.hidden : numbers.sharePercent(value);
+  const decimal = (value: number | null): string =>
+    value === null ? words.hidden : numbers.decimal(value, 2);
+  const plain = (name: string, of: string, value: string): string[] => [name, of, value, "", ""];
+  const { hub } = network;
+  return {
+    id: "network",
+    title: words.title.network,
+    columns: [
+      left("measure", words.column.measure),
+      left("domain", words.column.between),
+      right("value", words.column.value),
+      right("interval", words.column.interval),
+      left("decision", words.column.decision),
+    ],
+    rows: [
+      plain(names.density, names.allDomains, percent(network.density)),
+      plain(names.reciprocity, names.allDomains, decimal(network.reciprocity)),
+      ...network.strength.map((one) => plain(names.out, label(one.domain), decimal(one.out))),
+      ...network.strength.map((one) => plain(names.in, label(one.domain), decimal(one.in))),
+      ...network.asymmetry.map((one) => [
+        names.asymmetry,
+        words.pair(label(one.a), label(one.b)),
+        one.difference === null ? words.hidden : words.points(pointsOf(one.difference, language)),
+        one.interval === null
+          ? ""
+          : words.pointsRange(
+              pointsOf(one.interval.low, language),
+              pointsOf(one.interval.high, language),
+            ),
+        asymmetryText(one, results, language),
+      ]),
+      ...(hub === null
+        ? []
+        : [
+            plain(names.densityOfHub, label(hub.domain), percent(hub.densityOfHub)),
+            plain(names.densityWithout, label(hub.domain), percent(hub.densityWithout)),
+            plain(names.reciprocityWithout, label(hub.domain), decimal(hub.reciprocityWithout)),
+          ]),
+    ],
+    notes: [
+      words.notes.observed(network.observed.arcs, network.observed.of),
+      words.notes.noInterval,
+      words.notes.asymmetry,
+    ],
+  };
+}

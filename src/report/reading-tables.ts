@@ -1,0 +1,49 @@
+import type { Language } from "../model/language.js";
+import type { Results } from "../results/schema.js";
+import { contactTable } from "./contact-table.js";
+import { itemTable } from "./item-table.js";
+import { networkTable } from "./network-table.js";
+import { problemTable } from "./problem-table.js";
+import { responseTable } from "./response-table.js";
+import { scorecardTable } from "./scorecard-table.js";
+import type { Table } from "./table.js";
+
+/** The tables that people read: on the page, in the terminal, as CSV. */
+export const READING_TABLE_IDS = [
+  "response",
+  "capacity",
+  "responsibility",
+  "concerns",
+  "reporting",
+  "contacts",
+  "network",
+  "scorecard",
+  "problems",
+] as const;
+export type ReadingTableId = (typeof READING_TABLE_IDS)[number];
+
+/**
+ * One table to read, such as questions × domains with `6/7 86%` in each cell.
+ *
+ * @returns `null` when this study has no rows for it: the questions were not asked
+ */
+export function readingTable(
+  id: ReadingTableId,
+  results: Results,
+  language: Language,
+): Table | null {
+  switch (id) {
+    case "response":
+      return responseTable(results, language);
+    case "contacts":
+      return contactTable(results, language);
+    case "network":
+      return networkTable(results, language);
+    case "scorecard":
+      return scorecardTable(results, language);
+    case "problems":
+      return problemTable(results, language);
+    default:
+      return itemTable(id, results, language);
+  }
+}

@@ -1,0 +1,22 @@
+export interface TableColumn {
+  readonly id: string;
+  readonly label: string;
+  readonly align: "left" | "right";
+}
+
+/** A table as people read it: every cell is text already. A renderer only places it. */
+export interface Table {
+  readonly id: string;
+  readonly title: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly string[])[];
+  readonly notes: readonly string[];
+}
+
+export const left = (id: string, label: string): TableColumn => ({ id, label, align: "left" });
+export const right = (id: string, label: string): TableColumn => ({ id, label, align: "right" });
+
+/** The notes that apply, in order. */
+export function notesWhen(...notes: readonly (readonly [boolean, string])[]): readonly string[] {
+  return notes.flatMap(([applies, note]) => (applies ? [note] : []));
+}
