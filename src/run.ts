@@ -12,8 +12,9 @@ import { response } from "./measures/response.js";
 import type { Frame } from "./model/frame.js";
 import type { Language } from "./model/language.js";
 import { type Problem, refuseData } from "./model/problem.js";
-import { STUDY_FILE } from "./model/study-file.js";
+import type { ProfileId } from "./model/profile.js";
 import type { Questionnaire } from "./model/questionnaire.js";
+import { STUDY_FILE } from "./model/study-file.js";
 import { readCsv } from "./read/csv.js";
 import type { ByteSource } from "./read/source.js";
 import { buildResults } from "./results/build.js";
@@ -35,6 +36,8 @@ export interface RunOptions {
   readonly version: string;
   /** Overrides the language of the study. */
   readonly language?: Language;
+  /** Overrides the profile of the study. */
+  readonly profile?: ProfileId;
 }
 
 /**
@@ -48,7 +51,7 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
   const files = await loadStudy(folder.text, DEFAULT_NORM);
   const questionnaire = files.questionnaire ? ownQuestionnaire(files.questionnaire) : standard;
   const { tally, frame, inputs, problems } = await countExports(folder, files, questionnaire);
-  const profile = PROFILES[files.study.privacy.profile];
+  const profile = PROFILES[options.profile ?? files.study.privacy.profile];
   const answered = response(tally, frame);
   refuseImpossible(answered, frame);
   const measured = frame.items.map((_, index) => agreement(tally, index, frame));
@@ -70,8 +73,7 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
       municipality: files.study.municipality,
       year: files.study.year,
       title:
-        files.study.title ??
-        defaultTitle(files.study.municipality, files.study.year, language),
+        files.study.title ?? defaultTitle(files.study.municipality, files.study.year, language),
       language,
     },
     version: options.version,
@@ -119,7 +121,14 @@ async function countExports(
     const source = await folder.source(file);
     const table = await readCsv(source);
     const columns = matchColumns(table.header, study, questionnaire, source.name, fixed !== null);
-    const reader = new ResponseReader(columns, questionnaire, base.domains, source.name, table.header, fixed);
+    const reader = new ResponseReader(
+      columns,
+      questionnaire,
+      base.domains,
+      source.name,
+      table.header,
+      fixed,
+    );
     for await (const batch of reader.read(table)) {
       for (const one of batch) countResponse(tally, one);
     }
@@ -134,5 +143,10 @@ async function countExports(
   }
   const kept = [...asked].sort((a, b) => a - b);
   const items = questionnaire.items.filter((_, index) => asked.has(index));
-  return { tally: selectItems(tally, kept), frame: { ...base, items, contactsAsked }, inputs, problems };
+  return {
+    tally: selectItems(tally, kept),
+    frame: { ...base, items, contactsAsked },
+    inputs,
+    problems,
+  };
 }

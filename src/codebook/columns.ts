@@ -1,13 +1,23 @@
 import { labelKey } from "../model/clean-label.js";
-import type { Item, Questionnaire } from "../model/questionnaire.js";
 import { nearest } from "../model/nearest.js";
 import { type Problem, problem, Refusal } from "../model/problem.js";
+import type { Item, Questionnaire } from "../model/questionnaire.js";
 import type { Study } from "../study/study-file.js";
 
 /** LimeSurvey's own columns: about the filling in, not about what was answered. */
-const METADATA = new Set(
-  ["id", "submitdate", "lastpage", "startlanguage", "seed", "token", "startdate", "datestamp", "ipaddr", "refurl", "interviewtime"],
-);
+const METADATA = new Set([
+  "id",
+  "submitdate",
+  "lastpage",
+  "startlanguage",
+  "seed",
+  "token",
+  "startdate",
+  "datestamp",
+  "ipaddr",
+  "refurl",
+  "interviewtime",
+]);
 const TIMING = /^(grouptime|question|group)\d*time?\d*$/u;
 
 /** Where in a row each question stands; `null` where this export does not have it. */
@@ -33,16 +43,22 @@ function wantedColumns(questionnaire: Questionnaire): Wanted[] {
   return [
     { id: "domein", heading: domainQuestion.code },
     ...items.map(({ id, code }) => ({ id, heading: code })),
-    ...domains.map(({ id, code }) => ({ id: `contact.${id}`, heading: `${contact.code}[${code}]` })),
-    ...domains.map(({ id, code }) => ({ id: `aard.${id}`, heading: `${contactKind.code}[${code}]` })),
+    ...domains.map(({ id, code }) => ({
+      id: `contact.${id}`,
+      heading: `${contact.code}[${code}]`,
+    })),
+    ...domains.map(({ id, code }) => ({
+      id: `aard.${id}`,
+      heading: `${contactKind.code}[${code}]`,
+    })),
   ];
 }
 
 /**
  * Which column holds which question, from the headings and from `columns` in the study file.
  *
- * @throws Refusal for every heading nobody knows, for a `columns` entry that points nowhere,
- *   and when the domain of a respondent cannot be known.
+ * @throws Refusal for every heading nobody knows, for a `columns` entry that points nowhere or
+ *   to the column of another question, and when the domain of a respondent cannot be known.
  */
 export function matchColumns(
   header: readonly string[],
@@ -67,11 +83,16 @@ export function matchColumns(
     headings.set(id, heading);
   }
 
-  const used = new Set<number>();
+  const used = new Map<number, string>();
   const find = (id: string): number | null => {
     const at = position.get(headingKey(headings.get(id) ?? ""));
     if (at === undefined) return null;
-    used.add(at);
+    const first = used.get(at);
+    if (first !== undefined) {
+      const facts = { heading: header[at] ?? "", first, second: id };
+      problems.push(problem("error", "column-used-twice", facts, { file, line: 1, column: at + 1 }));
+    }
+    used.set(at, id);
     return at;
   };
   const columns: Columns = {

@@ -4,12 +4,13 @@ import { nearest } from "../model/nearest.js";
 import { type Problem, problem, Refusal } from "../model/problem.js";
 import type { Domain, Questionnaire } from "../model/questionnaire.js";
 import type { Study } from "../study/study-file.js";
+import { refuseUnclearSpellings } from "./spellings.js";
 
 /**
  * The questionnaire with what this study says differently about its domains.
  *
  * @throws Refusal for a domain the questionnaire does not have, or invited numbers that
- *   cannot be: a total below the sum of the domains.
+ *   cannot be (a total below the sum of the domains), or an answer that means two domains.
  */
 export function studyFrame(
   study: Study,
@@ -48,5 +49,7 @@ export function studyFrame(
       answers: [...(own?.answers ?? domain.answers), ...(label === null ? [] : [label])],
     };
   });
+  const spelled = domains.map(({ id, label, answers }) => ({ id, answers: [...answers, label.nl] }));
+  refuseUnclearSpellings(spelled, { file });
   return { questionnaire, domains, invited: { total, domains: domainsInvited } };
 }

@@ -1,8 +1,9 @@
-import type { Localised } from "../model/language.js";
 import { cleanLabel } from "../model/clean-label.js";
+import type { Localised } from "../model/language.js";
 import { refuseData } from "../model/problem.js";
 import type { Option, Questionnaire } from "../model/questionnaire.js";
 import type { QuestionnaireFile } from "../study/questionnaire-file.js";
+import { refuseUnclearSpellings } from "./spellings.js";
 import { standard } from "./standard.js";
 
 type Text = string | { nl: string; en: string };
@@ -28,7 +29,8 @@ function inOrder<Id extends string>(
 /**
  * The questionnaire of an own file, on the ground of `standaard@1`.
  *
- * @throws Refusal when an id stands twice or a scale misses one of its answers.
+ * @throws Refusal when an id stands twice, a scale misses one of its answers, or one spelling
+ *   means two answers.
  */
 export function ownQuestionnaire(file: QuestionnaireFile): Questionnaire {
   const steps = file.steps;
@@ -40,9 +42,7 @@ export function ownQuestionnaire(file: QuestionnaireFile): Questionnaire {
     domains: file.domains
       ? file.domains.map((domain) => ({ ...domain, label: localised(domain.label) }))
       : standard.domains,
-    steps: steps
-      ? steps.map(({ id, label }) => ({ id, label: localised(label) }))
-      : standard.steps,
+    steps: steps ? steps.map(({ id, label }) => ({ id, label: localised(label) })) : standard.steps,
     items: steps
       ? steps.flatMap((step) =>
           step.items.map((item) => ({
@@ -74,6 +74,9 @@ export function ownQuestionnaire(file: QuestionnaireFile): Questionnaire {
     unread: file.unread ?? standard.unread,
   };
   refuseDoubles(own);
+  refuseUnclearSpellings([...own.agreement, { id: "weet_niet", answers: own.dontKnow }]);
+  refuseUnclearSpellings(own.contact.options);
+  refuseUnclearSpellings(own.contactKind.options);
   return own;
 }
 

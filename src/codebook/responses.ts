@@ -11,7 +11,7 @@ const MAX_PROBLEMS = 20;
 /** Looks an answer up as it stands in the file, and remembers how it was written. */
 class Lookup<Meaning> {
   readonly #byKey: ReadonlyMap<string, Meaning>;
-  readonly #asWritten = new Map<string, Meaning | undefined>();
+  readonly #asWritten = new Map<string, Meaning>();
 
   constructor(entries: Iterable<readonly [string, Meaning]>) {
     this.#byKey = new Map([...entries].map(([text, meaning]) => [labelKey(text), meaning]));
@@ -19,7 +19,8 @@ class Lookup<Meaning> {
 
   /** `undefined` for an answer nobody knows. */
   get(written: string): Meaning | undefined {
-    if (this.#asWritten.has(written)) return this.#asWritten.get(written);
+    const remembered = this.#asWritten.get(written);
+    if (remembered !== undefined) return remembered;
     const meaning = this.#byKey.get(labelKey(written));
     // Only known spellings are remembered, so that free text cannot fill the memory.
     if (meaning !== undefined) this.#asWritten.set(written, meaning);
@@ -75,16 +76,22 @@ export class ResponseReader {
     ]);
     this.#items = new Lookup<ItemAnswer>([
       ["", "leeg"],
-      ...questionnaire.agreement.flatMap(({ id, answers }) => answers.map((text) => [text, id] as const)),
+      ...questionnaire.agreement.flatMap(({ id, answers }) =>
+        answers.map((text) => [text, id] as const),
+      ),
       ...questionnaire.dontKnow.map((text) => [text, "weet_niet"] as const),
     ]);
     this.#contacts = new Lookup<ContactAnswer>([
       ["", "leeg"],
-      ...questionnaire.contact.options.flatMap(({ id, answers }) => answers.map((text) => [text, id] as const)),
+      ...questionnaire.contact.options.flatMap(({ id, answers }) =>
+        answers.map((text) => [text, id] as const),
+      ),
     ]);
     this.#kinds = new Lookup<Kind | null>([
       ["", null],
-      ...questionnaire.contactKind.options.flatMap(({ id, answers }) => answers.map((text) => [text, id] as const)),
+      ...questionnaire.contactKind.options.flatMap(({ id, answers }) =>
+        answers.map((text) => [text, id] as const),
+      ),
     ]);
   }
 
@@ -109,13 +116,18 @@ export class ResponseReader {
   #respond(row: Row): Response | null {
     const domain = this.#domainOf(row);
     const answers = this.#columns.items.map((at) => this.#cell(row, at, this.#items, "leeg"));
-    const contacts = this.#columns.contacts.map((at) => this.#cell(row, at, this.#contacts, "leeg"));
+    const contacts = this.#columns.contacts.map((at) =>
+      this.#cell(row, at, this.#contacts, "leeg"),
+    );
     const kinds = this.#columns.kinds.map((at) => this.#cell(row, at, this.#kinds, null));
     if (domain === null) {
       this.#warn("no-domain", row);
       return null;
     }
-    if (answers.every((answer) => answer === "leeg") && contacts.every((answer) => answer === "leeg")) {
+    if (
+      answers.every((answer) => answer === "leeg") &&
+      contacts.every((answer) => answer === "leeg")
+    ) {
       this.#warn("blank-respondent", row);
       return null;
     }

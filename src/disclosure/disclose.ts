@@ -1,8 +1,8 @@
-import { type ContactCounts, type ItemCounts, type KindCounts, TOTAL } from "../model/answer.js";
-import type { Bounds, Interval, Share } from "../model/share.js";
 import type { AgreementCell } from "../measures/agreement.js";
 import type { ContactCell } from "../measures/contact.js";
-import { type Band, hasSmallGroup, type Hidden, type RuleId, type Ruling, rule } from "./cell.js";
+import { type ContactCounts, type ItemCounts, type KindCounts, TOTAL } from "../model/answer.js";
+import type { Bounds, Interval, Share } from "../model/share.js";
+import { type Band, type Hidden, hasSmallGroup, type RuleId, type Ruling, rule } from "./cell.js";
 import type { Profile } from "./profile.js";
 
 /** A share as it may be printed. `reason` says why there is no number; it is never just absent. */

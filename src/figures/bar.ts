@@ -39,11 +39,31 @@ export function bar(cell: ItemCell, name: string, box: Box, words: Vocabulary): 
   const place = { kind: "rect", ...box } as const;
   if (agree.reason === "hidden" || agree.band) {
     const tip = `${name}: ${cellLabel(cell, words)}`;
-    return [{ ...place, fill: HATCH_HIDDEN, stroke: INK.line, strokeWidth: 0.8, dash: "3 2", role: "hidden", tip }];
+    return [
+      {
+        ...place,
+        fill: HATCH_HIDDEN,
+        stroke: INK.line,
+        strokeWidth: 0.8,
+        dash: "3 2",
+        role: "hidden",
+        tip,
+      },
+    ];
   }
   if (agree.k === null || base === null || base === 0) {
     const tip = `${name}: ${words.figure.empty}`;
-    return [{ ...place, fill: "none", stroke: INK.line, strokeWidth: 0.8, dash: "1 3", role: "empty", tip }];
+    return [
+      {
+        ...place,
+        fill: "none",
+        stroke: INK.line,
+        strokeWidth: 0.8,
+        dash: "1 3",
+        role: "empty",
+        tip,
+      },
+    ];
   }
   if (!counts) return twoParts(agree.k, base, box);
   const tip = cellTip(cell, name, words);
@@ -92,8 +112,26 @@ export function dontKnowBox(count: number, x: number, y: number, height: number)
   const text = String(count);
   const width = dontKnowWidth(count);
   return [
-    { kind: "rect", x, y, width, height, fill: "none", stroke: INK.line, strokeWidth: 1, role: "dont-know" },
-    { kind: "text", x: x + width / 2, y: y + height / 2 + 3.8, text, size: SIZE.small, fill: INK.text, anchor: "middle" },
+    {
+      kind: "rect",
+      x,
+      y,
+      width,
+      height,
+      fill: "none",
+      stroke: INK.line,
+      strokeWidth: 1,
+      role: "dont-know",
+    },
+    {
+      kind: "text",
+      x: x + width / 2,
+      y: y + height / 2 + 3.8,
+      text,
+      size: SIZE.small,
+      fill: INK.text,
+      anchor: "middle",
+    },
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Results, ResultsContact } from "../results/schema.js";
-import { type FigureOptions, MARGIN, page, textBlock, type Vocabulary } from "./page.js";
 import { describeContacts } from "./describe.js";
+import { type FigureOptions, MARGIN, page, textBlock, type Vocabulary } from "./page.js";
 import { HATCH_HIDDEN, line, type Mark, type Scene } from "./scene.js";
 import { clip, wrap } from "./text.js";
 import { ARC, INK, SIZE } from "./tokens.js";
@@ -52,21 +52,53 @@ function cell(contact: ResultsContact, box: Box, words: Vocabulary): Mark[] {
   if (yearly.reason === "hidden" || yearly.band) {
     const text = yearly.band ? words.terms.band[yearly.band] : words.figure.hidden;
     return [
-      { ...frame, fill: HATCH_HIDDEN, stroke: INK.line, strokeWidth: 0.8, dash: "3 2", role: "hidden" },
-      { kind: "text", x: box.x + box.width / 2, y: box.y + ROW / 2 + 4, text, ...middle, bold: true, anchor: "middle" },
+      {
+        ...frame,
+        fill: HATCH_HIDDEN,
+        stroke: INK.line,
+        strokeWidth: 0.8,
+        dash: "3 2",
+        role: "hidden",
+      },
+      {
+        kind: "text",
+        x: box.x + box.width / 2,
+        y: box.y + ROW / 2 + 4,
+        text,
+        ...middle,
+        bold: true,
+        anchor: "middle",
+      },
     ];
   }
   if (yearly.k === null || base === null || base === 0) {
     const text = words.figure.empty;
-    return [frame, { kind: "text", x: box.x + PAD, y: box.y + 26, text, size: SIZE.small, fill: INK.grey }];
+    return [
+      frame,
+      { kind: "text", x: box.x + PAD, y: box.y + 26, text, size: SIZE.small, fill: INK.grey },
+    ];
   }
   const percent = words.numbers.percent(yearly.k, base);
   const interval = yearly.interval ? words.numbers.range(yearly.interval) : "";
   return [
     frame,
     { kind: "text", x: box.x + PAD, y: box.y + 24, text: percent, ...middle, bold: true },
-    { kind: "text", x: box.x + box.width - PAD, y: box.y + 24, text: `${yearly.k}/${base}`, ...middle, anchor: "end" },
-    { kind: "text", x: box.x + PAD, y: box.y + 40, text: interval, size: SIZE.small, fill: INK.grey },
+    {
+      kind: "text",
+      x: box.x + box.width - PAD,
+      y: box.y + 24,
+      text: `${yearly.k}/${base}`,
+      ...middle,
+      anchor: "end",
+    },
+    {
+      kind: "text",
+      x: box.x + PAD,
+      y: box.y + 40,
+      text: interval,
+      size: SIZE.small,
+      fill: INK.grey,
+    },
     ...scale(contact, box),
   ];
 }
@@ -87,8 +119,22 @@ export function contactMatrixSpec(
   const notes = [words.figure.intervalLegend];
   return page(results, words, width, { id: "contact-matrix", desc, notes }, (top) => {
     const marks: Mark[] = [
-      { kind: "text", x: MARGIN, y: top + 14, text: words.figure.says, size: SIZE.note, fill: INK.grey },
-      { kind: "text", x: left + PAD, y: top + 14, text: words.figure.about, size: SIZE.note, fill: INK.grey },
+      {
+        kind: "text",
+        x: MARGIN,
+        y: top + 14,
+        text: words.figure.says,
+        size: SIZE.note,
+        fill: INK.grey,
+      },
+      {
+        kind: "text",
+        x: left + PAD,
+        y: top + 14,
+        text: words.figure.about,
+        size: SIZE.note,
+        fill: INK.grey,
+      },
     ];
     const heads = domains.map(({ label }) =>
       clip(wrap(label, column - 1.5 * PAD, SIZE.text, words.language, true), 4),
@@ -101,10 +147,20 @@ export function contactMatrixSpec(
     let y = top + 34 + (tallest - 1) * SIZE.text * 1.3 + 12;
     for (const source of domains) {
       marks.push(line(MARGIN, y, width - MARGIN, y, INK.rule, 1));
-      const lines = clip(wrap(source.label, left - MARGIN - 12, SIZE.text, words.language, true), 3);
+      const lines = clip(
+        wrap(source.label, left - MARGIN - 12, SIZE.text, words.language, true),
+        3,
+      );
       marks.push(...textBlock(lines, MARGIN, y + 24, bold));
       const below = y + 24 + lines.length * SIZE.text * 1.3;
-      marks.push({ kind: "text", x: MARGIN, y: below, text: `n = ${source.responded}`, size: SIZE.small, fill: INK.grey });
+      marks.push({
+        kind: "text",
+        x: MARGIN,
+        y: below,
+        text: `n = ${source.responded}`,
+        size: SIZE.small,
+        fill: INK.grey,
+      });
       for (const [index, target] of domains.entries()) {
         const contact = results.contacts.find(
           (one) => one.source === source.id && one.target === target.id,

@@ -63,7 +63,11 @@ export function pointOn({ start, control, end }: Curve, t: number): Point {
 }
 
 /** Arrow head at the end of a curve: its tip and the two corners of its back. */
-export function arrowHead({ control, end }: Curve, length: number, width: number): readonly [Point, Point, Point] {
+export function arrowHead(
+  { control, end }: Curve,
+  length: number,
+  width: number,
+): readonly [Point, Point, Point] {
   const tip = toward(end, control, -length);
   const distance = Math.hypot(tip.x - end.x, tip.y - end.y) || 1;
   const normal = { x: -(tip.y - end.y) / distance, y: (tip.x - end.x) / distance };

@@ -12,11 +12,12 @@ import {
 import { describeContacts, domainName } from "./describe.js";
 import { type LegendEntry, legend } from "./legend.js";
 import { type FigureOptions, MARGIN, page, textBlock, type Vocabulary } from "./page.js";
-import { type Mark, type Scene, line } from "./scene.js";
+import { line, type Mark, type Scene } from "./scene.js";
 import { clip, textWidth, wrap } from "./text.js";
 import { ARC, INK, SIZE } from "./tokens.js";
 
-const NODE = 52;
+/** Sizes of a domain's circle; the first in which every name fits in three lines is used. */
+const RADII = [52, 60, 68, 76];
 const HEAD = 12;
 const LABEL_HEIGHT = 19;
 const GLYPH = 9;
@@ -25,6 +26,7 @@ interface Arc {
   readonly contact: ResultsContact;
   readonly curve: Curve;
   readonly label: ArcLabel;
+  readonly strokeWidth: number;
 }
 
 interface ArcLabel {
@@ -65,24 +67,35 @@ function shade(share: number): string {
 /** Full, open or half: what the contact is mostly about, readable without colour. */
 function kindGlyph(kind: Kind, x: number, y: number, size: number): Mark[] {
   const radius = size / 2;
-  const ring: Mark = { kind: "circle", x, y, radius, fill: INK.ground, stroke: INK.accent, strokeWidth: 1.2, role: `kind ${kind}` };
+  const ring: Mark = {
+    kind: "circle",
+    x,
+    y,
+    radius,
+    fill: INK.ground,
+    stroke: INK.accent,
+    strokeWidth: 1.2,
+    role: `kind ${kind}`,
+  };
   if (kind === "algemeen") return [ring];
   if (kind === "casus") return [{ ...ring, fill: INK.accent }];
   const strokes = [["M", x, y - radius], ["A", radius, 0, 0, x, y + radius], ["Z"]] as const;
   return [ring, { kind: "path", strokes, fill: INK.accent }];
 }
 
-function arcMarks({ contact, curve }: Arc, results: Results, words: Vocabulary): Mark[] {
+function arcMarks(
+  { contact, curve, label, strokeWidth }: Arc,
+  results: Results,
+  words: Vocabulary,
+): Mark[] {
   const { yearly } = contact;
   const name = `${domainName(results, contact.source, words)} → ${domainName(results, contact.target, words)}`;
   const share = yearly.share;
   const known = share !== null;
   const stroke = known ? shade(share) : INK.line;
-  const strokeWidth = known ? 1.4 + share * 6 : 1.4;
   const { start, control, end } = curve;
   const width = Math.max(9, strokeWidth + 6);
   const [tip, left, right] = arrowHead(curve, HEAD, width);
-  const label = arcLabel(contact, words);
   const told = `${name}: ${[label.strong, label.weak].filter((part) => part !== "").join(", ")}`;
   return [
     {
@@ -111,35 +124,91 @@ function labelMarks({ contact, label }: Arc, at: Point): Mark[] {
   const y = at.y - LABEL_HEIGHT / 2;
   const stroke = share === null ? INK.line : shade(share);
   const marks: Mark[] = [
-    { kind: "rect", x, y, width: label.width, height: LABEL_HEIGHT, radius: LABEL_HEIGHT / 2, fill: INK.ground, stroke, strokeWidth: 1, role: "arc-label" },
+    {
+      kind: "rect",
+      x,
+      y,
+      width: label.width,
+      height: LABEL_HEIGHT,
+      radius: LABEL_HEIGHT / 2,
+      fill: INK.ground,
+      stroke,
+      strokeWidth: 1,
+      role: "arc-label",
+    },
   ];
   let textX = x + 7;
   const base = at.y + 4;
-  marks.push({ kind: "text", x: textX, y: base, text: label.strong, size: SIZE.note, fill: INK.text, bold: true });
+  marks.push({
+    kind: "text",
+    x: textX,
+    y: base,
+    text: label.strong,
+    size: SIZE.note,
+    fill: INK.text,
+    bold: true,
+  });
   textX += textWidth(label.strong, SIZE.note, true) + 5;
   if (label.weak) {
-    marks.push({ kind: "text", x: textX, y: base, text: label.weak, size: SIZE.small, fill: INK.grey });
+    marks.push({
+      kind: "text",
+      x: textX,
+      y: base,
+      text: label.weak,
+      size: SIZE.small,
+      fill: INK.grey,
+    });
     textX += textWidth(label.weak, SIZE.small) + 5;
   }
   if (label.kind) marks.push(...kindGlyph(label.kind, textX + GLYPH / 2, at.y, GLYPH));
   return marks;
 }
 
-function nodeMarks(results: Results, place: Place, id: string, words: Vocabulary): Mark[] {
+function nameLines(label: string, radius: number, words: Vocabulary): readonly string[] {
+  return wrap(label, 2 * radius - 20, SIZE.text, words.language, true);
+}
+
+function nodeRadius(results: Results, words: Vocabulary): number {
+  const fits = (radius: number): boolean =>
+    results.domains.every(({ label }) => nameLines(label, radius, words).length <= 3);
+  return RADII.find(fits) ?? RADII.at(-1) ?? 0;
+}
+
+/** Number of respondents and contact within the domain, on one line or two as they fit. */
+function belowName(results: Results, id: string, radius: number, words: Vocabulary): string[] {
   const domain = results.domains.find((one) => one.id === id);
   const own = results.contacts.find(({ source, target }) => source === id && target === id);
-  const lines = clip(wrap(domain?.label ?? id, 2 * NODE - 18, SIZE.text, words.language, true), 3);
-  const below = [`n = ${domain?.responded ?? 0}`];
-  if (own?.yearly.k !== null && own !== undefined && own.base !== null && own.base > 0) {
-    below.push(`${words.figure.own} ${own.yearly.k}/${own.base}`);
-  }
-  const top = place.y - ((lines.length - 1) * SIZE.text * 1.3 + below.length * 15) / 2 + 4;
-  const belowTop = top + lines.length * SIZE.text * 1.3;
+  const n = `n = ${domain?.responded ?? 0}`;
+  if (!own || own.yearly.k === null || !own.base) return [n];
+  const value = `${own.yearly.k}/${own.base}`;
+  const line = `${words.figure.own} ${value}`;
+  const fits = textWidth(line, SIZE.small) <= 2 * radius - 30;
+  return fits ? [n, line] : [n, words.figure.own, value];
+}
+
+function nodeMarks(results: Results, place: Place, id: string, words: Vocabulary): Mark[] {
+  const label = results.domains.find((one) => one.id === id)?.label ?? id;
+  const lines = clip(nameLines(label, place.radius, words), 3);
+  const below = belowName(results, id, place.radius, words);
+  const leading = SIZE.text * 1.25;
+  const top = place.y - ((lines.length - 1) * leading + below.length * 14) / 2 + 4;
+  const belowTop = top + lines.length * leading;
   const centered = { anchor: "middle" } as const;
+  const name = { size: SIZE.text, fill: INK.text, bold: true, ...centered };
+  const small = { size: SIZE.small, fill: INK.grey, ...centered };
   return [
-    { kind: "circle", x: place.x, y: place.y, radius: place.radius, fill: INK.paper, stroke: INK.text, strokeWidth: 1.3, role: "domain" },
-    ...textBlock(lines, place.x, top, { size: SIZE.text, fill: INK.text, bold: true, ...centered }),
-    ...textBlock(below, place.x, belowTop, { size: SIZE.small, fill: INK.grey, ...centered }, 1.35),
+    {
+      kind: "circle",
+      x: place.x,
+      y: place.y,
+      radius: place.radius,
+      fill: INK.paper,
+      stroke: INK.text,
+      strokeWidth: 1.3,
+      role: "domain",
+    },
+    ...textBlock(lines, place.x, top, name, 1.25),
+    ...textBlock(below, place.x, belowTop, small, 1.33),
   ];
 }
 
@@ -151,11 +220,13 @@ function legendEntries(words: Vocabulary, anyHidden: boolean): LegendEntry[] {
       { ...line(x, y + size / 2, x + 26, y + size / 2, colour, width), ...(dash ? { dash } : {}) },
     ];
   const [weak, middle, strong] = words.figure.arcStrength;
-  const kinds = KINDS.map((kind, index): LegendEntry => ({
-    sign: (x, y, size) => kindGlyph(kind, x + size / 2, y + size / 2, GLYPH + 1),
-    label: words.figure.kinds[kind],
-    newRow: index === 0,
-  }));
+  const kinds = KINDS.map(
+    (kind, index): LegendEntry => ({
+      sign: (x, y, size) => kindGlyph(kind, x + size / 2, y + size / 2, GLYPH + 1),
+      label: words.figure.kinds[kind],
+      newRow: index === 0,
+    }),
+  );
   return [
     { sign: stroke(ARC.weak, 2.6), signWidth: 26, label: weak },
     { sign: stroke(ARC.middle, 4), signWidth: 26, label: middle },
@@ -180,28 +251,34 @@ export function contactsSpec(
   const between = results.contacts.filter(({ source, target }) => source !== target);
   if (between.length === 0) return null;
   const count = results.domains.length;
-  const width = Math.max(options.width ?? 820, count > 6 ? 300 + count * 100 : 0);
-  const ring = Math.min(width / 2 - MARGIN - NODE - 6, 120 + count * 36);
+  const radius = nodeRadius(results, words);
+  const thickest = count > 6 ? 4 : 6;
+  const width = Math.max(options.width ?? 820, count > 6 || radius > 60 ? 300 + count * 100 : 0);
+  const ring = Math.min(width / 2 - MARGIN - radius - 6, 120 + count * 36);
   // A ring of few points does not reach as far down as it does up.
   const down = count % 2 === 0 ? ring : ring * Math.cos(Math.PI / count);
   const ids = results.domains.map(({ id }) => id);
   const isNone = ({ yearly, base }: ResultsContact): boolean => yearly.k === 0 || base === 0;
   const none = between.filter(isNone);
   const desc = describeContacts(results, words);
-  const notes = [words.figure.contactNotes];
-  if (none.length > 0) notes.push(notDrawn(results, none, words));
+  const notes = [words.figure.contactNotes, ...notDrawn(results, none, words)];
   return page(results, words, width, { id: "contacts", desc, notes }, (top) => {
-    const center = { x: width / 2, y: top + NODE + ring + 4 };
-    const places = ringPlaces(count, center, ring, NODE);
+    const center = { x: width / 2, y: top + radius + ring + 4 };
+    const places = ringPlaces(count, center, ring, radius);
     const arcs = between.flatMap((contact): Arc[] => {
       const source = places[ids.indexOf(contact.source)];
       const target = places[ids.indexOf(contact.target)];
       if (!source || !target || isNone(contact)) return [];
       const curve = arcBetween(source, target, 0.09, HEAD + 3);
-      return [{ contact, curve, label: arcLabel(contact, words) }];
+      const strokeWidth = 1.4 + (contact.yearly.share ?? 0) * thickest;
+      return [{ contact, curve, label: arcLabel(contact, words), strokeWidth }];
     });
     const sizes = arcs.map(({ label }) => ({ width: label.width, height: LABEL_HEIGHT }));
-    const labels = labelPlaces(arcs.map(({ curve }) => curve), sizes, places);
+    const labels = labelPlaces(
+      arcs.map(({ curve }) => curve),
+      sizes,
+      places,
+    );
     // The thinnest arcs are drawn last, so that a thick one never covers them.
     const byWidth = [...arcs].sort(
       (a, b) => (b.contact.yearly.share ?? 0) - (a.contact.yearly.share ?? 0),
@@ -210,7 +287,7 @@ export function contactsSpec(
     const key = legend(
       legendEntries(words, anyHidden),
       MARGIN,
-      center.y + down + NODE + 26,
+      center.y + down + radius + 26,
       width - 2 * MARGIN,
     );
     return {
@@ -225,10 +302,20 @@ export function contactsSpec(
   });
 }
 
-function notDrawn(results: Results, none: readonly ResultsContact[], words: Vocabulary): string {
-  const list = none.map(({ source, target, yearly, base }) => {
-    const pair = `${domainName(results, source, words)} → ${domainName(results, target, words)}`;
-    return `${pair} (${base === 0 ? words.figure.empty : `${yearly.k}/${base}`})`;
-  });
-  return `${words.figure.notDrawn} ${list.join("; ")}.`;
+/** Which contacts nobody has, and of which domains nobody answered. */
+function notDrawn(
+  results: Results,
+  none: readonly ResultsContact[],
+  words: Vocabulary,
+): readonly string[] {
+  const name = (id: string): string => domainName(results, id, words);
+  const zero = none.filter(({ base }) => base !== 0);
+  const silent = [...new Set(none.filter(({ base }) => base === 0).map(({ source }) => source))];
+  const pairs = zero.map(
+    ({ source, target, base }) => `${name(source)} → ${name(target)} (0/${base})`,
+  );
+  return [
+    ...(pairs.length > 0 ? [`${words.figure.notDrawn} ${pairs.join("; ")}.`] : []),
+    ...(silent.length > 0 ? [`${words.figure.silent} ${silent.map(name).join("; ")}.`] : []),
+  ];
 }

@@ -14,7 +14,8 @@ export type Svg = Selection<SVGSVGElement, unknown, null, undefined>;
 const tenth = (value: number): number => Math.round(value * 10) / 10 + 0;
 
 /** Signs that XML 1.0 does not allow; labels are clean already, this is the last door. */
-const ILLEGAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
+const ILLEGAL =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
 const legal = (text: string): string => text.replace(ILLEGAL, "");
 
 /** Places the marks of a scene. Decides nothing. */
@@ -39,7 +40,13 @@ function drawPatterns(svg: Svg, { id, marks }: Scene): void {
   const used = (fill: string): boolean =>
     marks.some((mark) => mark.kind !== "text" && mark.fill === fill);
   const defs = svg.append("defs");
-  const pattern = (name: string, angle: number, gap: number, stroke: string, width: number): void => {
+  const pattern = (
+    name: string,
+    angle: number,
+    gap: number,
+    stroke: string,
+    width: number,
+  ): void => {
     const element = defs
       .append("pattern")
       .attr("id", `${id}-${name}`)
@@ -47,7 +54,11 @@ function drawPatterns(svg: Svg, { id, marks }: Scene): void {
       .attr("height", gap)
       .attr("patternUnits", "userSpaceOnUse")
       .attr("patternTransform", `rotate(${angle})`);
-    element.append("path").attr("d", `M0 0V${gap}`).attr("stroke", stroke).attr("stroke-width", width);
+    element
+      .append("path")
+      .attr("d", `M0 0V${gap}`)
+      .attr("stroke", stroke)
+      .attr("stroke-width", width);
   };
   if (used(HATCH_HIDDEN)) pattern("hidden", -45, 5, "#b5b5b0", 1);
   if (used(HATCH_DISAGREE)) pattern("disagree", 45, 4, "#ffffff", 1.1);

@@ -91,7 +91,11 @@ export function page(
     title,
     desc: heading.desc,
     marks: [
-      ...textBlock(titleLines, MARGIN, MARGIN + 10, { size: SIZE.title, fill: INK.text, bold: true }),
+      ...textBlock(titleLines, MARGIN, MARGIN + 10, {
+        size: SIZE.title,
+        fill: INK.text,
+        bold: true,
+      }),
       ...textBlock(subtitleLines, MARGIN, subtitleTop + 8, { size: SIZE.subtitle, fill: INK.grey }),
       ...marks,
       ...textBlock(footer, MARGIN, footerTop, { size: SIZE.note, fill: INK.grey }, 1.4),
@@ -99,7 +103,10 @@ export function page(
   };
 }
 
-function sourceLine({ study, total, provenance }: Results, { figure, terms: t }: Vocabulary): string {
+function sourceLine(
+  { study, total, provenance }: Results,
+  { figure, terms: t }: Vocabulary,
+): string {
   return figure.source({
     municipality: study.municipality,
     year: study.year,

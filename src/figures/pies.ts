@@ -1,4 +1,4 @@
-import { AGREEMENT, TOTAL } from "../model/answer.js";
+import { type AGREEMENT, TOTAL } from "../model/answer.js";
 import type { Results, ResultsItem } from "../results/schema.js";
 import { capacityItems } from "./capacity.js";
 import { describeItems } from "./describe.js";
@@ -28,7 +28,11 @@ function classesOf(items: readonly ResultsItem[], domain: string): Classes | nul
   ];
 }
 
-const FILLS = [[ARC.middle], [AGREEMENT_FILL.neutraal], [AGREEMENT_FILL.zeer_oneens, HATCH_DISAGREE]];
+const FILLS = [
+  [ARC.middle],
+  [AGREEMENT_FILL.neutraal],
+  [AGREEMENT_FILL.zeer_oneens, HATCH_DISAGREE],
+];
 
 function slice(x: number, y: number, from: number, to: number, fill: string): Mark {
   if (to - from >= 1 - 1e-9) return { kind: "circle", x, y, radius: RADIUS, fill, role: "slice" };
@@ -61,15 +65,28 @@ function pie(classes: Classes | null, x: number, y: number, words: Vocabulary): 
     fill: INK.text,
     anchor: "middle",
   });
-  const whole = { kind: "circle", x, y, radius: RADIUS, stroke: INK.line, strokeWidth: 0.8 } as const;
-  if (!classes) return [{ ...whole, fill: HATCH_HIDDEN, dash: "3 2", role: "hidden" }, label(words.figure.hidden)];
+  const whole = {
+    kind: "circle",
+    x,
+    y,
+    radius: RADIUS,
+    stroke: INK.line,
+    strokeWidth: 0.8,
+  } as const;
+  if (!classes)
+    return [
+      { ...whole, fill: HATCH_HIDDEN, dash: "3 2", role: "hidden" },
+      label(words.figure.hidden),
+    ];
   const base = classes[0] + classes[1] + classes[2];
   if (base === 0) return [{ ...whole, fill: "none", dash: "1 3", role: "empty" }, label("–")];
   let before = 0;
   const slices = classes.flatMap((count, index) => {
     const from = before / base;
     before += count;
-    return count === 0 ? [] : (FILLS[index] ?? []).map((fill) => slice(x, y, from, before / base, fill));
+    return count === 0
+      ? []
+      : (FILLS[index] ?? []).map((fill) => slice(x, y, from, before / base, fill));
   });
   return [...slices, label(`${classes[0]}/${base}`)];
 }

@@ -11,13 +11,27 @@ const PAD = 14;
 const VERDICT_SIZE = 15;
 
 /** Weight for and against on either side of a middle line; all cells share one scale. */
-function weightBar(cell: ResultsScorecardCell, x: number, y: number, width: number, scale: number): Mark[] {
+function weightBar(
+  cell: ResultsScorecardCell,
+  x: number,
+  y: number,
+  width: number,
+  scale: number,
+): Mark[] {
   const middle = x + width / 2;
   const half = width / 2;
   const pro = (cell.weights.for / scale) * half;
   const con = (cell.weights.against / scale) * half;
   return [
-    { kind: "rect", x: middle - con, y, width: con, height: 7, fill: VERDICT_FILL.aandachtspunt, role: "against" },
+    {
+      kind: "rect",
+      x: middle - con,
+      y,
+      width: con,
+      height: 7,
+      fill: VERDICT_FILL.aandachtspunt,
+      role: "against",
+    },
     { kind: "rect", x: middle, y, width: pro, height: 7, fill: VERDICT_FILL.op_orde, role: "for" },
     line(middle, y - 3, middle, y + 10, INK.text, 1),
   ];
@@ -45,15 +59,38 @@ function cellMarks(
     decided === 0 ? words.figure.noEvidence : words.figure.sources(cell.sources.length, decided);
   const sure = `${words.figure.confidence} ${words.terms.confidence[cell.confidence]}`;
   const differs = cell.agrees === false;
-  const judgement = clip(wrap(judgementText(cell, words), inner, SIZE.note, words.language, differs), 2);
+  const judgement = clip(
+    wrap(judgementText(cell, words), inner, SIZE.note, words.language, differs),
+    2,
+  );
   return [
     verdictMark(cell.proposal, x + 8, box.y + 22, 16),
-    { kind: "text", x: x + 24, y: box.y + 27, text: verdict, size: VERDICT_SIZE, fill: INK.text, bold: true },
+    {
+      kind: "text",
+      x: x + 24,
+      y: box.y + 27,
+      text: verdict,
+      size: VERDICT_SIZE,
+      fill: INK.text,
+      bold: true,
+    },
     ...weightBar(cell, x, box.y + 43, inner, scale),
-    { kind: "text", x, y: box.y + 68, text: words.figure.weights(cell.weights.for, cell.weights.against), ...grey },
+    {
+      kind: "text",
+      x,
+      y: box.y + 68,
+      text: words.figure.weights(cell.weights.for, cell.weights.against),
+      ...grey,
+    },
     { kind: "text", x: x + inner, y: box.y + 68, text: sure, ...grey, anchor: "end" },
     { kind: "text", x, y: box.y + 85, text: sources, ...grey },
-    ...textBlock(judgement, x, box.y + 102, { ...grey, bold: differs, fill: differs ? INK.text : INK.grey }, 1.2),
+    ...textBlock(
+      judgement,
+      x,
+      box.y + 102,
+      { ...grey, bold: differs, fill: differs ? INK.text : INK.grey },
+      1.2,
+    ),
   ];
 }
 
@@ -86,7 +123,13 @@ export function scorecardSpec(
     let y = top + 28;
     for (const level of LEVELS) {
       marks.push(line(MARGIN, y, width - MARGIN, y, INK.rule, 1.2));
-      const lines = wrap(words.terms.level[level], left - MARGIN - 16, SIZE.subtitle, words.language, true);
+      const lines = wrap(
+        words.terms.level[level],
+        left - MARGIN - 16,
+        SIZE.subtitle,
+        words.language,
+        true,
+      );
       marks.push(...textBlock(lines, MARGIN, y + 27, bold));
       for (const [index, criterion] of CRITERIA.entries()) {
         const cell = cells.find((one) => one.level === level && one.criterion === criterion);

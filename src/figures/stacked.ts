@@ -44,7 +44,11 @@ function measure(grid: StackedGrid, width: number, words: Vocabulary): Columns {
   const widest = (texts: readonly string[], most: number, bold: boolean): number =>
     Math.min(most, Math.max(0, ...texts.map((text) => textWidth(text, SIZE.text, bold))));
   const groupWidth = groups.length > 0 ? widest(groups, 120, true) + 14 : 0;
-  const labelWidth = widest(grid.rows.map((row) => row.label), 170, true);
+  const labelWidth = widest(
+    grid.rows.map((row) => row.label),
+    170,
+    true,
+  );
   const left = MARGIN + groupWidth + labelWidth + 16;
   const cells = grid.columns.map((_, column) => grid.rows.map((_, row) => grid.cell(row, column)));
   const labelWidths = cells.map((column) =>
@@ -72,7 +76,15 @@ function measure(grid: StackedGrid, width: number, words: Vocabulary): Columns {
   }
   const barWidth = Math.max(room / count, LEAST_BAR, ...labelWidths);
   const needed = left + count * barWidth + sum(boxWidths) + gaps + MARGIN;
-  return { left, groupWidth, barWidth, boxWidths, labelWidths, under: true, width: Math.max(width, needed) };
+  return {
+    left,
+    groupWidth,
+    barWidth,
+    boxWidths,
+    labelWidths,
+    under: true,
+    width: Math.max(width, needed),
+  };
 }
 
 /** The width a grid really needs: the one asked for, or more where its columns do not fit. */
@@ -102,13 +114,16 @@ export function stackedBody(
   const { language } = words;
   const marks: Mark[] = [];
   const headings = grid.columns.map(({ label }, index) => {
-    const room = columns.barWidth + (columns.under ? 0 : GAP + (columns.labelWidths[index] ?? 0)) + 8;
+    const room =
+      columns.barWidth + (columns.under ? 0 : GAP + (columns.labelWidths[index] ?? 0)) + 8;
     return clip(wrap(label, room, SIZE.text, language, true), 4);
   });
   const tallest = Math.max(...headings.map((lines) => lines.length));
   for (const [index, lines] of headings.entries()) {
     const y = top + 14 + (tallest - lines.length) * SIZE.text * 1.3;
-    marks.push(...textBlock(lines, starts[index] ?? 0, y, { size: SIZE.text, fill: INK.text, bold: true }));
+    marks.push(
+      ...textBlock(lines, starts[index] ?? 0, y, { size: SIZE.text, fill: INK.text, bold: true }),
+    );
   }
   let y = top + 14 + (tallest - 1) * SIZE.text * 1.3 + 12;
   for (const [row, { label, group, ruled, bold }] of grid.rows.entries()) {
@@ -119,11 +134,17 @@ export function stackedBody(
     }
     const labelRoom = columns.left - 16 - MARGIN - columns.groupWidth;
     const labelLines = clip(wrap(label, labelRoom, SIZE.text, language, bold ?? false), 3);
-    const groupLines = group ? clip(wrap(group, columns.groupWidth - 14, SIZE.text, language, true), 3) : [];
+    const groupLines = group
+      ? clip(wrap(group, columns.groupWidth - 14, SIZE.text, language, true), 3)
+      : [];
     const textStyle = { size: SIZE.text, fill: INK.text } as const;
     marks.push(...textBlock(groupLines, MARGIN, y + 12, { ...textStyle, bold: true }));
     marks.push(
-      ...textBlock(labelLines, columns.left - 14, y + 12, { ...textStyle, bold: bold ?? false, anchor: "end" }),
+      ...textBlock(labelLines, columns.left - 14, y + 12, {
+        ...textStyle,
+        bold: bold ?? false,
+        anchor: "end",
+      }),
     );
     for (const [column, { label: columnLabel }] of grid.columns.entries()) {
       const cell = grid.cell(row, column);
@@ -143,12 +164,19 @@ export function stackedBody(
     const lines = Math.max(labelLines.length, groupLines.length, 1);
     y += Math.max(columns.under ? 46 : 29, 14 + lines * SIZE.text * 1.3);
   }
-  const key = legend(legendEntries(grid, words), columns.left, y + 14, columns.width - MARGIN - columns.left);
+  const key = legend(
+    legendEntries(grid, words),
+    columns.left,
+    y + 14,
+    columns.width - MARGIN - columns.left,
+  );
   return { marks: [...marks, ...key.marks], bottom: key.bottom };
 }
 
 function legendEntries(grid: StackedGrid, words: Vocabulary): LegendEntry[] {
-  const cells = grid.rows.flatMap((_, row) => grid.columns.map((_, column) => grid.cell(row, column)));
+  const cells = grid.rows.flatMap((_, row) =>
+    grid.columns.map((_, column) => grid.cell(row, column)),
+  );
   const entries: LegendEntry[] = AGREEMENT.map((answer) => ({
     sign:
       answer === "oneens" || answer === "zeer_oneens"
@@ -167,7 +195,17 @@ function legendEntries(grid: StackedGrid, words: Vocabulary): LegendEntry[] {
   }
   if (cells.some(({ agree }) => agree.reason === "hidden")) {
     const sign: LegendEntry["sign"] = (x, y, size) => [
-      { kind: "rect", x, y, width: size, height: size, fill: HATCH_HIDDEN, stroke: INK.line, strokeWidth: 0.8, dash: "3 2" },
+      {
+        kind: "rect",
+        x,
+        y,
+        width: size,
+        height: size,
+        fill: HATCH_HIDDEN,
+        stroke: INK.line,
+        strokeWidth: 0.8,
+        dash: "3 2",
+      },
     ];
     entries.push({ sign, label: words.figure.legendHidden });
   }

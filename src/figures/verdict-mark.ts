@@ -10,7 +10,12 @@ export function verdictMark(verdict: Verdict, x: number, y: number, size: number
     case "sterk":
       return {
         kind: "path",
-        strokes: [["M", x, y - half], ["L", x + half, y + half * 0.8], ["L", x - half, y + half * 0.8], ["Z"]],
+        strokes: [
+          ["M", x, y - half],
+          ["L", x + half, y + half * 0.8],
+          ["L", x - half, y + half * 0.8],
+          ["Z"],
+        ],
         fill,
         role: "verdict sterk",
       };
@@ -19,7 +24,13 @@ export function verdictMark(verdict: Verdict, x: number, y: number, size: number
     case "aandachtspunt":
       return {
         kind: "path",
-        strokes: [["M", x, y - half], ["L", x + half, y], ["L", x, y + half], ["L", x - half, y], ["Z"]],
+        strokes: [
+          ["M", x, y - half],
+          ["L", x + half, y],
+          ["L", x, y + half],
+          ["L", x - half, y],
+          ["Z"],
+        ],
         fill,
         role: "verdict aandachtspunt",
       };

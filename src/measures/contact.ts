@@ -32,7 +32,14 @@ export function contacts(tally: Tally, frame: Frame): ContactCell[] {
       const base = FREQUENCIES.reduce((sum, answer) => sum + frequency[answer], 0);
       const yearly = frequency.jaarlijks + frequency.maandelijks + frequency.wekelijks;
       const invited = frame.invited.domains[i] ?? null;
-      return { source: source.id, target: target.id, base, frequency, kind, yearly: shareOf(yearly, base, invited) };
+      return {
+        source: source.id,
+        target: target.id,
+        base,
+        frequency,
+        kind,
+        yearly: shareOf(yearly, base, invited),
+      };
     }),
   );
 }

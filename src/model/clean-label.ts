@@ -1,5 +1,6 @@
 /** C0 and C1 controls, lone surrogates, and the signs that turn the direction of text. */
-const UNSAFE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
+const UNSAFE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
 
 /** Any run of white space, the no-break ones included. */
 const SPACE = /[\s\u00a0\u2007\u202f]+/gu;
@@ -9,7 +10,12 @@ const SPACE = /[\s\u00a0\u2007\u202f]+/gu;
  * overrides, white space folded to single spaces. What remains is legal in XML 1.0.
  */
 export function cleanLabel(text: string): string {
-  return text.normalize("NFC").replace(SPACE, " ").replace(UNSAFE, "").trim();
+  return text.replace(UNSAFE, "").normalize("NFC").replace(SPACE, " ").trim();
+}
+
+/** Whether `cleanLabel` takes more out of a text than white space. */
+export function holdsUnsafe(text: string): boolean {
+  return text.search(UNSAFE) !== -1;
 }
 
 /** The form in which two labels are compared: clean, without case, straight apostrophes. */

@@ -1,8 +1,8 @@
 import Papa from "papaparse";
 import { type Problem, problem, Refusal, refuseData } from "../model/problem.js";
 import { decodeText } from "./decode.js";
-import { delimiterOf } from "./dialect.js";
-import { type Block, wholeRecords } from "./records.js";
+import { delimiterOf, scanHead } from "./dialect.js";
+import { type Block, MAX_RECORD, wholeRecords } from "./records.js";
 import type { ByteSource } from "./source.js";
 
 const MAX_COLUMNS = 2000;
@@ -48,7 +48,7 @@ async function peekHead(
   pieces: AsyncGenerator<string>,
 ): Promise<{ head: string; all: AsyncIterable<string> }> {
   let head = "";
-  while (!/\S[^\n]*\n/u.test(head) && head.length < 1_000_000) {
+  while (!scanHead(head).whole && head.length < MAX_RECORD) {
     const next = await pieces.next();
     if (next.done) break;
     head += next.value;
@@ -57,7 +57,7 @@ async function peekHead(
     if (head) yield head;
     yield* pieces;
   };
-  return { head: head.replace(/^\n+/u, ""), all: all() };
+  return { head, all: all() };
 }
 
 async function* rowBatches(
@@ -66,26 +66,29 @@ async function* rowBatches(
   file: string,
 ): AsyncGenerator<Row[]> {
   for await (const block of blocks) {
-    const parsed = Papa.parse<string[]>(block.text, {
+    // Papa takes a byte order mark off every text it is given; only the file's own may go.
+    const guarded = block.text.startsWith("\ufeff") ? `\ufeff${block.text}` : block.text;
+    const parsed = Papa.parse<string[]>(guarded, {
       delimiter,
       newline: "\n",
       header: false,
       skipEmptyLines: false,
     });
+    // A wrong quote makes Papa swallow what follows: from there on nothing is trusted.
+    const bad = parsed.errors[0]?.row;
     // A newline at the very end makes Papa report one more, empty, record.
-    const cells = block.text.endsWith("\n") ? parsed.data.slice(0, -1) : parsed.data;
+    const end = bad ?? (block.text.endsWith("\n") ? -1 : undefined);
+    const cells = parsed.data.slice(0, end);
     const oneLineEach = cells.length === block.lines || cells.length === block.lines + 1;
     const rows: Row[] = [];
     let line = block.line;
-    const badRows = new Map(parsed.errors.map((error) => [error.row, error.code]));
-    for (const [index, row] of cells.entries()) {
-      const bad = badRows.get(index);
-      if (bad !== undefined) throw refuseData("bad-quotes", {}, { file, line });
+    for (const row of cells) {
       if (row.length > 1 || row[0] !== "") rows.push({ line, cells: row });
       line += 1;
       if (!oneLineEach) for (const cell of row) line += newlinesIn(cell);
     }
     if (rows.length > 0) yield rows;
+    if (bad !== undefined) throw refuseData("bad-quotes", {}, { file, line });
   }
 }
 

@@ -9,11 +9,66 @@ function countLines(text: string): number {
   return lines;
 }
 
-/** Which line of a file that is no UTF-8 holds the first byte that is none. */
-function lineOfBadByte(bytes: Uint8Array, linesBefore: number): number {
-  const lenient = new TextDecoder("utf-8").decode(bytes);
-  const at = lenient.indexOf("\ufffd");
-  return linesBefore + countLines(at === -1 ? lenient : lenient.slice(0, at));
+function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
+  const both = new Uint8Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
+}
+
+/** The bytes at the end of a piece that begin a character and do not finish it. */
+function unfinished(bytes: Uint8Array): Uint8Array {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte < 0x80) break;
+    if (byte < 0xc0) continue;
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+    return bytes.slice(length > back ? bytes.length - back : bytes.length);
+  }
+  return new Uint8Array();
+}
+
+/** The text before the first byte that is no UTF-8, found by halving. */
+function textBeforeBadByte(bytes: Uint8Array): string {
+  const textOf = (length: number): string | null => {
+    try {
+      const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+      return decoder.decode(bytes.subarray(0, length), { stream: true });
+    } catch {
+      return null;
+    }
+  };
+  let good = 0;
+  let bad = bytes.length;
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    if (textOf(middle) === null) bad = middle;
+    else good = middle;
+  }
+  return textOf(good) ?? "";
+}
+
+/** Text decoded from a file, and whether what follows it is no UTF-8. */
+interface Piece {
+  readonly text: string;
+  readonly broken: boolean;
+}
+
+async function* utf8Pieces(source: ByteSource): AsyncGenerator<Piece> {
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  let started: Uint8Array = new Uint8Array();
+  for await (const bytes of source.bytes()) {
+    let text: string;
+    try {
+      text = decoder.decode(bytes, { stream: true });
+    } catch {
+      yield { text: textBeforeBadByte(joined(started, bytes)), broken: true };
+      return;
+    }
+    yield { text, broken: false };
+    started = unfinished(bytes.length < 4 ? joined(started, bytes) : bytes);
+  }
+  if (started.length > 0) yield { text: "", broken: true };
 }
 
 /**
@@ -22,43 +77,27 @@ function lineOfBadByte(bytes: Uint8Array, linesBefore: number): number {
  * text that is guessed wrong would be counted wrong.
  */
 export async function* decodeText(source: ByteSource): AsyncGenerator<string> {
-  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   let line = 1;
   let first = true;
   let heldReturn = "";
-  const pieces = async function* (): AsyncGenerator<string> {
-    for await (const bytes of source.bytes()) {
-      try {
-        yield decoder.decode(bytes, { stream: true });
-      } catch {
-        throw refuseData("not-utf8", {}, { file: source.name, line: lineOfBadByte(bytes, line) });
-      }
-    }
-    try {
-      yield decoder.decode();
-    } catch {
-      throw refuseData("not-utf8", {}, { file: source.name, line });
-    }
-  };
-  for await (const piece of pieces()) {
-    let text = heldReturn + piece;
+  for await (const piece of utf8Pieces(source)) {
+    let text = heldReturn + piece.text;
     heldReturn = "";
     if (first && text.length > 0) {
       first = false;
       if (text.startsWith(BOM)) text = text.slice(1);
     }
-    if (text.endsWith("\r")) {
+    if (text.endsWith("\r") && !piece.broken) {
       heldReturn = "\r";
       text = text.slice(0, -1);
     }
     if (text.includes("\r")) text = text.replace(/\r\n?/g, "\n");
     const nul = text.indexOf("\0");
-    if (nul !== -1) {
-      const where = { file: source.name, line: line + countLines(text.slice(0, nul)) };
-      throw refuseData("nul-character", {}, where);
-    }
+    if (nul !== -1) text = text.slice(0, nul);
     line += countLines(text);
     if (text) yield text;
+    if (nul !== -1) throw refuseData("nul-character", {}, { file: source.name, line });
+    if (piece.broken) throw refuseData("not-utf8", {}, { file: source.name, line });
   }
   if (heldReturn) yield "\n";
 }

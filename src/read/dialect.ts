@@ -2,16 +2,40 @@ import { refuseData } from "../model/problem.js";
 
 const CANDIDATES = [",", ";", "\t", "|"] as const;
 
-/** How often a sign stands outside quotes in the first record of a text. */
-function countOutsideQuotes(text: string, sign: string): number {
+interface Head {
+  /** Whether the line end of the first record with anything in it was seen. */
+  readonly whole: boolean;
+  /** How often each candidate stands outside quotes in that record. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** Looks at the first record of a text in one pass; a quote opens only at the start of a field. */
+export function scanHead(text: string): Head {
+  const counts = new Map<string, number>(CANDIDATES.map((sign) => [sign, 0]));
   let quoted = false;
-  let count = 0;
-  for (const character of text) {
-    if (character === '"') quoted = !quoted;
-    else if (!quoted && character === "\n") break;
-    else if (!quoted && character === sign) count++;
+  let fieldStart = true;
+  let filled = false;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charAt(at);
+    const count = counts.get(sign);
+    if (quoted) {
+      if (sign === '"' && text.charAt(at + 1) === '"') at++;
+      else if (sign === '"') quoted = false;
+    } else if (sign === "\n") {
+      if (filled) return { whole: true, counts };
+      for (const candidate of CANDIDATES) counts.set(candidate, 0);
+      fieldStart = true;
+    } else if (count !== undefined) {
+      counts.set(sign, count + 1);
+      filled ||= sign.trim() !== "";
+      fieldStart = true;
+    } else {
+      quoted = fieldStart && sign === '"';
+      filled ||= sign.trim() !== "";
+      fieldStart = false;
+    }
   }
-  return count;
+  return { whole: false, counts };
 }
 
 /**
@@ -20,13 +44,11 @@ function countOutsideQuotes(text: string, sign: string): number {
  * are not guessed between.
  */
 export function delimiterOf(head: string, file: string): string {
-  const counts = CANDIDATES.map((sign) => ({ sign, count: countOutsideQuotes(head, sign) })).sort(
-    (a, b) => b.count - a.count,
-  );
+  const counts = [...scanHead(head).counts].sort(([, a], [, b]) => b - a);
   const [best, second] = counts;
-  if (!best || best.count === 0) return ",";
-  if (second && second.count === best.count) {
+  if (!best || best[1] === 0) return ",";
+  if (second && second[1] === best[1]) {
     throw refuseData("delimiter-unclear", {}, { file, line: 1 });
   }
-  return best.sign;
+  return best[0];
 }

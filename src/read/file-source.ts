@@ -14,7 +14,10 @@ export interface FileSource extends ByteSource {
 }
 
 /** @throws Refusal when the file is missing, is a folder, or may not be read. */
-export async function fileSource(path: string, tick?: (bytes: number) => void): Promise<FileSource> {
+export async function fileSource(
+  path: string,
+  tick?: (bytes: number) => void,
+): Promise<FileSource> {
   const name = basename(path);
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
     throw refuseIo(error.code === "ENOENT" ? "file-missing" : "file-unreadable", { name });

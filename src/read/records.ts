@@ -1,7 +1,7 @@
 import { refuseData } from "../model/problem.js";
 
 /** A record longer than this is no answer sheet but an attack or a broken file. */
-const MAX_RECORD = 1_000_000;
+export const MAX_RECORD = 1_000_000;
 
 const QUOTE = 34;
 const NEWLINE = 10;
@@ -37,14 +37,11 @@ export async function* wholeRecords(
     if (scan.end > 0) {
       yield { text: text.slice(0, scan.end), line, lines: scan.linesAtEnd };
       line += scan.linesAtEnd;
-      rest = text.slice(scan.end);
-    } else {
-      rest = text;
     }
-    if (rest.length > MAX_RECORD) {
-      const again = scanRecords(rest, separator, line);
-      if (again.openQuoteLine !== null) {
-        throw refuseData("unclosed-quote", {}, { file, line: again.openQuoteLine });
+    rest = text.slice(scan.end);
+    if (scan.tooLong) {
+      if (scan.openQuoteLine !== null) {
+        throw refuseData("unclosed-quote", {}, { file, line: scan.openQuoteLine });
       }
       throw refuseData("record-too-long", { limit: MAX_RECORD }, { file, line });
     }
@@ -62,7 +59,10 @@ interface Scan {
   readonly end: number;
   readonly linesAtEnd: number;
   readonly lines: number;
+  /** Where the quote opened in which the scan ended, if it did. */
   readonly openQuoteLine: number | null;
+  /** Whether the scan stopped in a record longer than `MAX_RECORD`. */
+  readonly tooLong: boolean;
 }
 
 function scanRecords(text: string, separator: number, firstLine: number): Scan {
@@ -72,7 +72,8 @@ function scanRecords(text: string, separator: number, firstLine: number): Scan {
   let quoted = false;
   let openLine = 0;
   let fieldStart = true;
-  for (let at = 0; at < text.length; at++) {
+  let tooLong = false;
+  for (let at = 0; at < text.length && !tooLong; at++) {
     const code = text.charCodeAt(at);
     if (quoted) {
       if (code === QUOTE) {
@@ -93,6 +94,7 @@ function scanRecords(text: string, separator: number, firstLine: number): Scan {
       }
       fieldStart = false;
     }
+    tooLong = at - end >= MAX_RECORD;
   }
-  return { end, linesAtEnd, lines, openQuoteLine: quoted ? openLine : null };
+  return { end, linesAtEnd, lines, openQuoteLine: quoted ? openLine : null, tooLong };
 }

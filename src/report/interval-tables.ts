@@ -5,14 +5,11 @@ import { terms } from "../words/terms.js";
 import { boundsText, type Estimate, estimateText, intervalText, remarkText } from "./cells.js";
 import { contactEstimate } from "./contact-table.js";
 import { estimateNotes } from "./estimate-notes.js";
-import { ITEM_TABLE_IDS, isItemTable, itemsOf } from "./item-groups.js";
+import { type ItemTableId, isItemTable, itemsOf } from "./item-groups.js";
 import { itemEstimate } from "./item-table.js";
 import { domainLabel, itemLabel } from "./labels.js";
 import { left, notesWhen, right, type Table } from "./table.js";
-
-/** The tables that have a long form: one row per share, with all that belongs to it. */
-export const INTERVAL_TABLE_IDS = [...ITEM_TABLE_IDS, "contacts"] as const;
-export type IntervalTableId = (typeof INTERVAL_TABLE_IDS)[number];
+import type { ReadingTableId } from "./table-ids.js";
 
 interface Line {
   readonly first: string;
@@ -23,11 +20,7 @@ interface Line {
   readonly empty: number | null;
 }
 
-function itemLines(
-  id: Exclude<IntervalTableId, "contacts">,
-  results: Results,
-  language: Language,
-): readonly Line[] {
+function itemLines(id: ItemTableId, results: Results, language: Language): readonly Line[] {
   return itemsOf(id, results).flatMap((item) =>
     item.cells.map((cell) => ({
       first: itemLabel(results, item.id),
@@ -53,14 +46,15 @@ function contactLines(results: Results, language: Language): readonly Line[] {
  * The long form of a table: the share with its interval, the bounds where the number invited
  * is known, "weet niet" and empty answers, and what to know about it.
  *
- * @returns `null` when this study has no rows for it
+ * @returns `null` when this study has no rows for it, or the table holds no shares
  */
 export function intervalTable(
-  id: IntervalTableId,
+  id: ReadingTableId,
   results: Results,
   language: Language,
 ): Table | null {
   const asked = isItemTable(id);
+  if (!asked && id !== "contacts") return null;
   const lines = asked ? itemLines(id, results, language) : contactLines(results, language);
   if (lines.length === 0) return null;
   const words = reportWords[language].tables;

@@ -38,10 +38,6 @@ export function itemTable(id: ItemTableId, results: Results, language: Language)
       itemLabel(results, item.id),
       ...(cells[index] ?? []).map((one) => estimateText(one, language)),
     ]),
-    notes: [
-      words.notes.agreeCell,
-      words.notes.dontKnow,
-      ...estimateNotes(cells.flat(), language),
-    ],
+    notes: [words.notes.agreeCell, words.notes.dontKnow, ...estimateNotes(cells.flat(), language)],
   };
 }

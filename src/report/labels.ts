@@ -20,6 +20,12 @@ export function domainLabel(results: Results, id: string, language: Language): s
   return results.domains.find((one) => one.id === id)?.label ?? id;
 }
 
+/** `doelgerichtheid (personen)`, for use inside a sentence. */
+export function cellPhrase(level: Level, criterion: Criterion, language: Language): string {
+  const names = terms[language];
+  return `${names.criterion[criterion]} (${names.level[level]})`.toLowerCase();
+}
+
 /** `Personen, doelgerichtheid` */
 export function cellLabel(level: Level, criterion: Criterion, language: Language): string {
   const names = terms[language];

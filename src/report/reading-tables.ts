@@ -7,20 +7,10 @@ import { problemTable } from "./problem-table.js";
 import { responseTable } from "./response-table.js";
 import { scorecardTable } from "./scorecard-table.js";
 import type { Table } from "./table.js";
+import type { ReadingTableId } from "./table-ids.js";
 
-/** The tables that people read: on the page, in the terminal, as CSV. */
-export const READING_TABLE_IDS = [
-  "response",
-  "capacity",
-  "responsibility",
-  "concerns",
-  "reporting",
-  "contacts",
-  "network",
-  "scorecard",
-  "problems",
-] as const;
-export type ReadingTableId = (typeof READING_TABLE_IDS)[number];
+export { intervalTable } from "./interval-tables.js";
+export { READING_TABLE_IDS, type ReadingTableId } from "./table-ids.js";
 
 /**
  * One table to read, such as questions × domains with `6/7 86%` in each cell.

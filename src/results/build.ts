@@ -1,10 +1,10 @@
 import type { ShownAgreement, ShownContact } from "../disclosure/disclose.js";
 import type { Profile } from "../disclosure/profile.js";
-import type { Response } from "../measures/response.js";
 import type { Network } from "../measures/network.js";
+import type { Response } from "../measures/response.js";
+import { cleanLabel } from "../model/clean-label.js";
 import type { Frame } from "../model/frame.js";
 import type { Language } from "../model/language.js";
-import { cleanLabel } from "../model/clean-label.js";
 import { RESULTS_SCHEMA, type Results } from "./schema.js";
 
 export interface ResultParts {

@@ -19,7 +19,9 @@ const count = z.int().min(0);
 const unit = z.number().min(0).max(1);
 const id = z.string().min(1);
 const counts = <Keys extends readonly string[]>(keys: Keys) =>
-  z.strictObject(Object.fromEntries(keys.map((key) => [key, count])) as Record<Keys[number], typeof count>);
+  z.strictObject(
+    Object.fromEntries(keys.map((key) => [key, count])) as Record<Keys[number], typeof count>,
+  );
 
 const interval = z
   .strictObject({ low: unit, high: unit, method: z.enum(["wilson", "hypergeometric"]) })
@@ -139,7 +141,11 @@ const scorecard = z.strictObject({
       rule: z.enum(["R1", "R2", "R3", "R4", "R5"]),
       confidence: z.enum(CONFIDENCES),
       judgement: z
-        .strictObject({ verdict: z.enum(VERDICTS), reason: z.string(), where: z.string().nullable() })
+        .strictObject({
+          verdict: z.enum(VERDICTS),
+          reason: z.string(),
+          where: z.string().nullable(),
+        })
         .nullable(),
       agrees: z.boolean().nullable(),
     }),
@@ -172,7 +178,11 @@ export const resultsSchema = z
       ),
     }),
     domains: z.array(domain),
-    total: z.strictObject({ invited: count.nullable(), responded: count, response: unit.nullable() }),
+    total: z.strictObject({
+      invited: count.nullable(),
+      responded: count,
+      response: unit.nullable(),
+    }),
     steps: z.array(z.strictObject({ id, label: z.string() })),
     items: z.array(item),
     contacts: z.array(contact),

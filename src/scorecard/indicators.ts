@@ -100,9 +100,21 @@ function itemIndicator(results: Measured, itemId: string, norm: Norm | null): In
   if (!cell || cell.agree.reason === "no-valid-answers") return without(itemId, "niet_gemeten");
   const { k, share, interval } = cell.agree;
   if (share === null || interval === null) return without(itemId, "verborgen");
-  const outcome = norm ? outcomeOf({ share, low: interval.low, high: interval.high }, norm) : "context";
+  const outcome = norm
+    ? outcomeOf({ share, low: interval.low, high: interval.high }, norm)
+    : "context";
   const { base } = cell;
-  return { ...none, id: itemId, k, base, value: share, interval, norm, outcome, ...pointsOf(outcome) };
+  return {
+    ...none,
+    id: itemId,
+    k,
+    base,
+    value: share,
+    interval,
+    norm,
+    outcome,
+    ...pointsOf(outcome),
+  };
 }
 
 function networkIndicator(results: Measured, field: "density" | "densityWithout"): Indicator {
@@ -126,7 +138,9 @@ function laggingIndicator(results: Measured, steps: readonly string[]): Indicato
       return share === null || share === undefined ? [] : [share];
     });
     if (shares.length < asked.length / 2) return [];
-    return [{ domain: domain.id, mean: shares.reduce((sum, share) => sum + share, 0) / shares.length }];
+    return [
+      { domain: domain.id, mean: shares.reduce((sum, share) => sum + share, 0) / shares.length },
+    ];
   });
   const [lowest] = [...means].sort((a, b) => a.mean - b.mean);
   if (!lowest || means.length < 2) return without(id, "verborgen");

@@ -7,7 +7,14 @@ import { propose } from "./proposal.js";
 /** Two thirds agree = in order; half or less = asks attention. A study may set its own. */
 export const DEFAULT_NORM: Norm = { upper: 2 / 3, lower: 1 / 2 };
 
-function findingEvidence({ id, source, what, where, direction, strength }: Finding): ResultsEvidence {
+function findingEvidence({
+  id,
+  source,
+  what,
+  where,
+  direction,
+  strength,
+}: Finding): ResultsEvidence {
   const weight = direction === "neutraal" ? 0 : strength;
   return { kind: "finding", id, source, what, where, direction, weight };
 }
@@ -41,9 +48,7 @@ export function buildScorecard(
       const sources = [...new Set(decided.map((one) => one.source))].sort();
       const proposed = propose({ ...weights, kinds: sources.length });
       const own = judgements.find(here);
-      const judgement = own
-        ? { verdict: own.verdict, reason: own.reason, where: own.where }
-        : null;
+      const judgement = own ? { verdict: own.verdict, reason: own.reason, where: own.where } : null;
       const agrees = judgement ? judgement.verdict === proposed.proposal : null;
       return { level, criterion, evidence, weights, sources, ...proposed, judgement, agrees };
     }),

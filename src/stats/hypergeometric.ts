@@ -96,6 +96,10 @@ export function hypergeometricInterval(
   const fewest = k;
   const most = N - (n - k);
   const low = firstTrue(fewest, most, (K) => keeps(upperTail(k, K, N, n)));
-  const firstTooMany = firstTrue(fewest, most + 1, (K) => K > most || !keeps(lowerTail(k, K, N, n)));
+  const firstTooMany = firstTrue(
+    fewest,
+    most + 1,
+    (K) => K > most || !keeps(lowerTail(k, K, N, n)),
+  );
   return { low: low / N, high: (firstTooMany - 1) / N };
 }

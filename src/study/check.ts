@@ -27,7 +27,11 @@ function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlFile):
     case "unrecognized_keys": {
       const known = keysAt(schema, path);
       return issue.keys.map((unknown) => {
-        const facts = { key: unknown, nearest: nearest(unknown, known) ?? "", known: known.join(", ") };
+        const facts = {
+          key: unknown,
+          nearest: nearest(unknown, known) ?? "",
+          known: known.join(", "),
+        };
         return problem("error", "unknown-key", facts, yaml.place([...path, unknown]));
       });
     }

@@ -1,6 +1,7 @@
+import { cleanLabel, holdsUnsafe } from "../model/clean-label.js";
 import { type Problem, problem, refuseData, refuseUse } from "../model/problem.js";
-import { STUDY_FILE } from "../model/study-file.js";
 import type { Finding, Judgement, Norm } from "../model/scorecard.js";
+import { STUDY_FILE } from "../model/study-file.js";
 import { readFindings } from "./findings-file.js";
 import { readJudgements } from "./judgements-file.js";
 import { type QuestionnaireFile, readQuestionnaireFile } from "./questionnaire-file.js";
@@ -21,18 +22,25 @@ export interface StudyFiles {
 
 const BUNDLED = "standaard@1";
 
-/** Control characters and direction overrides: what `cleanLabel` takes out of a name. */
-const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+/** Whether any text in what was read holds signs that cannot be printed. */
+function invisibleIn(value: unknown): boolean {
+  if (typeof value === "string") return holdsUnsafe(value);
+  return typeof value === "object" && value !== null && Object.values(value).some(invisibleIn);
+}
 
-function invisibleNames(study: Study): Problem[] {
-  const names: [string, string | undefined][] = [
-    ["municipality", study.municipality],
-    ["title", study.title],
-    ...Object.entries(study.domains).map(([id, { label }]): [string, string | undefined] => [id, label]),
-  ];
-  return names
-    .filter(([, name]) => name !== undefined && INVISIBLE.test(name))
-    .map(([what]) => problem("warning", "label-cleaned", { what }, { file: STUDY_FILE }));
+function warnings(found: readonly { what: string; value: unknown; file: string }[]): Problem[] {
+  return found
+    .filter(({ value }) => invisibleIn(value))
+    .map(({ what, file }) => problem("warning", "label-cleaned", { what: cleanLabel(what) }, { file }));
+}
+
+/** The same entry with every text as it may be printed. */
+function printable<Entry extends object>(entry: Entry): Entry {
+  const texts = Object.entries(entry).map(([key, value]) => [
+    key,
+    typeof value === "string" ? cleanLabel(value) : value,
+  ]);
+  return Object.fromEntries(texts) as Entry;
 }
 
 /**
@@ -51,14 +59,25 @@ export async function loadStudy(textOf: TextOf, defaults: Norm): Promise<StudyFi
     lower: study.norms.aandachtspunt ?? defaults.lower,
   };
   if (norm.upper <= norm.lower) throw refuseData("norms-order", {}, { file: STUDY_FILE });
+  const questionnaire =
+    name === BUNDLED ? null : readQuestionnaireFile(await textOf(name), name);
+  const { findings: from = "", judgements: by = "", municipality, title, domains } = study;
+  const findings = from ? readFindings(await textOf(from), from) : [];
+  const judgements = by ? readJudgements(await textOf(by), by) : [];
+  const problems = warnings([
+    { what: "municipality", value: municipality, file: STUDY_FILE },
+    { what: "title", value: title, file: STUDY_FILE },
+    ...Object.entries(domains).map(([what, value]) => ({ what, value, file: STUDY_FILE })),
+    { what: name, value: questionnaire, file: name },
+    ...findings.map((value) => ({ what: value.id, value, file: from })),
+    ...judgements.map((value) => ({ what: `${value.level} × ${value.criterion}`, value, file: by })),
+  ]);
   return {
     study,
-    questionnaire: name === BUNDLED ? null : readQuestionnaireFile(await textOf(name), name),
-    findings: study.findings ? readFindings(await textOf(study.findings), study.findings) : [],
-    judgements: study.judgements
-      ? readJudgements(await textOf(study.judgements), study.judgements)
-      : [],
+    questionnaire,
+    findings: findings.map(printable),
+    judgements: judgements.map(printable),
     norm,
-    problems: invisibleNames(study),
+    problems,
   };
 }

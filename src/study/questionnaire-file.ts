@@ -28,7 +28,9 @@ export const questionnaireSchema = z
           id: identifier,
           label: localised,
           items: z
-            .array(z.strictObject({ id: identifier, code: text, label: localised, text: localised }))
+            .array(
+              z.strictObject({ id: identifier, code: text, label: localised, text: localised }),
+            )
             .min(1),
         }),
       )
@@ -36,8 +38,12 @@ export const questionnaireSchema = z
       .optional(),
     agreement: options(AGREEMENT).optional(),
     dont_know: answers.optional(),
-    contact: z.strictObject({ code: text, text: localised, options: options(FREQUENCIES) }).optional(),
-    contact_kind: z.strictObject({ code: text, text: localised, options: options(KINDS) }).optional(),
+    contact: z
+      .strictObject({ code: text, text: localised, options: options(FREQUENCIES) })
+      .optional(),
+    contact_kind: z
+      .strictObject({ code: text, text: localised, options: options(KINDS) })
+      .optional(),
     unread: z.array(text).optional(),
   })
   .meta({ id: "ivm-questionnaire-1", title: "vragenlijst.yaml" });

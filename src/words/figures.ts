@@ -7,7 +7,13 @@ export interface FigureWords {
   readonly piesSubtitle: string;
   readonly hidden: string;
   readonly empty: string;
-  readonly source: (facts: { municipality: string; year: number; responded: number; invited: number | null; profile: string }) => string;
+  readonly source: (facts: {
+    municipality: string;
+    year: number;
+    responded: number;
+    invited: number | null;
+    profile: string;
+  }) => string;
   readonly legendAgree: string;
   readonly legendPies: string;
   readonly legendRest: string;
@@ -25,6 +31,7 @@ export interface FigureWords {
   readonly kinds: Readonly<Record<"algemeen" | "casus" | "beide", string>>;
   readonly contactNotes: string;
   readonly notDrawn: string;
+  readonly silent: string;
   readonly arcStrength: readonly [string, string, string];
   readonly confidence: string;
   readonly weights: (forWeight: number, against: number) => string;
@@ -74,15 +81,21 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
       scorecard: "Scorekaart interventievermogen",
     },
     subtitles: {
-      concerns: "Antwoorden per domein op de stelling: in mijn werk kom ik mensen tegen die radicaliseren vanuit dit gedachtegoed",
-      responsibility: "Antwoorden per domein op de stelling: mijn organisatie is hiervoor verantwoordelijk",
-      contacts: "Aandeel respondenten van het domein waar de pijl begint dat ten minste jaarlijks contact heeft",
-      "contact-matrix": "Aandeel respondenten van het domein in de rij met ten minste jaarlijks contact met het domein in de kolom",
+      concerns:
+        "Antwoorden per domein op de stelling: in mijn werk kom ik mensen tegen die radicaliseren vanuit dit gedachtegoed",
+      responsibility:
+        "Antwoorden per domein op de stelling: mijn organisatie is hiervoor verantwoordelijk",
+      contacts:
+        "Aandeel respondenten van het domein waar de pijl begint dat ten minste jaarlijks contact heeft",
+      "contact-matrix":
+        "Aandeel respondenten van het domein in de rij met ten minste jaarlijks contact met het domein in de kolom",
       capacity: "Antwoorden per domein; ‘weet niet’ telt niet mee in het aandeel",
       reporting: "Antwoorden per domein; ‘weet niet’ telt niet mee in het aandeel",
-      scorecard: "Voorstel volgens vaste regels per niveau en criterium, met het oordeel van de onderzoekers ernaast",
+      scorecard:
+        "Voorstel volgens vaste regels per niveau en criterium, met het oordeel van de onderzoekers ernaast",
     },
-    piesSubtitle: "Alle geldige antwoorden op de vragen van een stap samen, per domein; een respondent telt per vraag een keer",
+    piesSubtitle:
+      "Alle geldige antwoorden op de vragen van een stap samen, per domein; een respondent telt per vraag een keer",
     hidden: "n.b.",
     empty: "geen antwoord",
     source: ({ municipality, year, responded, invited, profile }) =>
@@ -102,8 +115,10 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
     says: "Dit domein zegt …",
     about: "… ten minste jaarlijks contact te hebben met",
     kinds: { algemeen: "vooral algemeen", casus: "vooral over een casus", beide: "vooral allebei" },
-    contactNotes: "Onderling = binnen het eigen domein. Zonder rondje: geen soort contact wordt het vaakst genoemd.",
+    contactNotes:
+      "Onderling = binnen het eigen domein. Zonder rondje: geen soort contact wordt het vaakst genoemd.",
     notDrawn: "Niemand noemt jaarlijks contact (geen pijl):",
+    silent: "Geen antwoorden van (geen pijlen):",
     arcStrength: ["minder dan een derde", "een derde tot de helft", "de helft of meer"],
     confidence: "zekerheid",
     weights: (forWeight, against) => `${forWeight} voor, ${against} tegen`,
@@ -114,15 +129,20 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
     same: "zelfde oordeel",
     noJudgement: "nog geen oordeel",
     proposal: "voorstel",
-    legendWeights: "Balk: gewicht van wat voor (blauw) en tegen (rood) spreekt. Zekerheid: hoe meer soorten bronnen, hoe hoger; lager dicht bij een grens.",
-    intervalLegend: "Grijze balk: 95%-interval. Gearceerd: niet te tonen (n.b.). Diagonaal: contact binnen het eigen domein.",
+    legendWeights:
+      "Balk: gewicht van wat voor (blauw) en tegen (rood) spreekt. Zekerheid: hoe meer soorten bronnen, hoe hoger; lager als één gegeven het voorstel kan omgooien.",
+    intervalLegend:
+      "Grijze balk: 95%-interval. Gearceerd: niet te tonen (n.b.). Diagonaal: contact binnen het eigen domein.",
     desc: {
       cell: (domain, k, base, percent) => `${domain} ${k} van ${base} (${percent})`,
       highest: (item, domain, value) => `Het hoogst staat ${item} bij ${domain}: ${value}.`,
       lowest: (item, domain, value) => `Het laagst staat ${item} bij ${domain}: ${value}.`,
-      hiddenCount: (count) => (count === 1 ? "Eén cel is niet te tonen." : `${count} cellen zijn niet te tonen.`),
-      strongestArc: (source, target, value) => `Het sterkst is het contact dat ${source} noemt met ${target}: ${value}.`,
-      weakestArc: (source, target, value) => `Het zwakst is het contact dat ${source} noemt met ${target}: ${value}.`,
+      hiddenCount: (count) =>
+        count === 1 ? "Eén cel is niet te tonen." : `${count} cellen zijn niet te tonen.`,
+      strongestArc: (source, target, value) =>
+        `Het sterkst is het contact dat ${source} noemt met ${target}: ${value}.`,
+      weakestArc: (source, target, value) =>
+        `Het zwakst is het contact dat ${source} noemt met ${target}: ${value}.`,
       verdicts: "Voorstel per cel:",
       none: "Er zijn geen cijfers te tonen.",
     },
@@ -138,16 +158,22 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
       scorecard: "Scorecard of the capacity to intervene",
     },
     subtitles: {
-      concerns: "Answers per domain to the statement: in my work I meet people who radicalise from these ideas",
-      responsibility: "Answers per domain to the statement: my organisation is responsible for this",
-      contacts: "Share of respondents of the domain where the arrow starts with at least yearly contact",
-      "contact-matrix": "Share of respondents of the domain in the row with at least yearly contact with the domain in the column",
+      concerns:
+        "Answers per domain to the statement: in my work I meet people who radicalise from these ideas",
+      responsibility:
+        "Answers per domain to the statement: my organisation is responsible for this",
+      contacts:
+        "Share of respondents of the domain where the arrow starts with at least yearly contact",
+      "contact-matrix":
+        "Share of respondents of the domain in the row with at least yearly contact with the domain in the column",
       capacity: "Answers per domain; “don't know” is left out of the share",
       reporting: "Answers per domain; “don't know” is left out of the share",
-      scorecard: "Proposal by fixed rules per level and criterion, with the researchers' verdict beside it",
+      scorecard:
+        "Proposal by fixed rules per level and criterion, with the researchers' verdict beside it",
     },
-    piesSubtitle: "All valid answers to the questions of a step together, per domain; a respondent counts once per question",
-    hidden: "n/a",
+    piesSubtitle:
+      "All valid answers to the questions of a step together, per domain; a respondent counts once per question",
+    hidden: "hidden",
     empty: "no answer",
     source: ({ municipality, year, responded, invited, profile }) =>
       `Source: survey ${municipality} ${year}; ${responded} respondents${invited === null ? "" : ` of ${invited} invited`}; profile ${profile}.`,
@@ -156,7 +182,7 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
     legendRest: "not agree (distribution not shown)",
     legendOnlyAgree: "agree (strongly), without distribution",
     legendDontKnow: "= number of “don't know”, outside the share",
-    legendHidden: "n/a = cannot be shown without making someone recognisable",
+    legendHidden: "hidden = cannot be shown without making someone recognisable",
     legendBand: "almost all or none = over 90% or under 10%",
     threeClasses: ["agree (strongly)", "neutral", "disagree (strongly)"],
     onlyAgree: "agree (strongly)",
@@ -168,6 +194,7 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
     kinds: { algemeen: "mostly general", casus: "mostly about a case", beide: "mostly both" },
     contactNotes: "Own domain = contact within it. No dot: no kind of contact is named most.",
     notDrawn: "Nobody reports yearly contact (no arrow):",
+    silent: "No answers from (no arrows):",
     arcStrength: ["less than a third", "a third to a half", "half or more"],
     confidence: "confidence",
     weights: (forWeight, against) => `${forWeight} for, ${against} against`,
@@ -178,15 +205,20 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
     same: "same verdict",
     noJudgement: "no verdict yet",
     proposal: "proposal",
-    legendWeights: "Bar: weight of what speaks for (blue) and against (red). Confidence: more kinds of sources, more confidence; less near a border.",
-    intervalLegend: "Grey bar: 95% interval. Hatched: cannot be shown (n/a). Diagonal: contact within the own domain.",
+    legendWeights:
+      "Bar: weight of what speaks for (blue) and against (red). Confidence: more kinds of sources, more confidence; less when one piece of evidence could undo the proposal.",
+    intervalLegend:
+      "Grey bar: 95% interval. Hatched: cannot be shown. Diagonal: contact within the own domain.",
     desc: {
       cell: (domain, k, base, percent) => `${domain} ${k} of ${base} (${percent})`,
       highest: (item, domain, value) => `Highest is ${item} for ${domain}: ${value}.`,
       lowest: (item, domain, value) => `Lowest is ${item} for ${domain}: ${value}.`,
-      hiddenCount: (count) => (count === 1 ? "One cell cannot be shown." : `${count} cells cannot be shown.`),
-      strongestArc: (source, target, value) => `Strongest is the contact that ${source} reports with ${target}: ${value}.`,
-      weakestArc: (source, target, value) => `Weakest is the contact that ${source} reports with ${target}: ${value}.`,
+      hiddenCount: (count) =>
+        count === 1 ? "One cell cannot be shown." : `${count} cells cannot be shown.`,
+      strongestArc: (source, target, value) =>
+        `Strongest is the contact that ${source} reports with ${target}: ${value}.`,
+      weakestArc: (source, target, value) =>
+        `Weakest is the contact that ${source} reports with ${target}: ${value}.`,
       verdicts: "Proposal per cell:",
       none: "There are no numbers to show.",
     },

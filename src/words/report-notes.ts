@@ -48,25 +48,37 @@ const ruleEn = {
 
 export const tableNotes: Readonly<Record<Language, TableNotes>> = {
   nl: {
-    agreeCell: "Per cel: het aantal dat ‘eens’ of ‘zeer eens’ antwoordde, uit het aantal geldige antwoorden, en het percentage.",
-    contactCell: "Per cel: het aantal dat minstens jaarlijks contact noemt, uit het aantal dat antwoordde, en het percentage. Elke rij zegt wat het domein zelf meldt.",
-    ownDomain: "De cellen waar een domein zichzelf noemt, gaan over contact binnen het eigen domein; die tellen niet mee in het netwerk.",
+    agreeCell:
+      "Per cel: het aantal dat ‘eens’ of ‘zeer eens’ antwoordde, uit het aantal geldige antwoorden, en het percentage.",
+    contactCell:
+      "Per cel: het aantal dat minstens jaarlijks contact noemt, uit het aantal dat antwoordde, en het percentage. Elke rij zegt wat het domein zelf meldt.",
+    ownDomain:
+      "De cellen waar een domein zichzelf noemt, gaan over contact binnen het eigen domein; die tellen niet mee in het netwerk.",
     dontKnow: "‘Weet niet’ en niet ingevuld tellen niet mee als geldig antwoord.",
     contactEmpty: "Wie de vraag niet invulde, telt niet mee.",
-    indicative: "Bij minder dan dertig antwoorden is een percentage een indicatie. Kijk dan naar het aantal en het interval.",
+    indicative:
+      "Bij minder dan dertig antwoorden is een percentage een indicatie. Kijk dan naar het aantal en het interval.",
     hidden: "n.b.: niet getoond, zodat niemand te herkennen is.",
     band: "Vrijwel alle en vrijwel geen: meer dan 90% en minder dan 10%.",
-    extreme: (cells) => `${cells === 1 ? "In één cel" : `In ${cells} cellen`} antwoordde iedereen aan dezelfde kant (0% of 100%). Wie bij het domein hoort, is daarmee bekend: deel dit niet breder dan nodig.`,
+    extreme: (cells) =>
+      `${cells === 1 ? "In één cel" : `In ${cells} cellen`} antwoordde iedereen aan dezelfde kant (0% of 100%). Wie bij het domein hoort, is daarmee bekend: deel dit niet breder dan nodig.`,
     noAnswers: "–: niemand gaf een geldig antwoord.",
-    method: "Het interval van 95% is dat van Wilson, en exact voor een eindige groep waar het aantal genodigden bekend is.",
-    bounds: "De grenzen gelden voor alle genodigden, wat de niet-deelnemers ook zouden hebben geantwoord.",
+    method:
+      "Het interval van 95% is dat van Wilson, en exact voor een eindige groep waar het aantal genodigden bekend is.",
+    bounds:
+      "De grenzen gelden voor alle genodigden, wat de niet-deelnemers ook zouden hebben geantwoord.",
     notInvited: "Onbekend: niet opgegeven hoeveel mensen zijn uitgenodigd.",
-    noInterval: "Voor dichtheid, wederkerigheid en sommen is geen interval berekend. Lees ze als beschrijving, niet als bewijs van een verschil.",
-    observed: (arcs, of) => `Berekend over ${arcs} van de ${of} lijnen tussen domeinen. Een lijn die niet is getoond of niet is beantwoord, telt als onbekend en niet als nul.`,
-    asymmetry: "Een verschil is beslist als het interval de nul niet bevat. Er worden veel paren tegelijk vergeleken, dus een enkel beslist verschil kan toeval zijn.",
-    weights: "Voor en tegen zijn gewichten: bewijs telt van één (een enkel signaal) tot drie (vastgesteld).",
+    noInterval:
+      "Voor dichtheid, wederkerigheid en sommen is geen interval berekend. Lees ze als beschrijving, niet als bewijs van een verschil.",
+    observed: (arcs, of) =>
+      `Berekend over ${arcs} van de ${of} lijnen tussen domeinen. Een lijn die niet is getoond of niet is beantwoord, telt als onbekend en niet als nul.`,
+    asymmetry:
+      "Een verschil is beslist als het interval de nul niet bevat. Er worden veel paren tegelijk vergeleken, dus een enkel beslist verschil kan toeval zijn.",
+    weights:
+      "Voor en tegen zijn gewichten: bewijs telt van één (een enkel signaal) tot drie (vastgesteld).",
     differs: "Waar het oordeel van de onderzoekers afwijkt van het voorstel, blijven beide staan.",
-    hiddenRules: "Onder D2 staan ook de cellen waar iedereen hetzelfde antwoordde (D3): die apart noemen zou het antwoord verraden.",
+    hiddenRules:
+      "Onder D2 staan ook de cellen waar iedereen hetzelfde antwoordde (D3): die apart noemen zou het antwoord verraden.",
     remark: {
       indicative: "indicatief",
       extreme: "iedereen antwoordde gelijk (D3): deel dit niet breder dan nodig",
@@ -78,25 +90,37 @@ export const tableNotes: Readonly<Record<Language, TableNotes>> = {
     rule: ruleNl,
   },
   en: {
-    agreeCell: "Per cell: how many answered ‘agree’ or ‘strongly agree’, out of the valid answers, and the percentage.",
-    contactCell: "Per cell: how many mention at least yearly contact, out of those who answered, and the percentage. Each row is what the domain itself reports.",
-    ownDomain: "Cells in which a domain mentions itself are about contact within that domain; they do not count in the network.",
+    agreeCell:
+      "Per cell: how many answered ‘agree’ or ‘strongly agree’, out of the valid answers, and the percentage.",
+    contactCell:
+      "Per cell: how many mention at least yearly contact, out of those who answered, and the percentage. Each row is what the domain itself reports.",
+    ownDomain:
+      "Cells in which a domain mentions itself are about contact within that domain; they do not count in the network.",
     dontKnow: "‘Don't know’ and empty answers are no valid answers.",
     contactEmpty: "Those who left the question empty are not counted.",
-    indicative: "With fewer than thirty answers a percentage is an indication. Look at the count and the interval.",
+    indicative:
+      "With fewer than thirty answers a percentage is an indication. Look at the count and the interval.",
     hidden: "n/a: not shown, so that nobody can be recognised.",
     band: "Almost all and almost none: over 90% and under 10%.",
-    extreme: (cells) => `${cells === 1 ? "In one cell" : `In ${cells} cells`} everyone answered on the same side (0% or 100%). That tells what each member of the domain answered: do not share this more widely than needed.`,
+    extreme: (cells) =>
+      `${cells === 1 ? "In one cell" : `In ${cells} cells`} everyone answered on the same side (0% or 100%). That tells what each member of the domain answered: do not share this more widely than needed.`,
     noAnswers: "–: nobody gave a valid answer.",
-    method: "The interval of 95% is Wilson's, and exact for a finite group where the number invited is known.",
-    bounds: "The bounds hold for everyone invited, whatever those who did not take part would have answered.",
+    method:
+      "The interval of 95% is Wilson's, and exact for a finite group where the number invited is known.",
+    bounds:
+      "The bounds hold for everyone invited, whatever those who did not take part would have answered.",
     notInvited: "Unknown: nobody wrote down how many people were invited.",
-    noInterval: "Density, reciprocity and sums have no interval. Read them as description, not as proof of a difference.",
-    observed: (arcs, of) => `Computed over ${arcs} of the ${of} lines between domains. A line that is not shown or was not answered counts as unknown, not as zero.`,
-    asymmetry: "A difference is decided when the interval does not hold zero. Many pairs are compared at once, so a single decided difference may be chance.",
-    weights: "For and against are weights: evidence counts from one (a single sign) to three (established).",
+    noInterval:
+      "Density, reciprocity and sums have no interval. Read them as description, not as proof of a difference.",
+    observed: (arcs, of) =>
+      `Computed over ${arcs} of the ${of} lines between domains. A line that is not shown or was not answered counts as unknown, not as zero.`,
+    asymmetry:
+      "A difference is decided when the interval does not hold zero. Many pairs are compared at once, so a single decided difference may be chance.",
+    weights:
+      "For and against are weights: evidence counts from one (a single sign) to three (established).",
     differs: "Where the researchers' judgement differs from the proposal, both stand.",
-    hiddenRules: "D2 includes the cells in which everyone answered the same (D3): naming those apart would give the answer away.",
+    hiddenRules:
+      "D2 includes the cells in which everyone answered the same (D3): naming those apart would give the answer away.",
     remark: {
       indicative: "indicative",
       extreme: "everyone answered the same (D3): do not share more widely than needed",

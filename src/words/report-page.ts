@@ -5,17 +5,33 @@ import { ruleWords } from "./report-rules.js";
 export type { RuleThresholds };
 
 /** The topics of the page, each with its figures and the tables behind them. */
-export const TOPICS = ["framework", "concerns", "responsibility", "contacts", "capacity", "reporting", "scorecard", "other"] as const;
+export const TOPICS = [
+  "framework",
+  "concerns",
+  "responsibility",
+  "contacts",
+  "capacity",
+  "reporting",
+  "scorecard",
+  "other",
+] as const;
 export type Topic = (typeof TOPICS)[number];
 
 /** Headings and running text of the page. */
 export interface PageWords {
   readonly skip: string;
   readonly contents: string;
-  readonly byline: (facts: { municipality: string; year: number; responded: number; profile: string }) => string;
-  readonly heading: Readonly<Record<"summary" | "method" | "problems" | "provenance" | "rules" | "evidence", string>>;
+  readonly byline: (facts: {
+    municipality: string;
+    year: number;
+    responded: number;
+    profile: string;
+  }) => string;
+  readonly heading: Readonly<
+    Record<"summary" | "method" | "problems" | "provenance" | "rules" | "evidence", string>
+  >;
   readonly topic: Readonly<Record<Topic, { readonly heading: string; readonly intro: string }>>;
-  readonly figure: (number: number, title: string) => string;
+  readonly figure: (number: number) => string;
   readonly figureRegion: (title: string) => string;
   readonly tableRegion: (title: string) => string;
   readonly method: readonly string[];
@@ -27,10 +43,25 @@ export interface PageWords {
   readonly noJudgement: string;
   readonly differs: (proposal: string, judgement: string) => string;
   readonly cellSummary: (cell: string, proposal: string, judgement: string | null) => string;
-  readonly reached: (facts: { proposal: string; rule: string; weightFor: number; weightAgainst: number; confidence: string; sources: string }) => string;
+  readonly reached: (facts: {
+    proposal: string;
+    rule: string;
+    weightFor: number;
+    weightAgainst: number;
+    confidence: string;
+    sources: string;
+  }) => string;
   readonly noEvidence: string;
   readonly norms: (above: string, below: string) => string;
-  readonly cite: (facts: { title: string; municipality: string; year: number; tool: string; version: string; profile: string; rules: string }) => string;
+  readonly cite: (facts: {
+    title: string;
+    municipality: string;
+    year: number;
+    tool: string;
+    version: string;
+    profile: string;
+    rules: string;
+  }) => string;
   readonly citeLead: string;
   readonly redraw: string;
   readonly rules: RuleWords;
@@ -40,7 +71,8 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
   nl: {
     skip: "Naar de inhoud",
     contents: "Inhoud",
-    byline: ({ municipality, year, responded, profile }) => `${municipality}, ${year}. ${responded} ingevulde enquêtes. Profiel: ${profile}.`,
+    byline: ({ municipality, year, responded, profile }) =>
+      `${municipality}, ${year}. ${responded} ingevulde enquêtes. Profiel: ${profile}.`,
     heading: {
       summary: "Samenvatting",
       method: "Werkwijze en respons",
@@ -50,16 +82,44 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       evidence: "Het bewijs per cel",
     },
     topic: {
-      framework: { heading: "Waarnaar is gekeken", intro: "Interventievermogen is het gezamenlijke vermogen om doelgericht, legitiem en duurzaam te handelen tegen radicalisering, op drie niveaus." },
-      concerns: { heading: "Zorgen", intro: "Welke vormen van radicalisering partners in hun werk tegenkomen. Een hoog aandeel is hier niet goed of slecht: het zegt wat men ziet." },
-      responsibility: { heading: "Verantwoordelijkheid", intro: "Of partners vinden dat hun organisatie radicalisering moet herkennen en ernaar moet handelen." },
-      contacts: { heading: "Contact tussen domeinen", intro: "Hoe vaak mensen uit een domein zeggen contact te hebben met een ander domein over radicalisering. Het gaat om wat zij melden; de twee kanten van een paar kunnen verschillen." },
-      capacity: { heading: "Toerusting", intro: "Of partners zich toegerust voelen om signalen te herkennen, te bespreken, te melden en te handelen. Het zijn eigen inschattingen van wie de enquête invulde." },
-      reporting: { heading: "Melden", intro: "Of partners weten bij wie zij signalen kunnen melden, binnen en buiten de eigen organisatie." },
-      scorecard: { heading: "Scorekaart", intro: "Per niveau en criterium een voorstel volgens vaste regels, met het oordeel van de onderzoekers ernaast. Er is geen totaalscore: een sterk punt op de ene plaats maakt een zwak punt elders niet goed." },
+      framework: {
+        heading: "Waarnaar is gekeken",
+        intro:
+          "Interventievermogen is het gezamenlijke vermogen om doelgericht, legitiem en duurzaam te handelen tegen radicalisering, op drie niveaus.",
+      },
+      concerns: {
+        heading: "Zorgen",
+        intro:
+          "Welke vormen van radicalisering partners in hun werk tegenkomen. Een hoog aandeel is hier niet goed of slecht: het zegt wat men ziet.",
+      },
+      responsibility: {
+        heading: "Verantwoordelijkheid",
+        intro:
+          "Of partners vinden dat hun organisatie radicalisering moet herkennen en ernaar moet handelen.",
+      },
+      contacts: {
+        heading: "Contact tussen domeinen",
+        intro:
+          "Hoe vaak mensen uit een domein zeggen contact te hebben met een ander domein over radicalisering. Het gaat om wat zij melden; de twee kanten van een paar kunnen verschillen.",
+      },
+      capacity: {
+        heading: "Toerusting",
+        intro:
+          "Of partners zich toegerust voelen om signalen te herkennen, te bespreken, te melden en te handelen. Het zijn eigen inschattingen van wie de enquête invulde.",
+      },
+      reporting: {
+        heading: "Melden",
+        intro:
+          "Of partners weten bij wie zij signalen kunnen melden, binnen en buiten de eigen organisatie.",
+      },
+      scorecard: {
+        heading: "Scorekaart",
+        intro:
+          "Per niveau en criterium een voorstel volgens vaste regels, met het oordeel van de onderzoekers ernaast. Er is geen totaalscore: een sterk punt op de ene plaats maakt een zwak punt elders niet goed.",
+      },
       other: { heading: "Overige figuren", intro: "" },
     },
-    figure: (number, title) => `Figuur ${number}. ${title}`,
+    figure: (number) => `Figuur ${number}`,
     figureRegion: (title) => `Figuur: ${title}`,
     tableRegion: (title) => `Tabel: ${title}`,
     method: [
@@ -68,29 +128,37 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       "Groepen zijn klein. Daarom staan aantallen voorop (6/7) en staan percentages ernaast. Bij minder dan dertig antwoorden of een breed interval heet een aandeel indicatief. Niet te beslissen is een uitkomst, geen tekortkoming: de gegevens laten dan beide kanten open.",
     ],
     profile: {
-      intern: "Dit rapport is gemaakt met het profiel intern. Het is bedoeld voor wie bij de aanpak betrokken is: in kleine groepen kan iemand die de mensen kent, antwoorden herleiden. Publiceer het niet.",
-      publiek: "Dit rapport is gemaakt met het profiel publiek. Cellen waarin een antwoord te herleiden zou zijn, zijn niet getoond. Dat verkleint het risico, maar neemt het niet helemaal weg: zie de meldingen.",
+      intern:
+        "Dit rapport is gemaakt met het profiel intern. Het is bedoeld voor wie bij de aanpak betrokken is: in kleine groepen kan iemand die de mensen kent, antwoorden herleiden. Publiceer het niet.",
+      publiek:
+        "Dit rapport is gemaakt met het profiel publiek. Cellen waarin een antwoord te herleiden zou zijn, zijn niet getoond. Dat verkleint het risico, maar neemt het niet helemaal weg: zie de meldingen.",
     },
     noProblems: "Er zijn geen meldingen over de gegevens.",
     nothingHidden: "Er is geen cel verborgen.",
     judgement: (verdict, reason) => `Oordeel van de onderzoekers: ${verdict}. ${reason}`,
     judgementWhere: (where) => `Vindplaats: ${where}`,
     noJudgement: "De onderzoekers hebben over deze cel geen oordeel gegeven.",
-    differs: (proposal, judgement) => `Het oordeel (${judgement}) wijkt af van het voorstel (${proposal}). Beide blijven staan: het voorstel volgt de regels, het oordeel weegt mee wat regels niet zien.`,
-    cellSummary: (cell, proposal, judgement) => `${cell}: voorstel ${proposal}${judgement === null ? "" : `, oordeel ${judgement}`}`,
+    differs: (proposal, judgement) =>
+      `Het oordeel (${judgement}) wijkt af van het voorstel (${proposal}). Beide blijven staan: het voorstel volgt de regels, het oordeel weegt mee wat regels niet zien.`,
+    cellSummary: (cell, proposal, judgement) =>
+      `${cell}: voorstel ${proposal}${judgement === null ? "" : `, oordeel ${judgement}`}`,
     reached: ({ proposal, rule, weightFor, weightAgainst, confidence, sources }) =>
       `Voorstel: ${proposal}, volgens regel ${rule}. Het gewicht is ${weightFor} voor en ${weightAgainst} tegen${sources === "" ? "" : `, uit ${sources}`}. Zekerheid: ${confidence}.`,
     noEvidence: "Voor deze cel is geen bewijs verzameld.",
-    norms: (above, below) => `Normen van dit onderzoek: op orde vanaf ${above}, aandachtspunt tot en met ${below}.`,
-    cite: ({ title, municipality, year, tool, version, profile, rules }) => `${title}. ${municipality}, ${year}. Berekend met ${tool} ${version}, profiel ${profile}, onthullingsregels versie ${rules}.`,
+    norms: (above, below) =>
+      `Normen van dit onderzoek: op orde vanaf ${above}, aandachtspunt tot en met ${below}.`,
+    cite: ({ title, municipality, year, tool, version, profile, rules }) =>
+      `${title}. ${municipality}, ${year}. Berekend met ${tool} ${version}, profiel ${profile}, onthullingsregels versie ${rules}.`,
     citeLead: "Zo kunt u naar dit rapport verwijzen:",
-    redraw: "Alle cijfers staan in results.json en in de map tables. Wie de bestanden hieronder heeft, kan aan de SHA-256 zien of het dezelfde zijn.",
+    redraw:
+      "Alle cijfers staan in results.json en in de map tables. Wie de bestanden hieronder heeft, kan aan de SHA-256 zien of het dezelfde zijn.",
     rules: ruleWords.nl,
   },
   en: {
     skip: "To the contents",
     contents: "Contents",
-    byline: ({ municipality, year, responded, profile }) => `${municipality}, ${year}. ${responded} completed surveys. Profile: ${profile}.`,
+    byline: ({ municipality, year, responded, profile }) =>
+      `${municipality}, ${year}. ${responded} completed surveys. Profile: ${profile}.`,
     heading: {
       summary: "Summary",
       method: "Method and response",
@@ -100,16 +168,44 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       evidence: "The evidence per cell",
     },
     topic: {
-      framework: { heading: "What was looked at", intro: "The capacity to intervene is the joint capacity to act purposefully, legitimately and sustainably against radicalisation, on three levels." },
-      concerns: { heading: "Concerns", intro: "Which forms of radicalisation partners meet in their work. A high share is neither good nor bad here: it tells what people see." },
-      responsibility: { heading: "Responsibility", intro: "Whether partners think that their organisation must recognise radicalisation and act on it." },
-      contacts: { heading: "Contact between domains", intro: "How often people of one domain say to have contact with another domain about radicalisation. It is what they report; the two sides of a pair may differ." },
-      capacity: { heading: "Capacity", intro: "Whether partners feel equipped to recognise, discuss, report and act. These are the estimates of those who filled in the survey." },
-      reporting: { heading: "Reporting", intro: "Whether partners know to whom they can report signs, inside and outside their own organisation." },
-      scorecard: { heading: "Scorecard", intro: "Per level and criterion a proposal by fixed rules, with the researchers' judgement beside it. There is no total score: strength in one place does not make up for weakness in another." },
+      framework: {
+        heading: "What was looked at",
+        intro:
+          "The capacity to intervene is the joint capacity to act purposefully, legitimately and sustainably against radicalisation, on three levels.",
+      },
+      concerns: {
+        heading: "Concerns",
+        intro:
+          "Which forms of radicalisation partners meet in their work. A high share is neither good nor bad here: it tells what people see.",
+      },
+      responsibility: {
+        heading: "Responsibility",
+        intro:
+          "Whether partners think that their organisation must recognise radicalisation and act on it.",
+      },
+      contacts: {
+        heading: "Contact between domains",
+        intro:
+          "How often people of one domain say to have contact with another domain about radicalisation. It is what they report; the two sides of a pair may differ.",
+      },
+      capacity: {
+        heading: "Capacity",
+        intro:
+          "Whether partners feel equipped to recognise, discuss, report and act. These are the estimates of those who filled in the survey.",
+      },
+      reporting: {
+        heading: "Reporting",
+        intro:
+          "Whether partners know to whom they can report signs, inside and outside their own organisation.",
+      },
+      scorecard: {
+        heading: "Scorecard",
+        intro:
+          "Per level and criterion a proposal by fixed rules, with the researchers' judgement beside it. There is no total score: strength in one place does not make up for weakness in another.",
+      },
       other: { heading: "Other figures", intro: "" },
     },
-    figure: (number, title) => `Figure ${number}. ${title}`,
+    figure: (number) => `Figure ${number}`,
     figureRegion: (title) => `Figure: ${title}`,
     tableRegion: (title) => `Table: ${title}`,
     method: [
@@ -118,23 +214,30 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       "Groups are small. Therefore counts come first (6/7), with percentages beside them. With fewer than thirty answers or a wide interval a share is called indicative. Undecided is an outcome, no failure: the data then leave both sides open.",
     ],
     profile: {
-      intern: "This report was made with the profile intern. It is meant for those who take part in the approach: in small groups someone who knows the people can trace answers. Do not publish it.",
-      publiek: "This report was made with the profile publiek. Cells in which an answer could be traced are not shown. That lessens the risk but does not remove it: see the remarks.",
+      intern:
+        "This report was made with the profile intern. It is meant for those who take part in the approach: in small groups someone who knows the people can trace answers. Do not publish it.",
+      publiek:
+        "This report was made with the profile publiek. Cells in which an answer could be traced are not shown. That lessens the risk but does not remove it: see the remarks.",
     },
     noProblems: "There are no remarks on the data.",
     nothingHidden: "No cell is hidden.",
     judgement: (verdict, reason) => `The researchers' judgement: ${verdict}. ${reason}`,
     judgementWhere: (where) => `Found in: ${where}`,
     noJudgement: "The researchers gave no judgement on this cell.",
-    differs: (proposal, judgement) => `The judgement (${judgement}) differs from the proposal (${proposal}). Both stand: the proposal follows the rules, the judgement weighs what rules do not see.`,
-    cellSummary: (cell, proposal, judgement) => `${cell}: proposal ${proposal}${judgement === null ? "" : `, judgement ${judgement}`}`,
+    differs: (proposal, judgement) =>
+      `The judgement (${judgement}) differs from the proposal (${proposal}). Both stand: the proposal follows the rules, the judgement weighs what rules do not see.`,
+    cellSummary: (cell, proposal, judgement) =>
+      `${cell}: proposal ${proposal}${judgement === null ? "" : `, judgement ${judgement}`}`,
     reached: ({ proposal, rule, weightFor, weightAgainst, confidence, sources }) =>
       `Proposal: ${proposal}, by rule ${rule}. The weight is ${weightFor} for and ${weightAgainst} against${sources === "" ? "" : `, from ${sources}`}. Confidence: ${confidence}.`,
     noEvidence: "No evidence was gathered for this cell.",
-    norms: (above, below) => `Norms of this study: in order from ${above}, needs attention up to and including ${below}.`,
-    cite: ({ title, municipality, year, tool, version, profile, rules }) => `${title}. ${municipality}, ${year}. Computed with ${tool} ${version}, profile ${profile}, disclosure rules version ${rules}.`,
+    norms: (above, below) =>
+      `Norms of this study: in order from ${above}, needs attention up to and including ${below}.`,
+    cite: ({ title, municipality, year, tool, version, profile, rules }) =>
+      `${title}. ${municipality}, ${year}. Computed with ${tool} ${version}, profile ${profile}, disclosure rules version ${rules}.`,
     citeLead: "You can cite this report as follows:",
-    redraw: "All numbers are in results.json and in the folder tables. Whoever has the files below can tell by the SHA-256 whether they are the same.",
+    redraw:
+      "All numbers are in results.json and in the folder tables. Whoever has the files below can tell by the SHA-256 whether they are the same.",
     rules: ruleWords.en,
   },
 };

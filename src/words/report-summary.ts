@@ -16,12 +16,28 @@ interface Rank extends Estimate {
 /** The sentences of the summary. Each says only what the intervals bear out. */
 export interface SummaryWords {
   readonly lead: Readonly<
-    Record<"response" | "norms" | "strongest" | "weakest" | "domains" | "hub" | "asymmetry" | "scorecard" | "differs" | "hidden", string>
+    Record<
+      | "response"
+      | "norms"
+      | "strongest"
+      | "weakest"
+      | "domains"
+      | "hub"
+      | "asymmetry"
+      | "scorecard"
+      | "differs"
+      | "hidden",
+      string
+    >
   >;
-  readonly list: (names: readonly string[]) => string;
   readonly response: (responded: number, invited: number | null, percent: string) => string;
   readonly silent: string;
-  readonly clear: (labels: readonly string[], side: "above" | "below", norm: string, shown: number) => string;
+  readonly clear: (
+    labels: readonly string[],
+    side: "above" | "below",
+    norm: string,
+    shown: number,
+  ) => string;
   readonly none: (side: "above" | "below", norm: string) => string;
   readonly undecided: (count: number) => string;
   readonly notShown: (count: number) => string;
@@ -43,7 +59,7 @@ export interface SummaryWords {
 }
 
 const joined = (names: readonly string[], and: string): string =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join("; ")} ${and} ${names.at(-1)}`;
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${and} ${names.at(-1)}`;
 const listNl = (names: readonly string[]): string => joined(names, "en");
 const listEn = (names: readonly string[]): string => joined(names, "and");
 
@@ -61,7 +77,6 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
       differs: "Oordeel en voorstel",
       hidden: "Niet getoond",
     },
-    list: listNl,
     response: (responded, invited, percent) =>
       invited === null
         ? `${responded} mensen vulden de enquête in. Hoeveel er zijn uitgenodigd, is niet opgegeven.`
@@ -79,8 +94,10 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
       count === 1
         ? "Bij één vraag is het totaal niet als percentage te tonen; die telt hier niet mee."
         : `Bij ${count} vragen is het totaal niet als percentage te tonen; die tellen hier niet mee.`,
-    strongest: (rank) => `${rank.label}: ${rank.cell} (zeer) eens, interval ${rank.interval}. ${rankNl(rank, "hoger", "hoogst")}`,
-    weakest: (rank) => `${rank.label}: ${rank.cell} (zeer) eens, interval ${rank.interval}. ${rankNl(rank, "lager", "laagst")}`,
+    strongest: (rank) =>
+      `${rank.label}: ${rank.cell} (zeer) eens, interval ${rank.interval}. ${rankNl(rank, "hoger", "hoogst")}`,
+    weakest: (rank) =>
+      `${rank.label}: ${rank.cell} (zeer) eens, interval ${rank.interval}. ${rankNl(rank, "lager", "laagst")}`,
     domain: (domain, lowest, of, decided) =>
       `${domain} heeft bij ${lowest} van de ${of} vragen het laagste aandeel van de getoonde domeinen. ${
         decided === 0
@@ -92,8 +109,10 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
       `Van en naar ${domain} is het gemiddelde aandeel met minstens jaarlijks contact het hoogst: ${withHub}, tegen ${without} op de lijnen tussen de andere domeinen. Dat domein heet hier de spil.`,
     hubOnly: (domain, withHub) =>
       `Van en naar ${domain} is het gemiddelde aandeel met minstens jaarlijks contact het hoogst: ${withHub}. Dat domein heet hier de spil.`,
-    partial: (arcs, of) => `Dit berust op ${arcs} van de ${of} lijnen; met de andere erbij kan het beeld anders zijn.`,
-    noInterval: "Voor deze gemiddelden is geen interval berekend: ze beschrijven, en bewijzen geen verschil.",
+    partial: (arcs, of) =>
+      `Dit berust op ${arcs} van de ${of} lijnen; met de andere erbij kan het beeld anders zijn.`,
+    noInterval:
+      "Voor deze gemiddelden is geen interval berekend: ze beschrijven, en bewijzen geen verschil.",
     asymmetries: (decided, compared) =>
       decided.length === 0
         ? `Bij geen van de ${compared} vergeleken paren staat vast dat het ene domein het andere vaker noemt dan andersom.`
@@ -102,8 +121,9 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
       count === 1
         ? "Eén paar is niet te vergelijken, omdat een van beide richtingen ontbreekt."
         : `${count} paren zijn niet te vergelijken, omdat minstens één richting ontbreekt.`,
-    verdict: (verdict, cells) => `Voorstel ‘${verdict}’: ${listNl(cells)}.`,
-    differs: (cell, proposal, judgement) => `${cell}: voorstel ‘${proposal}’, oordeel van de onderzoekers ‘${judgement}’`,
+    verdict: (verdict, cells) => `Voorstel ‘${verdict}’ voor ${listNl(cells)}.`,
+    differs: (cell, proposal, judgement) =>
+      `Over ${cell} is het voorstel ‘${proposal}’ en het oordeel van de onderzoekers ‘${judgement}’.`,
     allAgree: (count) =>
       count === 1
         ? "Het ene oordeel van de onderzoekers komt overeen met het voorstel."
@@ -130,7 +150,6 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
       differs: "Judgement and proposal",
       hidden: "Not shown",
     },
-    list: listEn,
     response: (responded, invited, percent) =>
       invited === null
         ? `${responded} people filled in the survey. How many were invited was not written down.`
@@ -138,7 +157,8 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
     silent: "Those who did not take part may think otherwise.",
     clear: (labels, side, norm, shown) =>
       `For ${labels.length} of the ${shown} questions on capacity the whole interval lies at or ${side} the norm of ${norm}: ${listEn(labels)}.`,
-    none: (side, norm) => `For no question on capacity does the whole interval lie at or ${side} the norm of ${norm}.`,
+    none: (side, norm) =>
+      `For no question on capacity does the whole interval lie at or ${side} the norm of ${norm}.`,
     undecided: (count) =>
       count === 1
         ? "For the other question the interval does not lie wholly beyond either norm."
@@ -147,8 +167,10 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
       count === 1
         ? "For one question the total cannot be shown as a percentage; it is left out here."
         : `For ${count} questions the total cannot be shown as a percentage; they are left out here.`,
-    strongest: (rank) => `${rank.label}: ${rank.cell} (strongly) agree, interval ${rank.interval}. ${rankEn(rank, "higher", "highest")}`,
-    weakest: (rank) => `${rank.label}: ${rank.cell} (strongly) agree, interval ${rank.interval}. ${rankEn(rank, "lower", "lowest")}`,
+    strongest: (rank) =>
+      `${rank.label}: ${rank.cell} (strongly) agree, interval ${rank.interval}. ${rankEn(rank, "higher", "highest")}`,
+    weakest: (rank) =>
+      `${rank.label}: ${rank.cell} (strongly) agree, interval ${rank.interval}. ${rankEn(rank, "lower", "lowest")}`,
     domain: (domain, lowest, of, decided) =>
       `${domain} has the lowest share of the domains shown for ${lowest} of the ${of} questions. ${
         decided === 0
@@ -160,7 +182,8 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
       `From and to ${domain} the mean share with at least yearly contact is highest: ${withHub}, against ${without} on the lines between the other domains. That domain is called the hub here.`,
     hubOnly: (domain, withHub) =>
       `From and to ${domain} the mean share with at least yearly contact is highest: ${withHub}. That domain is called the hub here.`,
-    partial: (arcs, of) => `This rests on ${arcs} of the ${of} lines; with the others the picture may change.`,
+    partial: (arcs, of) =>
+      `This rests on ${arcs} of the ${of} lines; with the others the picture may change.`,
     noInterval: "These means have no interval: they describe, and prove no difference.",
     asymmetries: (decided, compared) =>
       decided.length === 0
@@ -170,8 +193,9 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
       count === 1
         ? "One pair cannot be compared, because one of the two directions is missing."
         : `${count} pairs cannot be compared, because at least one direction is missing.`,
-    verdict: (verdict, cells) => `Proposal ‘${verdict}’: ${listEn(cells)}.`,
-    differs: (cell, proposal, judgement) => `${cell}: proposal ‘${proposal}’, researchers' judgement ‘${judgement}’`,
+    verdict: (verdict, cells) => `Proposal ‘${verdict}’ for ${listEn(cells)}.`,
+    differs: (cell, proposal, judgement) =>
+      `On ${cell} the proposal is ‘${proposal}’ and the researchers' judgement ‘${judgement}’.`,
     allAgree: (count) =>
       count === 1
         ? "The one judgement of the researchers is the same as the proposal."
@@ -189,12 +213,14 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
 
 function rankNl({ overlaps, others }: Rank, comparative: string, superlative: string): string {
   if (others === 0) return "";
-  if (overlaps === 0) return `Dat is ook met de onzekerheid meegerekend ${comparative} dan bij elke andere vraag.`;
+  if (overlaps === 0)
+    return `Dat is ook met de onzekerheid meegerekend ${comparative} dan bij elke andere vraag.`;
   return `Het interval overlapt dat van ${overlaps} van de ${others} andere vragen: welke vraag het ${superlative} scoort, is niet te beslissen.`;
 }
 
 function rankEn({ overlaps, others }: Rank, comparative: string, superlative: string): string {
   if (others === 0) return "";
-  if (overlaps === 0) return `Even with the uncertainty that is ${comparative} than for every other question.`;
+  if (overlaps === 0)
+    return `Even with the uncertainty that is ${comparative} than for every other question.`;
   return `The interval overlaps those of ${overlaps} of the ${others} other questions: which scores ${superlative} is undecided.`;
 }

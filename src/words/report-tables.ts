@@ -1,5 +1,5 @@
 import type { Language } from "../model/language.js";
-import { tableNotes, type TableNotes } from "./report-notes.js";
+import { type TableNotes, tableNotes } from "./report-notes.js";
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
 

@@ -10,7 +10,11 @@ export function bytesOf(content: Content): Uint8Array {
 }
 
 /** Bytes in memory, handed out in pieces of at most `chunk`. */
-export function memorySource(content: Content, chunk = 64 * 1024, name = "enquete.csv"): ByteSource {
+export function memorySource(
+  content: Content,
+  chunk = 64 * 1024,
+  name = "enquete.csv",
+): ByteSource {
   const all = bytesOf(content);
   return {
     name,

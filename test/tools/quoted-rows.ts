@@ -8,5 +8,7 @@ export function quotedRows(text: string): Record<string, string>[] {
         ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? "",
       ),
     );
-  return rows.map((cells) => Object.fromEntries(header.map((heading, at) => [heading, cells[at] ?? ""])));
+  return rows.map((cells) =>
+    Object.fromEntries(header.map((heading, at) => [heading, cells[at] ?? ""])),
+  );
 }

@@ -28,7 +28,10 @@ export function random(seed: number): Random {
       const copy = [...list];
       for (let last = copy.length - 1; last > 0; last--) {
         const other = whole(0, last);
-        [copy[last], copy[other]] = [copy[other] as (typeof list)[number], copy[last] as (typeof list)[number]];
+        [copy[last], copy[other]] = [
+          copy[other] as (typeof list)[number],
+          copy[last] as (typeof list)[number],
+        ];
       }
       return copy;
     },

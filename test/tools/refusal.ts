@@ -18,7 +18,10 @@ export async function problemsOf(work: () => unknown): Promise<readonly Problem[
 }
 
 /** Expects work to be refused for exactly these codes, and gives the problems back. */
-export async function expectCodes(work: () => unknown, ...codes: string[]): Promise<readonly Problem[]> {
+export async function expectCodes(
+  work: () => unknown,
+  ...codes: string[]
+): Promise<readonly Problem[]> {
   const problems = await problemsOf(work);
   expect(problems.map(({ code }) => code)).toEqual(codes);
   return problems;

@@ -22,7 +22,9 @@ export function exportOf(sheets: readonly Sheet[], headings: readonly string[] =
   const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
   return [
     headings.map(quoted).join(","),
-    ...sheets.map((sheet) => headings.map((heading) => quoted(sheet[heading] ?? usual(heading))).join(",")),
+    ...sheets.map((sheet) =>
+      headings.map((heading) => quoted(sheet[heading] ?? usual(heading))).join(","),
+    ),
     "",
   ].join("\n");
 }
@@ -32,11 +34,19 @@ export function many(count: number, domain: string, sheet: Sheet = {}): Sheet[] 
   return Array.from({ length: count }, () => ({ DOM: domain, ...sheet }));
 }
 
-export const STUDY = "municipality: Voorbeeldstad\nyear: 2024\nexports: [enquete.csv]\nprivacy: { profile: intern }\n";
+export const STUDY =
+  "municipality: Voorbeeldstad\nyear: 2024\nexports: [enquete.csv]\nprivacy: { profile: intern }\n";
 
-export function studyFolder(csv: string | Uint8Array, study = STUDY, more: Record<string, string> = {}): StudyFolder {
+export function studyFolder(
+  csv: string | Uint8Array,
+  study = STUDY,
+  more: Record<string, string> = {},
+): StudyFolder {
   return memoryFolder({ "study.yaml": study, "enquete.csv": csv, ...more });
 }
 
-export const evaluated = (csv: string | Uint8Array, study = STUDY, more: Record<string, string> = {}) =>
-  evaluate(studyFolder(csv, study, more), { version: "0.0.0" });
+export const evaluated = (
+  csv: string | Uint8Array,
+  study = STUDY,
+  more: Record<string, string> = {},
+) => evaluate(studyFolder(csv, study, more), { version: "0.0.0" });

@@ -1,4 +1,4 @@
-import { readCsv, type Row } from "../../src/read/csv.js";
+import { type Row, readCsv } from "../../src/read/csv.js";
 import { memorySource } from "./folder.js";
 
 export interface Whole {

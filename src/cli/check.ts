@@ -1,0 +1,68 @@
+import { Command } from "commander";
+import { Refusal } from "../model/problem.js";
+import { readingTable } from "../report/reading-tables.js";
+import { renderTable } from "../report/terminal.js";
+import type { Results } from "../results/schema.js";
+import { sayPlace, sayProblem } from "../words/problems.js";
+import { profileOf } from "./profile.js";
+import type { CommandContext } from "./program.js";
+import { loadResults } from "./source.js";
+
+interface Options {
+  readonly json?: boolean;
+  readonly profile?: string;
+}
+
+const ORDER = ["error", "warning", "info"] as const;
+
+export function checkCommand({ io, words, language, addCommon }: CommandContext): Command {
+  const said = (results: Results): string => {
+    const sorted = [...results.problems].sort(
+      (a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity),
+    );
+    const problems = sorted.map(({ severity, message, where }) =>
+      [
+        `${words.severity[severity]}: ${message}`,
+        ...(where ? [`  ${words.found} ${where}`] : []),
+      ].join("\n"),
+    );
+    const inputs = results.provenance.inputs.map(({ file, rows, counted, rejected }) =>
+      words.counted(file, rows, counted, rejected),
+    );
+    const response = readingTable("response", results, results.study.language);
+    return [
+      ...inputs,
+      "",
+      response ? renderTable(response) : "",
+      ...problems,
+      words.noErrors,
+      "",
+    ].join("\n");
+  };
+  const command = new Command("check")
+    .description(words.check)
+    .argument("[folder]", words.folder, ".")
+    .option("--json", words.json)
+    .option("--profile <profile>", words.profile)
+    .action(async (folder: string, options: Options) => {
+      const wanted = {
+        language,
+        profile: profileOf(options.profile),
+      };
+      try {
+        const results = await loadResults(folder, wanted, io, language);
+        io.out(options.json ? `${JSON.stringify(results.problems, null, 2)}\n` : said(results));
+      } catch (error) {
+        if (!(error instanceof Refusal) || error.kind !== "data" || !options.json) throw error;
+        const problems = error.problems.map((one) => ({
+          severity: one.severity,
+          code: one.code,
+          message: sayProblem(one, language).problem,
+          where: sayPlace(one.where, language),
+        }));
+        io.out(`${JSON.stringify(problems, null, 2)}\n`);
+        throw new Refusal("data", []);
+      }
+    });
+  return addCommon(command, ["ivm check fixtures/arnhem-2019"]);
+}

@@ -1,0 +1,44 @@
+import { Command } from "commander";
+import { refuseUse } from "../model/problem.js";
+import { figureMaker } from "./figures.js";
+import { profileOf } from "./profile.js";
+import type { CommandContext } from "./program.js";
+import { loadResults } from "./source.js";
+import { writeFile } from "./write.js";
+
+interface Options {
+  readonly output?: string;
+  readonly width?: string;
+  readonly style?: string;
+  readonly profile?: string;
+}
+
+export function figureCommand({ io, words, language, asked, addCommon }: CommandContext): Command {
+  const command = new Command("figure")
+    .description(words.figure)
+    .argument("<name>", words.figureName)
+    .argument("[source]", words.source, ".")
+    .option("-o, --output <file>", words.figureOut)
+    .option("--width <pixels>", words.figureWidth)
+    .option("--style <style>", words.figureStyle)
+    .option("--profile <profile>", words.profile)
+    .action(async (name: string, source: string, options: Options) => {
+      const make = figureMaker(name, options);
+      const { output } = options;
+      if (output !== undefined && !output.toLowerCase().endsWith(".svg")) {
+        throw refuseUse("only-svg", { name: output });
+      }
+      const wanted = {
+        language: asked,
+        profile: profileOf(options.profile),
+      };
+      const results = await loadResults(source, wanted, io, language);
+      const svg = await make(results, results.study.language);
+      if (output === undefined) io.out(svg);
+      else await writeFile(output, io.cwd, svg);
+    });
+  return addCommon(command, [
+    "ivm figure capacity fixtures/arnhem-2019 -o capacity.svg",
+    "ivm figure contacts rapport/results.json --lang en -o contacts.svg",
+  ]);
+}

@@ -1,0 +1,58 @@
+import { figures, type Spec, styles } from "../figures/catalogue.js";
+import { vocabulary } from "../figures/page.js";
+import { svgText } from "../figures/svg.js";
+import type { Language } from "../model/language.js";
+import { nearest } from "../model/nearest.js";
+import { refuseUse } from "../model/problem.js";
+import type { Results } from "../results/schema.js";
+import { FIGURE_IDS } from "../words/figures.js";
+
+export interface DrawnFigure {
+  readonly id: string;
+  readonly title: string;
+  readonly svg: string;
+}
+
+function specOf(name: string, style: string | undefined): Spec {
+  const id = FIGURE_IDS.find((known) => known === name);
+  if (!id) {
+    const facts = { name, nearest: nearest(name, FIGURE_IDS) ?? "", known: FIGURE_IDS.join(", ") };
+    throw refuseUse("unknown-figure", facts);
+  }
+  if (style === undefined) return figures[id];
+  const named = Object.entries(styles[id] ?? {}).find(([known]) => known === style);
+  if (!named) throw refuseUse("unknown-style", { name, style });
+  return named[1];
+}
+
+function widthOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const width = Number(text);
+  if (!Number.isInteger(width) || width < 480 || width > 2000) throw refuseUse("bad-width");
+  return width;
+}
+
+/** Checks the name and options of a figure before any data is read. */
+export function figureMaker(
+  name: string,
+  options: { style?: string; width?: string },
+): (results: Results, language: Language) => Promise<string> {
+  const spec = specOf(name, options.style);
+  const width = widthOf(options.width);
+  return async (results, language) => {
+    const scene = spec(results, vocabulary(language), width === undefined ? {} : { width });
+    if (!scene) throw refuseUse("nothing-to-draw", { name });
+    return svgText(scene);
+  };
+}
+
+/** Every figure the study has data for, in the order of the report. */
+export async function drawAll(results: Results): Promise<DrawnFigure[]> {
+  const words = vocabulary(results.study.language);
+  const drawn: DrawnFigure[] = [];
+  for (const id of FIGURE_IDS) {
+    const scene = figures[id](results, words);
+    if (scene) drawn.push({ id, title: scene.title, svg: await svgText(scene) });
+  }
+  return drawn;
+}

@@ -1,0 +1,27 @@
+/** The outside world of a command, so that a test needs no process. */
+export interface Io {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether a person watches stderr: progress is shown to nobody else. */
+  readonly watched: boolean;
+  readonly colour: boolean;
+  out(text: string): void;
+  err(text: string): void;
+}
+
+export function processIo(): Io {
+  // A reader that stops early (such as head) ends the command quietly.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    throw error;
+  });
+  const { NO_COLOR: noColour } = process.env;
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    watched: process.stderr.isTTY === true,
+    colour: process.stderr.isTTY === true && (noColour === undefined || noColour === ""),
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+  };
+}

@@ -1,0 +1,82 @@
+import { Command } from "commander";
+import type { Language } from "../model/language.js";
+import { type CommandWords, commandWords } from "../words/commands.js";
+import type { Io } from "./io.js";
+import { VERSION } from "./version.js";
+
+/** What every command gets: the outside world, its words, and what all commands share. */
+export interface CommandContext {
+  readonly io: Io;
+  readonly words: CommandWords;
+  /** The language of messages. */
+  readonly language: Language;
+  /** The language asked with `--lang`; without it a report keeps the language of its study. */
+  readonly asked: Language | undefined;
+  /** Adds the options, help and examples that every command has. */
+  addCommon(command: Command, examples: readonly string[]): Command;
+}
+
+type Maker = (context: CommandContext) => Command;
+
+/** Each command in a file of its own, read only when it is needed. */
+const makers: Readonly<Record<string, () => Promise<Maker>>> = {
+  report: async () => (await import("./report.js")).reportCommand,
+  show: async () => (await import("./show.js")).showCommand,
+  figure: async () => (await import("./figure.js")).figureCommand,
+  check: async () => (await import("./check.js")).checkCommand,
+  schema: async () => (await import("./schema.js")).schemaCommand,
+};
+
+export const COMMANDS: readonly string[] = Object.keys(makers);
+
+/**
+ * The whole command line. Only the command that was asked is loaded, all of them for help.
+ *
+ * @param name the word that names the command
+ */
+export async function program(
+  { io, language, asked }: Pick<CommandContext, "io" | "language" | "asked">,
+  name: string | undefined,
+): Promise<Command> {
+  const words = commandWords[language];
+  const titles: Readonly<Record<string, string>> = {
+    "Usage:": words.usage,
+    "Options:": words.options,
+    "Commands:": words.commands,
+    "Arguments:": words.argumentsTitle,
+  };
+  const quiet = (command: Command): Command =>
+    command
+      .exitOverride()
+      .helpOption("-h, --help", words.help)
+      .configureHelp({ styleTitle: (title) => titles[title] ?? title, helpWidth: 80 })
+      .configureOutput({ writeOut: (text) => io.out(text), writeErr: () => undefined });
+  const context: CommandContext = {
+    io,
+    words,
+    language,
+    asked,
+    addCommon: (command, examples) =>
+      quiet(command)
+        .option("--lang <lang>", words.lang)
+        .addHelpText(
+          "after",
+          `\n${words.examples}\n${examples.map((line) => `  ${line}`).join("\n")}`,
+        ),
+  };
+  const root = quiet(new Command("ivm"))
+    .description(words.tool)
+    .version(VERSION, "-V, --version", words.version)
+    .option("--lang <lang>", words.lang)
+    .helpCommand(false)
+    .addHelpText(
+      "after",
+      `\n${words.examples}\n  ivm check fixtures/arnhem-2019\n  ivm report fixtures/arnhem-2019 --out rapport`,
+    );
+  const wanted = name !== undefined && Object.hasOwn(makers, name) ? [name] : COMMANDS;
+  for (const one of wanted) {
+    const maker = makers[one];
+    if (maker) root.addCommand((await maker())(context));
+  }
+  return root;
+}

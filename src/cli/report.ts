@@ -1,0 +1,43 @@
+import { createHash } from "node:crypto";
+import { join, relative, resolve } from "node:path";
+import { Command } from "commander";
+import { reportFiles } from "../report/files.js";
+import { manifest } from "../report/manifest.js";
+import { evaluate } from "../run.js";
+import { drawAll } from "./figures.js";
+import { profileOf } from "./profile.js";
+import type { CommandContext } from "./program.js";
+import { findStudy, studyFolder } from "./source.js";
+import { VERSION } from "./version.js";
+import { checkFolder, type OutputFile, writeFolder } from "./write.js";
+
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+export function reportCommand({ io, words, language, asked, addCommon }: CommandContext): Command {
+  const command = new Command("report")
+    .description(words.report)
+    .argument("[folder]", words.folder, ".")
+    .option("--out <dir>", words.reportOut, "rapport")
+    .option("--profile <profile>", words.profile)
+    .action(async (folder: string, options: { out: string; profile?: string }) => {
+      const profile = profileOf(options.profile);
+      const study = await findStudy(folder, io.cwd);
+      const out = resolve(io.cwd, options.out);
+      await checkFolder(out, study);
+      const results = await evaluate(studyFolder(study, io, language), {
+        version: VERSION,
+        ...(asked ? { language: asked } : {}),
+        ...(profile ? { profile } : {}),
+      });
+      const figures = await drawAll(results);
+      const files: OutputFile[] = reportFiles(results, figures, results.study.language);
+      const hashed = files.map(({ path, text }) => ({ path, sha256: sha256(text) }));
+      const all = [...files, { path: "manifest.json", text: manifest(results, hashed) }];
+      await writeFolder(out, all);
+      const shown = relative(io.cwd, out) || ".";
+      io.out(
+        `${words.reportDone(shown, all.length)}\n${words.reportOpen(join(shown, "index.html"))}\n`,
+      );
+    });
+  return addCommon(command, ["ivm report fixtures/arnhem-2019 --out rapport"]);
+}

@@ -1,0 +1,60 @@
+import { escapeHtml } from "./escape.js";
+import type { Table } from "./table.js";
+
+/** A paragraph of text from the document or from `words`; nothing when there is no text. */
+export function paragraph(text: string, className = ""): string {
+  if (text === "") return "";
+  const attribute = className === "" ? "" : ` class="${className}"`;
+  return `<p${attribute}>${escapeHtml(text)}</p>`;
+}
+
+/** A part of the page with its heading; `body` is HTML already. */
+export function section(id: string, heading: string, body: readonly string[]): string {
+  const parts = body.filter((part) => part !== "");
+  return `<section id="${id}" aria-labelledby="${id}-heading">
+<h2 id="${id}-heading">${escapeHtml(heading)}</h2>
+${parts.join("\n")}
+</section>`;
+}
+
+export function details(summary: string, body: string): string {
+  return `<details>
+<summary>${escapeHtml(summary)}</summary>
+${body}
+</details>`;
+}
+
+/** A place that scrolls by itself where the window is narrow, also with the keyboard. */
+export function scrolling(label: string, className: string, body: string): string {
+  return `<div class="${className}" role="region" tabindex="0" aria-label="${escapeHtml(label)}">
+${body}
+</div>`;
+}
+
+/** A table with its caption and notes; the first column names the rows. */
+export function tableHtml(table: Table, regionLabel: string): string {
+  const className = (index: number): string =>
+    table.columns[index]?.align === "right" ? ' class="number"' : "";
+  const head = table.columns
+    .map(({ label }, index) => `<th scope="col"${className(index)}>${escapeHtml(label)}</th>`)
+    .join("");
+  const rows = table.rows.map((row) => {
+    const cells = row.map((cell, index) =>
+      index === 0
+        ? `<th scope="row">${escapeHtml(cell)}</th>`
+        : `<td${className(index)}>${escapeHtml(cell)}</td>`,
+    );
+    return `<tr>${cells.join("")}</tr>`;
+  });
+  const body = `<table>
+<caption>${escapeHtml(table.title)}</caption>
+<thead><tr>${head}</tr></thead>
+<tbody>
+${rows.join("\n")}
+</tbody>
+</table>`;
+  return [
+    scrolling(regionLabel, "table", body),
+    ...table.notes.map((note) => paragraph(note, "note")),
+  ].join("\n");
+}

@@ -1,0 +1,66 @@
+import type { Language } from "../model/language.js";
+import type { Results } from "../results/schema.js";
+import { reportWords } from "../words/report.js";
+import { hiddenCells } from "./hidden.js";
+import { domainLabel, itemLabel } from "./labels.js";
+import { left, right, type Table } from "./table.js";
+
+/** The questions in full. */
+export function questionsTable(results: Results, language: Language): Table {
+  const { title, column } = reportWords[language].tables;
+  return {
+    id: "questions",
+    title: title.questions,
+    columns: [left("item", column.question), left("text", column.text)],
+    rows: results.items.map(({ id, text }) => [itemLabel(results, id), text]),
+    notes: [],
+  };
+}
+
+/** Which cells are not shown and why; `null` when none is hidden. */
+export function hiddenTable(results: Results, language: Language): Table | null {
+  const cells = hiddenCells(results);
+  if (cells.length === 0) return null;
+  const { title, column, notes } = reportWords[language].tables;
+  return {
+    id: "hidden",
+    title: title.hidden,
+    columns: [
+      left("row", `${column.question} / ${column.source.toLowerCase()}`),
+      left("domain", column.domain),
+      left("rule", column.rule),
+      left("why", column.remarks),
+    ],
+    rows: cells.map(({ table, row, domain, rule, kind }) => [
+      table === "items" ? itemLabel(results, row) : domainLabel(results, row, language),
+      domainLabel(results, domain, language),
+      rule,
+      `${notes.rule[rule]} (${notes.hiddenKind[kind]})`,
+    ]),
+    notes: [notes.hiddenRules],
+  };
+}
+
+/** The files that the numbers were counted from. */
+export function inputsTable(results: Results, language: Language): Table {
+  const { title, column } = reportWords[language].tables;
+  return {
+    id: "inputs",
+    title: title.inputs,
+    columns: [
+      left("file", column.file),
+      right("rows", column.rows),
+      right("counted", column.counted),
+      right("rejected", column.rejected),
+      left("sha256", column.hash),
+    ],
+    rows: results.provenance.inputs.map(({ file, sha256, rows, counted, rejected }) => [
+      file,
+      String(rows),
+      String(counted),
+      String(rejected),
+      sha256,
+    ]),
+    notes: [],
+  };
+}

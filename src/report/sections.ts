@@ -1,0 +1,71 @@
+import type { Language } from "../model/language.js";
+import type { Results } from "../results/schema.js";
+import { reportWords } from "../words/report.js";
+import { terms } from "../words/terms.js";
+import { escapeHtml } from "./escape.js";
+import { details, paragraph, section, tableHtml } from "./html-parts.js";
+import { hiddenTable, inputsTable, questionsTable } from "./page-tables.js";
+import { readingTable } from "./reading-tables.js";
+import { summaryFacts } from "./summary.js";
+import type { Table } from "./table.js";
+
+/** A table on the page, in a place that scrolls. */
+export function placed(table: Table, language: Language): string {
+  return tableHtml(table, reportWords[language].page.tableRegion(table.title));
+}
+
+export function summarySection(results: Results, language: Language): string {
+  const facts = summaryFacts(results, language).map(({ lead, sentences, listed }) => {
+    const escaped = sentences.map((sentence) => escapeHtml(sentence));
+    const items = escaped.map((sentence) => `<li>${sentence}</li>`).join("\n");
+    const text = listed ? `<ul>\n${items}\n</ul>` : escaped.join(" ");
+    return `<dt>${escapeHtml(lead)}</dt>\n<dd>${text}</dd>`;
+  });
+  const { heading } = reportWords[language].page;
+  return section("summary", heading.summary, [`<dl class="facts">\n${facts.join("\n")}\n</dl>`]);
+}
+
+export function methodSection(results: Results, language: Language): string {
+  const { heading, method, profile } = reportWords[language].page;
+  const response = readingTable("response", results, language);
+  const questions = questionsTable(results, language);
+  return section("method", heading.method, [
+    response ? placed(response, language) : "",
+    ...method.map((one) => paragraph(one)),
+    paragraph(profile[results.provenance.profile]),
+    questions.rows.length > 0 ? details(questions.title, placed(questions, language)) : "",
+  ]);
+}
+
+export function problemsSection(results: Results, language: Language): string {
+  const { heading, noProblems, nothingHidden } = reportWords[language].page;
+  const problems = readingTable("problems", results, language);
+  const hidden = hiddenTable(results, language);
+  return section("problems", heading.problems, [
+    problems ? placed(problems, language) : paragraph(noProblems),
+    hidden
+      ? details(`${hidden.title}: ${hidden.rows.length}`, placed(hidden, language))
+      : paragraph(nothingHidden),
+  ]);
+}
+
+export function provenanceSection(results: Results, language: Language): string {
+  const { heading, cite, citeLead, redraw } = reportWords[language].page;
+  const { study, provenance } = results;
+  const { tool, rules } = provenance;
+  const facts = {
+    title: study.title,
+    municipality: study.municipality,
+    year: study.year,
+    tool: tool.name,
+    version: tool.version,
+    profile: terms[language].profile[provenance.profile],
+    rules,
+  };
+  return section("provenance", heading.provenance, [
+    paragraph(citeLead),
+    paragraph(cite(facts)),
+    paragraph(redraw),
+    placed(inputsTable(results, language), language),
+  ]);
+}

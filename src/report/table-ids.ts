@@ -1,0 +1,13 @@
+/** The tables that people read: on the page, in the terminal, as CSV. */
+export const READING_TABLE_IDS = [
+  "response",
+  "capacity",
+  "responsibility",
+  "concerns",
+  "reporting",
+  "contacts",
+  "network",
+  "scorecard",
+  "problems",
+] as const;
+export type ReadingTableId = (typeof READING_TABLE_IDS)[number];

@@ -1,0 +1,149 @@
+import type { Language } from "../model/language.js";
+
+/** What the command line says beside results and problems. */
+export interface CommandWords {
+  readonly tool: string;
+  readonly usage: string;
+  readonly options: string;
+  readonly commands: string;
+  readonly argumentsTitle: string;
+  readonly examples: string;
+  readonly help: string;
+  readonly version: string;
+  readonly lang: string;
+  readonly profile: string;
+  readonly source: string;
+  readonly folder: string;
+  readonly report: string;
+  readonly reportOut: string;
+  readonly show: string;
+  readonly showWhat: string;
+  readonly showIntervals: string;
+  readonly json: string;
+  readonly csv: string;
+  readonly figure: string;
+  readonly figureName: string;
+  readonly figureOut: string;
+  readonly figureWidth: string;
+  readonly figureStyle: string;
+  readonly check: string;
+  readonly schema: string;
+  readonly schemaName: string;
+  readonly severity: Readonly<Record<"error" | "warning" | "info", string>>;
+  readonly found: string;
+  readonly todo: string;
+  readonly reportDone: (out: string, files: number) => string;
+  readonly reportOpen: (page: string) => string;
+  readonly noErrors: string;
+  readonly counted: (file: string, rows: number, counted: number, rejected: number) => string;
+  readonly reading: (megabytes: string) => string;
+  readonly usageErrors: Readonly<Record<string, (name: string) => string>>;
+  readonly usageTodo: string;
+  readonly unexpected: string;
+  readonly unexpectedTodo: string;
+}
+
+export const commandWords: Readonly<Record<Language, CommandWords>> = {
+  nl: {
+    tool: "Evalueert het interventievermogen van een stad: van de export van een enquête naar cijfers, figuren, scorekaart en rapport.",
+    usage: "Gebruik:",
+    options: "Opties:",
+    commands: "Opdrachten:",
+    argumentsTitle: "Argumenten:",
+    examples: "Voorbeelden:",
+    help: "toon deze uitleg",
+    version: "toon het versienummer",
+    lang: "taal: nl of en (ook met IVM_LANG)",
+    profile: "voor wie: intern of publiek (anders dat van study.yaml)",
+    source: "onderzoeksmap of results.json",
+    folder: "onderzoeksmap met study.yaml",
+    report: "maak het hele rapport: pagina, figuren, tabellen en results.json",
+    reportOut: "map voor het rapport",
+    show: "toon een tabel in de terminal",
+    showWhat:
+      "response, capacity, responsibility, concerns, reporting, contacts, network, scorecard of problems",
+    showIntervals: "een regel per cijfer, met 95%-interval",
+    json: "als JSON",
+    csv: "als CSV",
+    figure: "maak een figuur als SVG",
+    figureName:
+      "concerns, responsibility, contacts, contact-matrix, capacity, reporting of scorecard",
+    figureOut: "bestand (.svg); zonder deze optie naar de terminal",
+    figureWidth: "breedte in pixels, 480 tot 2000",
+    figureStyle: "andere tekenwijze: pies bij capacity",
+    check: "controleer de onderzoeksmap en de export; waarden van antwoorden komen nooit in beeld",
+    schema: "toon een JSON Schema: study, questionnaire, findings, judgements of results",
+    schemaName: "welk schema",
+    severity: { error: "Fout", warning: "Let op", info: "Ter informatie" },
+    found: "gevonden:",
+    todo: "doe dit: ",
+    reportDone: (out, files) => `Rapport klaar: ${files} bestanden in ${out}`,
+    reportOpen: (page) => `Open ${page} in een browser.`,
+    noErrors: "Geen fouten gevonden.",
+    counted: (file, rows, counted, rejected) =>
+      `${file}: ${rows} ${rows === 1 ? "rij" : "rijen"}, ${counted} geteld, ${rejected} niet geteld`,
+    reading: (megabytes) => `gelezen: ${megabytes} MB`,
+    usageErrors: {
+      "commander.unknownOption": (name) => `De optie ${name} bestaat niet.`,
+      "commander.unknownCommand": (name) => `De opdracht "${name}" bestaat niet.`,
+      "commander.missingArgument": (name) => `Het argument ${name} ontbreekt.`,
+      "commander.optionMissingArgument": (name) => `Bij de optie ${name} hoort een waarde.`,
+      "commander.excessArguments": () => "Er staan te veel argumenten.",
+      "commander.invalidArgument": (name) => `De optie ${name} heeft een waarde die niet kan.`,
+    },
+    usageTodo: "ivm --help toont alle opdrachten, ivm <opdracht> --help de opties ervan.",
+    unexpected: "Er ging iets mis in het programma zelf.",
+    unexpectedTodo: "Meld dit met de opdracht die u gaf, zonder gegevens van respondenten.",
+  },
+  en: {
+    tool: "Evaluates a city's capacity to intervene: from a survey export to numbers, figures, scorecard and report.",
+    usage: "Usage:",
+    options: "Options:",
+    commands: "Commands:",
+    argumentsTitle: "Arguments:",
+    examples: "Examples:",
+    help: "show this help",
+    version: "show the version number",
+    lang: "language: nl or en (also by IVM_LANG)",
+    profile: "for whom: intern or publiek (else that of study.yaml)",
+    source: "study folder or results.json",
+    folder: "study folder with study.yaml",
+    report: "make the whole report: page, figures, tables and results.json",
+    reportOut: "folder for the report",
+    show: "show a table in the terminal",
+    showWhat:
+      "response, capacity, responsibility, concerns, reporting, contacts, network, scorecard or problems",
+    showIntervals: "one line per number, with its 95% interval",
+    json: "as JSON",
+    csv: "as CSV",
+    figure: "make a figure as SVG",
+    figureName:
+      "concerns, responsibility, contacts, contact-matrix, capacity, reporting or scorecard",
+    figureOut: "file (.svg); without this option to the terminal",
+    figureWidth: "width in pixels, 480 to 2000",
+    figureStyle: "another way of drawing: pies for capacity",
+    check: "check the study folder and the export; answers are never shown",
+    schema: "show a JSON Schema: study, questionnaire, findings, judgements or results",
+    schemaName: "which schema",
+    severity: { error: "Error", warning: "Note", info: "For information" },
+    found: "found:",
+    todo: "do this:",
+    reportDone: (out, files) => `Report ready: ${files} files in ${out}`,
+    reportOpen: (page) => `Open ${page} in a browser.`,
+    noErrors: "No errors found.",
+    counted: (file, rows, counted, rejected) =>
+      `${file}: ${rows} ${rows === 1 ? "row" : "rows"}, ${counted} counted, ${rejected} not counted`,
+    reading: (megabytes) => `read: ${megabytes} MB`,
+    usageErrors: {
+      "commander.unknownOption": (name) => `There is no option ${name}.`,
+      "commander.unknownCommand": (name) => `There is no command "${name}".`,
+      "commander.missingArgument": (name) => `The argument ${name} is missing.`,
+      "commander.optionMissingArgument": (name) => `The option ${name} needs a value.`,
+      "commander.excessArguments": () => "There are too many arguments.",
+      "commander.invalidArgument": (name) => `The option ${name} has a value that is not possible.`,
+    },
+    usageTodo: "ivm --help shows all commands, ivm <command> --help the options of one.",
+    unexpected: "Something went wrong in the program itself.",
+    unexpectedTodo: "Report this with the command you gave, without respondents' data.",
+  },
+};

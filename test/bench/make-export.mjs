@@ -1,0 +1,63 @@
+import { once } from "node:events";
+import { createWriteStream } from "node:fs";
+
+const AGREE = ["Zeer eens", "Eens", "Neutraal", "Oneens", "Zeer oneens", "Weet niet", ""];
+const CONTACT = [
+  "Geen contact",
+  "Ongeveer eens in de afgelopen vijf jaar",
+  "Ongeveer jaarlijks",
+  "Ongeveer maandelijks",
+  "Ongeveer wekelijks",
+];
+const KIND = ["Algemeen (trainingen, bijeenkomsten)", "Specifieke casus", "Beide"];
+const DOMAINS = ["Gemeente", "Veiligheid", "Zorg en welzijn", "Onderwijs", "Maatschappelijk"];
+const CODES = ["GEM", "VEI", "ZOR", "OND", "MAA"];
+const ITEMS = [
+  ...["JIH", "LIN", "REC", "ETN"].map((code) => `ZOR[${code}]`),
+  ...["HERK", "HAND"].map((code) => `VER[${code}]`),
+  ...["KENN", "VAAR", "MENS", "ONDS"].map((code) => `HER[${code}]`),
+  ...["COLL", "DOEL", "PART"].map((code) => `BES[${code}]`),
+  "MEI[DUID]",
+  "MEE[DUID]",
+  ...["KENN", "MENS", "ONDS"].map((code) => `HAN[${code}]`),
+];
+
+/** A small seeded generator (mulberry32), so that every machine makes the same people. */
+function seeded(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Writes a LimeSurvey export of `rows` respondents who do not exist, drawn from a seed. */
+export async function makeExport(path, rows, seed = 2019) {
+  const random = seeded(seed);
+  const pick = (list) => list[Math.floor(random() * list.length)];
+  const quoted = (cells) => `${cells.map((cell) => `"${cell}"`).join(",")}\r\n`;
+  const out = createWriteStream(path);
+  const header = [
+    ...["id", "submitdate", "lastpage", "startlanguage", "seed", "DOM"],
+    ...ITEMS,
+    ...CODES.map((code) => `CON[${code}]`),
+    ...CODES.map((code) => `AAR[${code}]`),
+    "OPM",
+  ];
+  out.write(`\ufeff${quoted(header)}`);
+  for (let row = 1; row <= rows; row++) {
+    const contacts = CODES.map(() => pick(CONTACT));
+    const cells = [
+      ...[row, "1980-01-01 00:00:00", 7, "nl", Math.floor(random() * 2 ** 31), pick(DOMAINS)],
+      ...ITEMS.map(() => pick(AGREE)),
+      ...contacts,
+      ...contacts.map((contact) => (contact === CONTACT[0] ? "" : pick(KIND))),
+      "",
+    ];
+    if (!out.write(quoted(cells))) await once(out, "drain");
+  }
+  out.end();
+  await once(out, "finish");
+}

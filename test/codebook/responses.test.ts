@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import { matchColumns } from "../../src/codebook/columns.js";
+import { studyFrame } from "../../src/codebook/frame.js";
+import { type Reading, ResponseReader } from "../../src/codebook/responses.js";
+import { standard } from "../../src/codebook/standard.js";
+import type { Response } from "../../src/model/response.js";
+import { readCsv } from "../../src/read/csv.js";
+import { readStudy } from "../../src/study/study-file.js";
+import { sayPlace, sayProblem } from "../../src/words/problems.js";
+import { memorySource } from "../tools/folder.js";
+import { expectCodes } from "../tools/refusal.js";
+
+interface Read {
+  readonly responses: readonly Response[];
+  readonly reading: Reading;
+}
+
+async function read(csv: string, more = "", fixedDomain: number | null = null): Promise<Read> {
+  const study = readStudy(`municipality: X\nyear: 2024\nexports: [enquete.csv]\n${more}`, "study.yaml");
+  const { domains } = studyFrame(study, standard, "study.yaml");
+  const table = await readCsv(memorySource(csv));
+  const columns = matchColumns(table.header, study, standard, "enquete.csv", fixedDomain !== null);
+  const reader = new ResponseReader(columns, standard, domains, "enquete.csv", table.header, fixedDomain);
+  const responses: Response[] = [];
+  for await (const batch of reader.read(table)) responses.push(...batch);
+  return { responses, reading: reader.reading };
+}
+
+const kennis = standard.items.findIndex(({ id }) => id === "herkennen.kennis");
+const answersTo = ({ responses }: Read) => responses.map(({ answers }) => answers[kennis]);
+
+describe("reading answers", () => {
+  it("knows every answer of the scale in both languages, and weet niet", async () => {
+    const written = ["Zeer eens", "Agree", "Neutraal", "Disagree", "Zeer oneens", "Weet niet", "Don't know", "Don’t know", "Weet ik niet"];
+    const found = await read(`DOM,HER[KENN]\n${written.map((answer) => `Gemeente,${answer}\n`).join("")}`);
+    expect(answersTo(found)).toEqual([
+      "zeer_eens",
+      "eens",
+      "neutraal",
+      "oneens",
+      "zeer_oneens",
+      "weet_niet",
+      "weet_niet",
+      "weet_niet",
+      "weet_niet",
+    ]);
+  });
+
+  it("reads other case, no-break spaces and spaces around an answer as the same answer", async () => {
+    const found = await read("DOM,HER[KENN]\ngemeente ,ZEER\u00a0EENS\n GEMEENTE,\u00a0zeer  eens \n");
+    expect(answersTo(found)).toEqual(["zeer_eens", "zeer_eens"]);
+    expect(found.responses.map(({ domain }) => domain)).toEqual([0, 0]);
+  });
+
+  it("reads an accent written as two signs (NFD) as the same answer", async () => {
+    const found = await read("DOM,HER[KENN]\nCafe\u0301,Eens\n", "domains: { onderwijs: { answers: [Café] } }");
+    expect(found.responses.map(({ domain }) => domain)).toEqual([3]);
+  });
+
+  it("reads an empty answer as left empty, of contact and its kind too", async () => {
+    const { responses } = await read("DOM,HER[KENN],HER[VAAR],CON[GEM],AAR[GEM]\nGemeente,,Eens,,\n");
+    expect(responses[0]?.answers[kennis]).toBe("leeg");
+    expect(responses[0]?.contacts[0]).toBe("leeg");
+    expect(responses[0]?.kinds[0]).toBeNull();
+  });
+
+  it("takes the domain of the file when the file has no domain column or an empty cell", async () => {
+    expect((await read("HER[KENN]\nEens\n", "", 3)).responses[0]?.domain).toBe(3);
+    expect((await read("DOM,HER[KENN]\n,Eens\nOnderwijs,Eens\n", "", 3)).responses.map(({ domain }) => domain)).toEqual([3, 3]);
+  });
+
+  it("refuses a row of another domain than the file, by line", async () => {
+    const [problem] = await expectCodes(() => read("DOM,HER[KENN]\nOnderwijs,Eens\nGemeente,Eens\n", "", 3), "domain-contradicts-file");
+    expect(problem?.where).toEqual({ file: "enquete.csv", line: 3, column: 1 });
+  });
+
+  it("knows a label the study gives a domain as an answer", async () => {
+    const found = await read("DOM,HER[KENN]\nScholen,Eens\nOnderwijs,Eens\n", "domains: { onderwijs: { label: Scholen } }");
+    expect(found.responses.map(({ domain }) => domain)).toEqual([3, 3]);
+  });
+});
+
+describe("rejecting rows", () => {
+  it("counts every row once: rows = counted + rejected, each rejected one by its line", async () => {
+    const { reading, responses } = await read(
+      'DOM,HER[KENN],CON[GEM]\nGemeente,Eens,\n,Eens,\nGemeente,,\n\n"Onderwijs",,Geen contact\n,,\n',
+    );
+    expect(reading.rows).toBe(5);
+    expect(reading.counted).toBe(2);
+    expect(reading.rejected).toBe(3);
+    expect(responses).toHaveLength(2);
+    expect(reading.problems.map(({ code, where }) => [code, where?.line])).toEqual([
+      ["no-domain", 3],
+      ["blank-respondent", 4],
+      ["no-domain", 7],
+    ]);
+  });
+
+  it("does not reject a respondent who answered 'weet niet' everywhere", async () => {
+    const { reading } = await read("DOM,HER[KENN]\nGemeente,Weet niet\n");
+    expect(reading).toMatchObject({ rows: 1, counted: 1, rejected: 0 });
+  });
+});
+
+describe("refusing answers", () => {
+  const SECRET = "GeheimAntwoord-0612345678";
+
+  it.each([
+    ["an answer", `DOM,HER[KENN],CON[GEM],AAR[GEM]\nGemeente,${SECRET},,\n`, "unknown-answer", 2],
+    ["a contact", `DOM,HER[KENN],CON[GEM],AAR[GEM]\nGemeente,Eens,${SECRET},\n`, "unknown-answer", 3],
+    ["a kind of contact", `DOM,HER[KENN],CON[GEM],AAR[GEM]\nGemeente,Eens,Jaarlijks,${SECRET}\n`, "unknown-answer", 4],
+    ["a domain", `DOM,HER[KENN]\n${SECRET},Eens\n`, "unknown-domain", 1],
+  ])("says where %s is not known, and never what was answered", async (_, csv, code, column) => {
+    const [problem] = await expectCodes(() => read(csv), code);
+    expect(problem?.where).toEqual({ file: "enquete.csv", line: 2, column });
+    const told = JSON.stringify([
+      problem,
+      ...(["nl", "en"] as const).map((language) => [
+        problem && sayProblem(problem, language),
+        sayPlace(problem?.where, language),
+      ]),
+    ]);
+    expect(told.toLowerCase()).not.toContain("geheim");
+    expect(told).not.toContain("0612345678");
+    expect(told).toContain("enquete.csv");
+  });
+
+  it("names the column of an unknown answer and the domains that are known", async () => {
+    const [answer] = await expectCodes(() => read("DOM,HER[KENN]\nGemeente,6\n"), "unknown-answer");
+    expect(answer?.facts).toEqual({ heading: "HER[KENN]" });
+    const [domain] = await expectCodes(() => read("DOM,HER[KENN]\nBrandweer,Eens\n"), "unknown-domain");
+    expect(domain?.facts.known).toBe("Gemeente, Veiligheid, Zorg en welzijn, Onderwijs, Maatschappelijk");
+  });
+
+  it.each(["6", "0", "3,5", "-1", "constructor", "__proto__", "toString"])("does not take '%s' for an answer", async (answer) => {
+    await expectCodes(() => read(`DOM;HER[KENN]\nGemeente;${answer}\n`), "unknown-answer");
+  });
+
+  it("names no more than twenty, however many there are", async () => {
+    const codes = Array.from({ length: 20 }, () => "unknown-answer");
+    await expectCodes(() => read(`DOM,HER[KENN]\n${"Gemeente,6\n".repeat(500)}`), ...codes);
+  });
+});

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { describe, expect, it } from "vitest";
+import { data, withoutData } from "../tools/outside-data.js";
+import { expectCodes } from "../tools/refusal.js";
+import { wholeTable } from "../tools/table.js";
+
+const absent = withoutData("the files that break importers");
+
+const bytes = (...names: string[]) => new Uint8Array(readFileSync(data("torture", ...names)));
+const records = async (...names: string[]) => {
+  const { header, rows } = await wholeTable(bytes(...names));
+  return rows.map(({ cells }) => Object.fromEntries(header.map((name, at) => [name, cells[at]])));
+};
+const csvNames = (...names: string[]) =>
+  absent ? [""] : readdirSync(data("torture", ...names)).filter((name) => name.endsWith(".csv"));
+
+describe.skipIf(absent)("the files of csv-spectrum", () => {
+  // The JSON of this one file holds another telephone number than its CSV.
+  const differs = "location_coordinates.csv";
+
+  it.each(csvNames("csv-spectrum").filter((name) => name !== differs))("reads %s as its JSON says", async (name) => {
+    const json: unknown = JSON.parse(new TextDecoder().decode(bytes("csv-spectrum", `${basename(name, ".csv")}.json`)));
+    const expected = JSON.stringify([json].flat()).replaceAll("\\r\\n", "\\n");
+    expect(await records("csv-spectrum", name)).toEqual(JSON.parse(expected));
+  });
+
+  it("keeps the quotes and the U+FFFD inside the coordinates of its last file", async () => {
+    const [row] = await records("csv-spectrum", differs);
+    expect(row?.["Location Coordinates"]).toBe("37\ufffd36'37.8\"N 121\ufffd2'17.9\"W");
+  });
+});
+
+describe.skipIf(absent)("one LimeSurvey file in many dialects", () => {
+  it("reads to the same table with other quotes and line ends", async () => {
+    const usual = await wholeTable(bytes("derived", "excel_nl_semicolon_utf8bom.csv"));
+    expect(usual.rows.length).toBeGreaterThan(1);
+    const other = await wholeTable(bytes("derived", "mixed_newlines_in_fields.csv"));
+    expect(other.header).toEqual(usual.header);
+    expect(other.rows.length).toBe(usual.rows.length);
+  });
+
+  it.each([
+    ["excel_nl_semicolon_cp1252.csv", "not-utf8"],
+    ["mac_roman_cr_only.csv", "not-utf8"],
+    ["excel_unicode_text_utf16le_tab.txt", "not-utf8"],
+    ["utf16be_bom_semicolon.csv", "not-utf8"],
+    ["utf16le_nobom_tab.csv", "nul-character"],
+  ])("refuses %s, which is no UTF-8, instead of guessing", async (name, code) => {
+    await expectCodes(() => wholeTable(bytes("derived", name)), code);
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { CONTACT_ANSWERS, ITEM_ANSWERS, KINDS } from "../../src/model/answer.js";
+import type { Response } from "../../src/model/response.js";
+import {
+  countResponse,
+  emptyTally,
+  mergeTallies,
+  selectItems,
+  type Tally,
+  totalCounts,
+} from "../../src/tally/tally.js";
+import { type Random, random } from "../tools/random.js";
+
+const ITEMS = 4;
+const DOMAINS = 3;
+
+function response(draw: Random): Response {
+  const list = <T>(length: number, of: readonly T[]): T[] => Array.from({ length }, () => draw.pick(of));
+  return {
+    domain: draw.whole(0, DOMAINS - 1),
+    answers: list(ITEMS, ITEM_ANSWERS),
+    contacts: list(DOMAINS, CONTACT_ANSWERS),
+    kinds: list(DOMAINS, [...KINDS, null]),
+  };
+}
+
+function tallied(responses: readonly Response[]): Tally {
+  const tally = emptyTally(ITEMS, DOMAINS);
+  for (const one of responses) countResponse(tally, one);
+  return tally;
+}
+
+const crowd = (draw: Random): Response[] => Array.from({ length: draw.whole(0, 40) }, () => response(draw));
+
+describe("counting respondents", () => {
+  it("puts each answer of a respondent in one place", () => {
+    const tally = tallied([
+      { domain: 1, answers: ["eens", "weet_niet", "leeg", "zeer_oneens"], contacts: ["geen", "leeg", "wekelijks"], kinds: [null, null, "beide"] },
+    ]);
+    expect(tally.respondents).toEqual([0, 1, 0]);
+    expect(tally.items.map((domains) => Object.entries(domains[1] ?? {}).filter(([, count]) => count > 0))).toEqual([
+      [["eens", 1]],
+      [["weet_niet", 1]],
+      [["leeg", 1]],
+      [["zeer_oneens", 1]],
+    ]);
+    expect(tally.contacts[1]?.map((counts) => [counts.geen, counts.leeg, counts.wekelijks])).toEqual([
+      [1, 0, 0],
+      [0, 1, 0],
+      [0, 0, 1],
+    ]);
+    expect(tally.kinds[1]?.map(({ beide }) => beide)).toEqual([0, 0, 1]);
+    expect(JSON.stringify(tally).match(/1/gu)).toHaveLength(1 + ITEMS + DOMAINS + 1);
+  });
+
+  it("counts every respondent once per question: the parts sum to the whole", () => {
+    const draw = random(1);
+    const tally = tallied(Array.from({ length: 200 }, () => response(draw)));
+    const sum = (counts: object): number => Object.values(counts).reduce<number>((total, n) => total + Number(n), 0);
+    expect(tally.respondents.reduce((total, n) => total + n)).toBe(200);
+    for (const domains of tally.items) expect(domains.map(sum)).toEqual(tally.respondents);
+    for (const [domain, targets] of tally.contacts.entries()) {
+      for (const counts of targets) expect(sum(counts)).toBe(tally.respondents[domain]);
+    }
+    for (const domains of tally.items) {
+      const total = totalCounts(domains);
+      for (const answer of ITEM_ANSWERS) {
+        expect(total[answer]).toBe(domains.reduce((all, counts) => all + counts[answer], 0));
+      }
+    }
+  });
+
+  it("does not depend on the order of respondents", () => {
+    const draw = random(2);
+    const people = Array.from({ length: 60 }, () => response(draw));
+    const usual = tallied(people);
+    for (let time = 0; time < 20; time++) expect(tallied(draw.shuffled(people))).toEqual(usual);
+  });
+});
+
+describe("merging tallies", () => {
+  it("equals counting all respondents at once", () => {
+    const draw = random(3);
+    for (let time = 0; time < 50; time++) {
+      const [a, b] = [crowd(draw), crowd(draw)];
+      expect(mergeTallies(tallied(a), tallied(b))).toEqual(tallied([...a, ...b]));
+    }
+  });
+
+  it("is commutative and associative, and an empty tally changes nothing", () => {
+    const draw = random(4);
+    for (let time = 0; time < 50; time++) {
+      const [a, b, c] = [tallied(crowd(draw)), tallied(crowd(draw)), tallied(crowd(draw))];
+      expect(mergeTallies(a, b)).toEqual(mergeTallies(b, a));
+      expect(mergeTallies(mergeTallies(a, b), c)).toEqual(mergeTallies(a, mergeTallies(b, c)));
+      expect(mergeTallies(a, emptyTally(ITEMS, DOMAINS))).toEqual(a);
+    }
+  });
+
+  it("leaves both tallies as they were", () => {
+    const draw = random(5);
+    const [a, b] = [tallied(crowd(draw)), tallied(crowd(draw))];
+    const before = JSON.stringify([a, b]);
+    const merged = mergeTallies(a, b);
+    countResponse(merged, response(draw));
+    expect(JSON.stringify([a, b])).toBe(before);
+  });
+
+  it("refuses tallies of different questionnaires", () => {
+    expect(() => mergeTallies(emptyTally(2, 3), emptyTally(3, 3))).toThrow(RangeError);
+    expect(() => mergeTallies(emptyTally(2, 3), emptyTally(2, 4))).toThrow(RangeError);
+  });
+});
+
+describe("a tally of some items", () => {
+  it("keeps their counts in the order asked and all else as it was", () => {
+    const draw = random(6);
+    const tally = tallied(Array.from({ length: 30 }, () => response(draw)));
+    const some = selectItems(tally, [3, 0]);
+    expect(some.items).toEqual([tally.items[3], tally.items[0]]);
+    expect(some.contacts).toEqual(tally.contacts);
+    expect(some.respondents).toEqual(tally.respondents);
+    expect(() => selectItems(tally, [ITEMS])).toThrow(RangeError);
+  });
+});
