@@ -4,6 +4,7 @@ import { readingTable } from "../report/reading-tables.js";
 import { renderTable } from "../report/terminal.js";
 import type { Results } from "../results/schema.js";
 import { sayPlace, sayProblem } from "../words/problems.js";
+import { hanging } from "./failure.js";
 import { profileOf } from "./profile.js";
 import type { CommandContext } from "./program.js";
 import { loadResults } from "./source.js";
@@ -22,7 +23,7 @@ export function checkCommand({ io, words, language, addCommon }: CommandContext)
     );
     const problems = sorted.map(({ severity, message, where }) =>
       [
-        `${words.severity[severity]}: ${message}`,
+        hanging(`${words.severity[severity]}: `, message, language),
         ...(where ? [`  ${words.found} ${where}`] : []),
       ].join("\n"),
     );
@@ -41,9 +42,9 @@ export function checkCommand({ io, words, language, addCommon }: CommandContext)
   };
   const command = new Command("check")
     .description(words.check)
-    .argument("[folder]", words.folder, ".")
+    .argument(`[${words.names.folder}]`, words.folder, ".")
     .option("--json", words.json)
-    .option("--profile <profile>", words.profile)
+    .option(`--profile <${words.names.profile}>`, words.profile)
     .action(async (folder: string, options: Options) => {
       const wanted = {
         language,

@@ -16,12 +16,12 @@ interface Options {
 export function figureCommand({ io, words, language, asked, addCommon }: CommandContext): Command {
   const command = new Command("figure")
     .description(words.figure)
-    .argument("<name>", words.figureName)
-    .argument("[source]", words.source, ".")
-    .option("-o, --output <file>", words.figureOut)
-    .option("--width <pixels>", words.figureWidth)
-    .option("--style <style>", words.figureStyle)
-    .option("--profile <profile>", words.profile)
+    .argument(`<${words.names.figure}>`, words.figureName)
+    .argument(`[${words.names.source}]`, words.source, ".")
+    .option(`-o, --output <${words.names.file}>`, words.figureOut)
+    .option(`--width <${words.names.pixels}>`, words.figureWidth)
+    .option(`--style <${words.names.style}>`, words.figureStyle)
+    .option(`--profile <${words.names.profile}>`, words.profile)
     .action(async (name: string, source: string, options: Options) => {
       const make = figureMaker(name, options);
       const { output } = options;

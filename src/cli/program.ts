@@ -45,11 +45,23 @@ export async function program(
     "Commands:": words.commands,
     "Arguments:": words.argumentsTitle,
   };
+  const described = (text: string, value: unknown): string =>
+    value === undefined ? text : `${text} ${words.unless(String(value))}`;
   const quiet = (command: Command): Command =>
     command
       .exitOverride()
       .helpOption("-h, --help", words.help)
-      .configureHelp({ styleTitle: (title) => titles[title] ?? title, helpWidth: 80 })
+      .configureHelp({
+        helpWidth: 80,
+        styleTitle: (title) => titles[title] ?? title,
+        styleUsage: (usage) =>
+          usage
+            .replace("[options]", words.optionsInUsage)
+            .replace("[command]", words.commandInUsage),
+        subcommandTerm: (command) => command.name(),
+        optionDescription: (option) => described(option.description, option.defaultValue),
+        argumentDescription: (argument) => described(argument.description, argument.defaultValue),
+      })
       .configureOutput({ writeOut: (text) => io.out(text), writeErr: () => undefined });
   const context: CommandContext = {
     io,
@@ -58,7 +70,7 @@ export async function program(
     asked,
     addCommon: (command, examples) =>
       quiet(command)
-        .option("--lang <lang>", words.lang)
+        .option(`--lang <${words.names.language}>`, words.lang)
         .addHelpText(
           "after",
           `\n${words.examples}\n${examples.map((line) => `  ${line}`).join("\n")}`,
@@ -67,7 +79,7 @@ export async function program(
   const root = quiet(new Command("ivm"))
     .description(words.tool)
     .version(VERSION, "-V, --version", words.version)
-    .option("--lang <lang>", words.lang)
+    .option(`--lang <${words.names.language}>`, words.lang)
     .helpCommand(false)
     .addHelpText(
       "after",

@@ -16,9 +16,9 @@ const sha256 = (text: string): string => createHash("sha256").update(text).diges
 export function reportCommand({ io, words, language, asked, addCommon }: CommandContext): Command {
   const command = new Command("report")
     .description(words.report)
-    .argument("[folder]", words.folder, ".")
-    .option("--out <dir>", words.reportOut, "rapport")
-    .option("--profile <profile>", words.profile)
+    .argument(`[${words.names.folder}]`, words.folder, ".")
+    .option(`--out <${words.names.folder}>`, words.reportOut, "rapport")
+    .option(`--profile <${words.names.profile}>`, words.profile)
     .action(async (folder: string, options: { out: string; profile?: string }) => {
       const profile = profileOf(options.profile);
       const study = await findStudy(folder, io.cwd);

@@ -26,7 +26,7 @@ export function schemaCommand({ io, words, addCommon }: CommandContext): Command
   const names = Object.keys(SCHEMAS) as (keyof typeof SCHEMAS)[];
   const command = new Command("schema")
     .description(words.schema)
-    .argument("[name]", words.schemaName, "study")
+    .argument(`[${words.names.schema}]`, words.schemaName, "study")
     .action((asked: string) => {
       const name = names.find((known) => known === asked);
       if (!name) {

@@ -17,12 +17,12 @@ interface Options {
 export function showCommand({ io, words, language, addCommon }: CommandContext): Command {
   const command = new Command("show")
     .description(words.show)
-    .argument("<what>", words.showWhat)
-    .argument("[source]", words.source, ".")
+    .argument(`<${words.names.what}>`, words.showWhat)
+    .argument(`[${words.names.source}]`, words.source, ".")
     .option("--intervals", words.showIntervals)
     .option("--json", words.json)
     .option("--csv", words.csv)
-    .option("--profile <profile>", words.profile)
+    .option(`--profile <${words.names.profile}>`, words.profile)
     .action(async (what: string, source: string, options: Options) => {
       const id = READING_TABLE_IDS.find((known) => known === what);
       if (!id) {

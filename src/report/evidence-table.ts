@@ -51,7 +51,7 @@ export function evidenceTable(
       left("value", column.value),
       left("outcome", column.outcome),
       right("weight", column.weight),
-      left("where", column.where),
+      left("where", column.found),
     ],
     rows: cell.evidence.map((one) =>
       one.kind === "indicator"

@@ -17,8 +17,9 @@ ${parts.join("\n")}
 </section>`;
 }
 
-export function details(summary: string, body: string): string {
-  return `<details>
+/** Something that opens when asked for. In print it is open; a `table` needs no heading there. */
+export function details(summary: string, body: string, kind: "table" | "text" = "text"): string {
+  return `<details class="${kind}-fold">
 <summary>${escapeHtml(summary)}</summary>
 ${body}
 </details>`;

@@ -7,18 +7,19 @@ import { left, type Table } from "./table.js";
 export function problemTable(results: Results, language: Language): Table | null {
   if (results.problems.length === 0) return null;
   const words = reportWords[language].tables;
+  const placed = results.problems.some(({ where }) => where !== null);
   return {
     id: "problems",
     title: words.title.problems,
     columns: [
       left("severity", words.column.severity),
       left("message", words.column.message),
-      left("where", words.column.where),
+      ...(placed ? [left("where", words.column.where)] : []),
     ],
     rows: results.problems.map(({ severity, message, where }) => [
       words.severity[severity],
       message,
-      where ?? "",
+      ...(placed ? [where ?? ""] : []),
     ]),
     notes: [],
   };

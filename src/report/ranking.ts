@@ -24,16 +24,31 @@ export function known(id: string, estimate: Estimate): Known | null {
 
 const isKnown = (one: Known | null): one is Known => one !== null;
 
-/** The city total of every question on capacity, as far as it is shown as a number. */
-export function capacityTotals(results: Results): { shown: readonly Known[]; notShown: number } {
-  const items = itemsOf("capacity", results);
-  const shown = items
-    .map((item) => {
-      const total = item.cells.find(({ domain }) => domain === TOTAL);
-      return total ? known(item.id, itemEstimate(total)) : null;
-    })
-    .filter(isKnown);
-  return { shown, notShown: items.length - shown.length };
+/** The city totals of the questions on capacity. */
+export interface Totals {
+  /** Shown as a number. */
+  readonly shown: readonly Known[];
+  /** Ids of those shown as a band only. */
+  readonly banded: Readonly<Record<"vrijwel_alle" | "vrijwel_geen", readonly string[]>>;
+  /** How many are not shown as a number, the banded ones among them. */
+  readonly notShown: number;
+}
+
+export function capacityTotals(results: Results): Totals {
+  const totals = itemsOf("capacity", results).flatMap(({ id, cells }) => {
+    const total = cells.find(({ domain }) => domain === TOTAL);
+    return total ? [{ id, estimate: itemEstimate(total) }] : [];
+  });
+  const shown = totals.map(({ id, estimate }) => known(id, estimate)).filter(isKnown);
+  const inBand = (band: "vrijwel_alle" | "vrijwel_geen"): string[] =>
+    totals
+      .filter(({ estimate }) => estimate.hidden === null && estimate.share.band === band)
+      .map(({ id }) => id);
+  return {
+    shown,
+    banded: { vrijwel_alle: inBand("vrijwel_alle"), vrijwel_geen: inBand("vrijwel_geen") },
+    notShown: totals.length - shown.length,
+  };
 }
 
 /** How many of the others have an interval that overlaps this one. */

@@ -37,7 +37,7 @@ function cellDetails(cell: ResultsScorecardCell, results: Results, language: Lan
     weightFor: cell.weights.for,
     weightAgainst: cell.weights.against,
     confidence: names.confidence[cell.confidence],
-    sources: cell.sources.map((source) => sources[source] ?? source).join(", "),
+    sources: words.sources(cell.sources.map((source) => sources[source] ?? source)),
   });
   const judgement = cell.judgement ? names.verdict[cell.judgement.verdict] : null;
   const body = [

@@ -9,6 +9,15 @@ import { readingTable } from "./reading-tables.js";
 import { summaryFacts } from "./summary.js";
 import type { Table } from "./table.js";
 
+/** A table that opens when asked for. */
+export function folded(table: Table, language: Language): string {
+  return details(
+    reportWords[language].page.tableRegion(table.title),
+    placed(table, language),
+    "table",
+  );
+}
+
 /** A table on the page, in a place that scrolls. */
 export function placed(table: Table, language: Language): string {
   return tableHtml(table, reportWords[language].page.tableRegion(table.title));
@@ -33,7 +42,7 @@ export function methodSection(results: Results, language: Language): string {
     response ? placed(response, language) : "",
     ...method.map((one) => paragraph(one)),
     paragraph(profile[results.provenance.profile]),
-    questions.rows.length > 0 ? details(questions.title, placed(questions, language)) : "",
+    questions.rows.length > 0 ? folded(questions, language) : "",
   ]);
 }
 
@@ -43,9 +52,7 @@ export function problemsSection(results: Results, language: Language): string {
   const hidden = hiddenTable(results, language);
   return section("problems", heading.problems, [
     problems ? placed(problems, language) : paragraph(noProblems),
-    hidden
-      ? details(`${hidden.title}: ${hidden.rows.length}`, placed(hidden, language))
-      : paragraph(nothingHidden),
+    hidden ? folded(hidden, language) : paragraph(nothingHidden),
   ]);
 }
 

@@ -68,12 +68,13 @@ thead .number { white-space: normal; }
   h2, h3, figcaption, caption, summary { break-after: avoid; }
   figure, tr, .facts dd { break-inside: avoid; }
   thead { display: table-header-group; }
-  summary { list-style: none; color: var(--ink); }
+  .table-fold > summary { display: none; }
+  summary { list-style: none; font-weight: 600; color: var(--ink); }
   summary::-webkit-details-marker { display: none; }
   details::details-content { content-visibility: visible; display: block; height: auto; }
   .table, .drawing { overflow: visible; }
   .drawing svg { min-width: 0; max-width: 100%; }
-  table { font-size: 8.5pt; }
+  table, .note, figcaption { font-size: 8.5pt; }
   td, tbody th { min-width: 0; }
   a { color: inherit; text-decoration: none; }
 }

@@ -38,7 +38,7 @@ function responseFact({ total }: Results, language: Language): Fact {
 
 function capacityFacts(results: Results, language: Language): readonly Fact[] {
   const words = reportWords[language].summary;
-  const { shown, notShown } = capacityTotals(results);
+  const { shown, banded, notShown } = capacityTotals(results);
   const sorted = [...shown].sort((a, b) => a.share - b.share);
   const [weakest] = sorted;
   const strongest = sorted.at(-1);
@@ -53,6 +53,10 @@ function capacityFacts(results: Results, language: Language): readonly Fact[] {
     found.length === 0
       ? words.none(side, percent(norm))
       : words.clear(found, side, percent(norm), shown.length);
+  const bandOf = (band: "vrijwel_alle" | "vrijwel_geen"): string[] => {
+    const names = banded[band].map((id) => itemLabel(results, id));
+    return names.length === 0 ? [] : [words.banded(names, terms[language].band[band])];
+  };
   const rank = (one: Known) => ({
     label: itemLabel(results, one.id),
     cell: estimateText(one.estimate, language),
@@ -71,8 +75,14 @@ function capacityFacts(results: Results, language: Language): readonly Fact[] {
         ...(notShown > 0 ? [words.notShown(notShown)] : []),
       ],
     },
-    { lead: words.lead.strongest, sentences: [words.strongest(rank(strongest))] },
-    { lead: words.lead.weakest, sentences: [words.weakest(rank(weakest))] },
+    {
+      lead: words.lead.strongest,
+      sentences: [words.strongest(rank(strongest)), ...bandOf("vrijwel_alle")],
+    },
+    {
+      lead: words.lead.weakest,
+      sentences: [words.weakest(rank(weakest)), ...bandOf("vrijwel_geen")],
+    },
   ];
 }
 

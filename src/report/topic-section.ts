@@ -2,11 +2,11 @@ import type { Language } from "../model/language.js";
 import type { Results } from "../results/schema.js";
 import { reportWords } from "../words/report.js";
 import { escapeHtml } from "./escape.js";
-import { details, paragraph, scrolling, section } from "./html-parts.js";
+import { paragraph, scrolling, section } from "./html-parts.js";
 import { intervalTable } from "./interval-tables.js";
 import { readingTable } from "./reading-tables.js";
 import { scorecardDetails } from "./scorecard-section.js";
-import { placed } from "./sections.js";
+import { folded } from "./sections.js";
 import type { TopicParts } from "./topics.js";
 
 /** A drawn figure: one `<svg>` element as text, with ids that occur nowhere else. */
@@ -40,7 +40,7 @@ export function topicSection(
   const tables = [
     ...parts.tables.map((id) => readingTable(id, results, language)),
     ...parts.intervals.map((id) => intervalTable(id, results, language)),
-  ].flatMap((table) => (table ? [details(table.title, placed(table, language))] : []));
+  ].flatMap((table) => (table ? [folded(table, language)] : []));
   if (tables.length === 0 && figures.length === 0) return null;
   const { heading, intro } = reportWords[language].page.topic[parts.topic];
   return section(parts.topic, heading, [

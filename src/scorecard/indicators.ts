@@ -78,19 +78,22 @@ export const DEFINITIONS: readonly Definition[] = [
   },
 ];
 
-const none = {
-  kind: "indicator",
-  source: "enquete",
-  domain: null,
-  k: null,
-  base: null,
-  value: null,
-  interval: null,
-  norm: null,
-} as const;
+/** An indicator without a number, its fields in the order of the schema. */
+const blank = (id: string) =>
+  ({
+    kind: "indicator",
+    id,
+    source: "enquete",
+    domain: null,
+    k: null,
+    base: null,
+    value: null,
+    interval: null,
+    norm: null,
+  }) as const;
 
 function without(id: string, outcome: "niet_gemeten" | "verborgen"): Indicator {
-  return { ...none, id, outcome, ...pointsOf(outcome) };
+  return { ...blank(id), outcome, ...pointsOf(outcome) };
 }
 
 function itemIndicator(results: Measured, itemId: string, norm: Norm | null): Indicator {
@@ -105,8 +108,7 @@ function itemIndicator(results: Measured, itemId: string, norm: Norm | null): In
     : "context";
   const { base } = cell;
   return {
-    ...none,
-    id: itemId,
+    ...blank(itemId),
     k,
     base,
     value: share,
@@ -124,7 +126,7 @@ function networkIndicator(results: Measured, field: "density" | "densityWithout"
   const value = field === "density" ? network.density : (network.hub?.densityWithout ?? null);
   if (value === null) return without(id, "verborgen");
   const domain = field === "density" ? null : (network.hub?.domain ?? null);
-  return { ...none, id, domain, value, outcome: "context", ...pointsOf("context") };
+  return { ...blank(id), domain, value, outcome: "context", ...pointsOf("context") };
 }
 
 /** The domain with the lowest mean share over these steps, as far as its cells are shown. */
@@ -145,7 +147,7 @@ function laggingIndicator(results: Measured, steps: readonly string[]): Indicato
   const [lowest] = [...means].sort((a, b) => a.mean - b.mean);
   if (!lowest || means.length < 2) return without(id, "verborgen");
   const { domain, mean } = lowest;
-  return { ...none, id, domain, value: mean, outcome: "context", ...pointsOf("context") };
+  return { ...blank(id), domain, value: mean, outcome: "context", ...pointsOf("context") };
 }
 
 /** The indicators of one cell, in the order in which they are printed. */

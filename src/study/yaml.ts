@@ -1,4 +1,14 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from "yaml";
 import { type Place, problem, Refusal } from "../model/problem.js";
 
 export type Path = readonly (string | number)[];
@@ -29,7 +39,27 @@ export function parseYaml(text: string, file: string): YamlFile {
     );
   }
   const place = (path: Path): Place => at(offsetOf(document.contents, path));
-  return { file, value: document.toJS({ maxAliasCount: 50 }) as unknown, place };
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: 50 });
+  } catch {
+    // Only an alias throws here: one that leads nowhere, or so many that they would never end.
+    throw new Refusal("data", [problem("error", "yaml-syntax", {}, at(badAlias(document)))]);
+  }
+  return { file, value, place };
+}
+
+/** Where the first alias without an anchor stands; the start of the file when each has one. */
+function badAlias(document: Document): number {
+  let offset = 0;
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document) !== undefined) return undefined;
+      offset = alias.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 function offsetOf(root: Node | null, path: Path): number {

@@ -112,8 +112,8 @@ export const columnMeanings = {
     "Upper end of the interval of 95% of a difference.",
   ),
   decision: say(
-    "Of vaststaat wie de ander vaker noemt; leeg als het paar niet te vergelijken is.",
-    "Whether it is certain who mentions the other more; empty when the pair cannot be compared.",
+    "Of te beslissen is wie de ander vaker noemt; leeg als het paar niet te vergelijken is.",
+    "Whether it can be decided who mentions the other more; empty when the pair cannot be compared.",
   ),
   level: say("Niveau van de scorekaart.", "Level of the scorecard."),
   criterion: say("Criterium van de scorekaart.", "Criterion of the scorecard."),

@@ -7,6 +7,25 @@ export interface CommandWords {
   readonly options: string;
   readonly commands: string;
   readonly argumentsTitle: string;
+  readonly optionsInUsage: string;
+  readonly commandInUsage: string;
+  readonly unless: (value: string) => string;
+  /** Names of arguments and option values, as they stand in the usage line. */
+  readonly names: Readonly<
+    Record<
+      | "folder"
+      | "source"
+      | "what"
+      | "figure"
+      | "schema"
+      | "file"
+      | "profile"
+      | "language"
+      | "pixels"
+      | "style",
+      string
+    >
+  >;
   readonly examples: string;
   readonly help: string;
   readonly version: string;
@@ -50,6 +69,21 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     options: "Opties:",
     commands: "Opdrachten:",
     argumentsTitle: "Argumenten:",
+    optionsInUsage: "[opties]",
+    commandInUsage: "[opdracht]",
+    unless: (value) => `(anders ${value})`,
+    names: {
+      folder: "map",
+      source: "bron",
+      what: "wat",
+      figure: "figuur",
+      schema: "schema",
+      file: "bestand",
+      profile: "profiel",
+      language: "taal",
+      pixels: "pixels",
+      style: "stijl",
+    },
     examples: "Voorbeelden:",
     help: "toon deze uitleg",
     version: "toon het versienummer",
@@ -101,6 +135,21 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     options: "Options:",
     commands: "Commands:",
     argumentsTitle: "Arguments:",
+    optionsInUsage: "[options]",
+    commandInUsage: "[command]",
+    unless: (value) => `(else ${value})`,
+    names: {
+      folder: "folder",
+      source: "source",
+      what: "what",
+      figure: "figure",
+      schema: "schema",
+      file: "file",
+      profile: "profile",
+      language: "language",
+      pixels: "pixels",
+      style: "style",
+    },
     examples: "Examples:",
     help: "show this help",
     version: "show the version number",

@@ -236,8 +236,16 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
     en: (f) => say(`"${f.id}" stands twice in the questionnaire.`, "Rename one of the two."),
   },
   "answer-twice": {
-    nl: (f) => say(`"${f.answer}" staat zowel bij ${f.first} als bij ${f.second}.`, "Laat elke schrijfwijze bij één antwoord of domein staan."),
-    en: (f) => say(`"${f.answer}" stands both under ${f.first} and under ${f.second}.`, "Keep each spelling under one answer or domain."),
+    nl: (f) =>
+      say(
+        `"${f.answer}" staat zowel bij ${f.first} als bij ${f.second}.`,
+        "Laat elke schrijfwijze bij één antwoord of domein staan.",
+      ),
+    en: (f) =>
+      say(
+        `"${f.answer}" stands both under ${f.first} and under ${f.second}.`,
+        "Keep each spelling under one answer or domain.",
+      ),
   },
   "answer-empty": {
     nl: (f) => say(`Een naam of schrijfwijze van ${f.id} is leeg.`, "Vul hem in, of laat hem weg."),
@@ -316,8 +324,16 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
       ),
   },
   "column-used-twice": {
-    nl: (f) => say(`De kolom "${f.heading}" wordt voor twee vragen gelezen: ${f.first} en ${f.second}.`, "Wijs onder columns elke vraag een eigen kolom aan."),
-    en: (f) => say(`The column "${f.heading}" is read for two questions: ${f.first} and ${f.second}.`, "Point each question to a column of its own under columns."),
+    nl: (f) =>
+      say(
+        `De kolom "${f.heading}" wordt voor twee vragen gelezen: ${f.first} en ${f.second}.`,
+        "Wijs onder columns elke vraag een eigen kolom aan.",
+      ),
+    en: (f) =>
+      say(
+        `The column "${f.heading}" is read for two questions: ${f.first} and ${f.second}.`,
+        "Point each question to a column of its own under columns.",
+      ),
   },
   "unknown-column": {
     nl: (f) =>

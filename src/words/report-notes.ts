@@ -61,7 +61,7 @@ export const tableNotes: Readonly<Record<Language, TableNotes>> = {
     hidden: "n.b.: niet getoond, zodat niemand te herkennen is.",
     band: "Vrijwel alle en vrijwel geen: meer dan 90% en minder dan 10%.",
     extreme: (cells) =>
-      `${cells === 1 ? "In één cel" : `In ${cells} cellen`} antwoordde iedereen aan dezelfde kant (0% of 100%). Wie bij het domein hoort, is daarmee bekend: deel dit niet breder dan nodig.`,
+      `${cells === 1 ? "In één cel" : `In ${cells} cellen`} antwoordde iedereen aan dezelfde kant (0% of 100%). Van wie bij zo’n domein hoort, is het antwoord daarmee bekend: deel dit niet breder dan nodig.`,
     noAnswers: "–: niemand gaf een geldig antwoord.",
     method:
       "Het interval van 95% is dat van Wilson, en exact voor een eindige groep waar het aantal genodigden bekend is.",

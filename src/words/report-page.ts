@@ -51,6 +51,7 @@ export interface PageWords {
     confidence: string;
     sources: string;
   }) => string;
+  readonly sources: (names: readonly string[]) => string;
   readonly noEvidence: string;
   readonly norms: (above: string, below: string) => string;
   readonly cite: (facts: {
@@ -66,6 +67,9 @@ export interface PageWords {
   readonly redraw: string;
   readonly rules: RuleWords;
 }
+
+const joinNames = (names: readonly string[], and: string): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${and} ${names.at(-1)}`;
 
 export const pageWords: Readonly<Record<Language, PageWords>> = {
   nl: {
@@ -144,6 +148,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       `${cell}: voorstel ${proposal}${judgement === null ? "" : `, oordeel ${judgement}`}`,
     reached: ({ proposal, rule, weightFor, weightAgainst, confidence, sources }) =>
       `Voorstel: ${proposal}, volgens regel ${rule}. Het gewicht is ${weightFor} voor en ${weightAgainst} tegen${sources === "" ? "" : `, uit ${sources}`}. Zekerheid: ${confidence}.`,
+    sources: (names) => joinNames(names, "en"),
     noEvidence: "Voor deze cel is geen bewijs verzameld.",
     norms: (above, below) =>
       `Normen van dit onderzoek: op orde vanaf ${above}, aandachtspunt tot en met ${below}.`,
@@ -230,6 +235,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       `${cell}: proposal ${proposal}${judgement === null ? "" : `, judgement ${judgement}`}`,
     reached: ({ proposal, rule, weightFor, weightAgainst, confidence, sources }) =>
       `Proposal: ${proposal}, by rule ${rule}. The weight is ${weightFor} for and ${weightAgainst} against${sources === "" ? "" : `, from ${sources}`}. Confidence: ${confidence}.`,
+    sources: (names) => joinNames(names, "and"),
     noEvidence: "No evidence was gathered for this cell.",
     norms: (above, below) =>
       `Norms of this study: in order from ${above}, needs attention up to and including ${below}.`,

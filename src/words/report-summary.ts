@@ -41,6 +41,7 @@ export interface SummaryWords {
   readonly none: (side: "above" | "below", norm: string) => string;
   readonly undecided: (count: number) => string;
   readonly notShown: (count: number) => string;
+  readonly banded: (labels: readonly string[], band: string) => string;
   readonly strongest: (rank: Rank) => string;
   readonly weakest: (rank: Rank) => string;
   readonly domain: (domain: string, lowest: number, of: number, decided: number) => string;
@@ -58,6 +59,7 @@ export interface SummaryWords {
   readonly hidden: (cells: number, profile: string) => string;
 }
 
+const quoted = (name: string): string => `‘${name}’`;
 const joined = (names: readonly string[], and: string): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${and} ${names.at(-1)}`;
 const listNl = (names: readonly string[]): string => joined(names, "en");
@@ -67,7 +69,7 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
   nl: {
     lead: {
       response: "Respons",
-      norms: "Wat vaststaat",
+      norms: "Tegenover de normen",
       strongest: "Hoogste aandeel",
       weakest: "Laagste aandeel",
       domains: "Domeinen",
@@ -83,7 +85,7 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
         : `${responded} van de ${invited} genodigden vulden de enquête in (${percent}).`,
     silent: "Wie niet meedeed, kan er anders over denken.",
     clear: (labels, side, norm, shown) =>
-      `Bij ${labels.length} van de ${shown} vragen over toerusting ligt het hele interval ${side === "above" ? "op of boven" : "op of onder"} de norm van ${norm}: ${listNl(labels)}.`,
+      `Bij ${labels.length} van de ${shown} vragen over toerusting ligt het hele interval ${side === "above" ? "op of boven" : "op of onder"} de norm van ${norm}: ${listNl(labels.map(quoted))}.`,
     none: (side, norm) =>
       `Bij geen enkele vraag over toerusting ligt het hele interval ${side === "above" ? "op of boven" : "op of onder"} de norm van ${norm}.`,
     undecided: (count) =>
@@ -94,10 +96,12 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
       count === 1
         ? "Bij één vraag is het totaal niet als percentage te tonen; die telt hier niet mee."
         : `Bij ${count} vragen is het totaal niet als percentage te tonen; die tellen hier niet mee.`,
+    banded: (labels, band) =>
+      `Bij ${listNl(labels.map(quoted))} is alleen te zeggen dat ${band} deelnemers (zeer) eens antwoordden.`,
     strongest: (rank) =>
-      `${rank.label}: ${rank.cell} (zeer) eens, interval ${rank.interval}. ${rankNl(rank, "hoger", "hoogst")}`,
+      `${rank.cell} (zeer) eens bij ‘${rank.label}’, interval ${rank.interval}. ${rankNl(rank, "hoger", "hoogst")}`,
     weakest: (rank) =>
-      `${rank.label}: ${rank.cell} (zeer) eens, interval ${rank.interval}. ${rankNl(rank, "lager", "laagst")}`,
+      `${rank.cell} (zeer) eens bij ‘${rank.label}’, interval ${rank.interval}. ${rankNl(rank, "lager", "laagst")}`,
     domain: (domain, lowest, of, decided) =>
       `${domain} heeft bij ${lowest} van de ${of} vragen het laagste aandeel van de getoonde domeinen. ${
         decided === 0
@@ -115,8 +119,8 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
       "Voor deze gemiddelden is geen interval berekend: ze beschrijven, en bewijzen geen verschil.",
     asymmetries: (decided, compared) =>
       decided.length === 0
-        ? `Bij geen van de ${compared} vergeleken paren staat vast dat het ene domein het andere vaker noemt dan andersom.`
-        : `Bij ${decided.length} van de ${compared} vergeleken paren staat vast wie de ander vaker noemt: ${listNl(decided)}. Bij zoveel vergelijkingen kan een enkel verschil toeval zijn.`,
+        ? `Bij geen van de ${compared} vergeleken paren is te beslissen dat het ene domein het andere vaker noemt dan andersom.`
+        : `Bij ${decided.length} van de ${compared} vergeleken paren is te beslissen wie de ander vaker noemt: ${listNl(decided)}. Bij zoveel vergelijkingen kan een enkel verschil toeval zijn.`,
     pairsUnknown: (count) =>
       count === 1
         ? "Eén paar is niet te vergelijken, omdat een van beide richtingen ontbreekt."
@@ -130,8 +134,8 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
         : `De ${count} oordelen van de onderzoekers komen overeen met het voorstel.`,
     unseen: (count) =>
       count === 1
-        ? "Eén cijfer uit de enquête is niet te tonen en weegt daarom niet mee."
-        : `${count} cijfers uit de enquête zijn niet te tonen en wegen daarom niet mee.`,
+        ? "Eén cijfer uit de enquête is niet te tonen; met dat cijfer erbij kan een voorstel anders uitvallen."
+        : `${count} cijfers uit de enquête zijn niet te tonen; met die cijfers erbij kan een voorstel anders uitvallen.`,
     hidden: (cells, profile) =>
       cells === 0
         ? `Onder het profiel ${profile} hoefde geen cel te worden verborgen.`
@@ -140,7 +144,7 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
   en: {
     lead: {
       response: "Response",
-      norms: "What is certain",
+      norms: "Against the norms",
       strongest: "Highest share",
       weakest: "Lowest share",
       domains: "Domains",
@@ -156,7 +160,7 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
         : `${responded} of the ${invited} people invited filled in the survey (${percent}).`,
     silent: "Those who did not take part may think otherwise.",
     clear: (labels, side, norm, shown) =>
-      `For ${labels.length} of the ${shown} questions on capacity the whole interval lies at or ${side} the norm of ${norm}: ${listEn(labels)}.`,
+      `For ${labels.length} of the ${shown} questions on capacity the whole interval lies at or ${side} the norm of ${norm}: ${listEn(labels.map(quoted))}.`,
     none: (side, norm) =>
       `For no question on capacity does the whole interval lie at or ${side} the norm of ${norm}.`,
     undecided: (count) =>
@@ -167,10 +171,12 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
       count === 1
         ? "For one question the total cannot be shown as a percentage; it is left out here."
         : `For ${count} questions the total cannot be shown as a percentage; they are left out here.`,
+    banded: (labels, band) =>
+      `Of ${listEn(labels.map(quoted))} it can only be said that ${band} (strongly) agree.`,
     strongest: (rank) =>
-      `${rank.label}: ${rank.cell} (strongly) agree, interval ${rank.interval}. ${rankEn(rank, "higher", "highest")}`,
+      `${rank.cell} (strongly) agree with ‘${rank.label}’, interval ${rank.interval}. ${rankEn(rank, "higher", "highest")}`,
     weakest: (rank) =>
-      `${rank.label}: ${rank.cell} (strongly) agree, interval ${rank.interval}. ${rankEn(rank, "lower", "lowest")}`,
+      `${rank.cell} (strongly) agree with ‘${rank.label}’, interval ${rank.interval}. ${rankEn(rank, "lower", "lowest")}`,
     domain: (domain, lowest, of, decided) =>
       `${domain} has the lowest share of the domains shown for ${lowest} of the ${of} questions. ${
         decided === 0
@@ -187,8 +193,8 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
     noInterval: "These means have no interval: they describe, and prove no difference.",
     asymmetries: (decided, compared) =>
       decided.length === 0
-        ? `For none of the ${compared} pairs compared is it certain that one domain mentions the other more often than the reverse.`
-        : `For ${decided.length} of the ${compared} pairs compared it is certain who mentions the other more often: ${listEn(decided)}. With so many comparisons a single difference may be chance.`,
+        ? `For none of the ${compared} pairs compared can it be decided that one domain mentions the other more often than the reverse.`
+        : `For ${decided.length} of the ${compared} pairs compared it can be decided who mentions the other more often: ${listEn(decided)}. With so many comparisons a single difference may be chance.`,
     pairsUnknown: (count) =>
       count === 1
         ? "One pair cannot be compared, because one of the two directions is missing."
@@ -202,8 +208,8 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
         : `The ${count} judgements of the researchers are the same as the proposals.`,
     unseen: (count) =>
       count === 1
-        ? "One figure from the survey cannot be shown and therefore weighs nothing."
-        : `${count} figures from the survey cannot be shown and therefore weigh nothing.`,
+        ? "One number from the survey cannot be shown; with it a proposal may turn out differently."
+        : `${count} numbers from the survey cannot be shown; with them a proposal may turn out differently.`,
     hidden: (cells, profile) =>
       cells === 0
         ? `Under the profile ${profile} no cell had to be hidden.`
@@ -214,13 +220,13 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
 function rankNl({ overlaps, others }: Rank, comparative: string, superlative: string): string {
   if (others === 0) return "";
   if (overlaps === 0)
-    return `Dat is ook met de onzekerheid meegerekend ${comparative} dan bij elke andere vraag.`;
-  return `Het interval overlapt dat van ${overlaps} van de ${others} andere vragen: welke vraag het ${superlative} scoort, is niet te beslissen.`;
+    return `Dat is ook met de onzekerheid meegerekend ${comparative} dan bij elke andere getoonde vraag.`;
+  return `Het interval overlapt dat van ${overlaps} van de ${others} andere getoonde vragen: welke vraag het ${superlative} scoort, is niet te beslissen.`;
 }
 
 function rankEn({ overlaps, others }: Rank, comparative: string, superlative: string): string {
   if (others === 0) return "";
   if (overlaps === 0)
-    return `Even with the uncertainty that is ${comparative} than for every other question.`;
-  return `The interval overlaps those of ${overlaps} of the ${others} other questions: which scores ${superlative} is undecided.`;
+    return `Even with the uncertainty that is ${comparative} than for every other question shown.`;
+  return `The interval overlaps those of ${overlaps} of the ${others} other questions shown: which scores ${superlative} is undecided.`;
 }

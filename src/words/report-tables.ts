@@ -1,4 +1,5 @@
 import type { Language } from "../model/language.js";
+import { type ColumnWords, columnWords } from "./report-columns.js";
 import { type TableNotes, tableNotes } from "./report-notes.js";
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
@@ -21,47 +22,7 @@ export interface TableWords {
     | "inputs"
   >;
   readonly intervals: (title: string) => string;
-  readonly column: Words<
-    | "question"
-    | "domain"
-    | "source"
-    | "target"
-    | "invited"
-    | "responded"
-    | "response"
-    | "agree"
-    | "yearly"
-    | "interval"
-    | "bounds"
-    | "remarks"
-    | "measure"
-    | "between"
-    | "value"
-    | "decision"
-    | "level"
-    | "criterion"
-    | "proposal"
-    | "rule"
-    | "confidence"
-    | "for"
-    | "against"
-    | "judgement"
-    | "severity"
-    | "message"
-    | "where"
-    | "text"
-    | "table"
-    | "evidence"
-    | "kind"
-    | "outcome"
-    | "weight"
-    | "condition"
-    | "file"
-    | "hash"
-    | "rows"
-    | "counted"
-    | "rejected"
-  >;
+  readonly column: ColumnWords;
   /** A cell that may not be shown, a cell without valid answers, a number nobody wrote down. */
   readonly hidden: string;
   readonly noAnswers: string;
@@ -105,47 +66,7 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
       inputs: "Gebruikte bestanden",
     },
     intervals: (title) => `${title}: met intervallen`,
-    column: {
-      question: "Vraag",
-      domain: "Domein",
-      source: "Wie antwoordt",
-      target: "Contact met",
-      invited: "Uitgenodigd",
-      responded: "Ingevuld",
-      response: "Respons",
-      agree: "(Zeer) eens",
-      yearly: "Minstens jaarlijks",
-      interval: "Interval (95%)",
-      bounds: "Grenzen",
-      remarks: "Opmerking",
-      measure: "Maat",
-      between: "Domein",
-      value: "Waarde",
-      decision: "Uitkomst",
-      level: "Niveau",
-      criterion: "Criterium",
-      proposal: "Voorstel",
-      rule: "Regel",
-      confidence: "Zekerheid",
-      for: "Voor",
-      against: "Tegen",
-      judgement: "Oordeel",
-      severity: "Soort",
-      message: "Melding",
-      where: "Plaats",
-      text: "Tekst",
-      table: "Tabel",
-      evidence: "Gegeven",
-      kind: "Bron",
-      outcome: "Wijst",
-      weight: "Gewicht",
-      condition: "Wanneer",
-      file: "Bestand",
-      hash: "SHA-256",
-      rows: "Regels",
-      counted: "Meegeteld",
-      rejected: "Niet meegeteld",
-    },
+    column: columnWords.nl,
     hidden: "n.b.",
     noAnswers: "–",
     unknown: "onbekend",
@@ -190,47 +111,7 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
       inputs: "Files used",
     },
     intervals: (title) => `${title}: with intervals`,
-    column: {
-      question: "Question",
-      domain: "Domain",
-      source: "Who answers",
-      target: "Contact with",
-      invited: "Invited",
-      responded: "Responded",
-      response: "Response",
-      agree: "(Strongly) agree",
-      yearly: "At least yearly",
-      interval: "Interval (95%)",
-      bounds: "Bounds",
-      remarks: "Remark",
-      measure: "Measure",
-      between: "Domain",
-      value: "Value",
-      decision: "Outcome",
-      level: "Level",
-      criterion: "Criterion",
-      proposal: "Proposal",
-      rule: "Rule",
-      confidence: "Confidence",
-      for: "For",
-      against: "Against",
-      judgement: "Judgement",
-      severity: "Kind",
-      message: "Remark",
-      where: "Place",
-      text: "Text",
-      table: "Table",
-      evidence: "Evidence",
-      kind: "Source",
-      outcome: "Points",
-      weight: "Weight",
-      condition: "When",
-      file: "File",
-      hash: "SHA-256",
-      rows: "Rows",
-      counted: "Counted",
-      rejected: "Not counted",
-    },
+    column: columnWords.en,
     hidden: "n/a",
     noAnswers: "–",
     unknown: "unknown",

@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import { intervalTable, READING_TABLE_IDS, readingTable } from "../../src/report/reading-tables.js";
+import type { Table } from "../../src/report/table.js";
+import type { ItemCell, Results } from "../../src/results/schema.js";
+import { arnhem } from "./arnhem.js";
+
+const intern = await arnhem("intern");
+const publiek = await arnhem("publiek");
+
+function table(id: (typeof READING_TABLE_IDS)[number], results: Results): Table {
+  const found = readingTable(id, results, "nl");
+  if (!found) throw new Error(`no table ${id}`);
+  return found;
+}
+
+describe("readingTable", () => {
+  it("has a cell for every column in every row", () => {
+    for (const id of READING_TABLE_IDS) {
+      for (const results of [intern, publiek]) {
+        const { columns, rows } = table(id, results);
+        expect(rows.length).toBeGreaterThan(0);
+        for (const row of rows) expect(row).toHaveLength(columns.length);
+      }
+    }
+  });
+
+  it("writes each share as k/base and percentage, domains first and the total last", () => {
+    const [first] = table("capacity", intern).rows;
+    expect(first).toEqual([
+      "Herkennen: kennis",
+      "6/7 86%",
+      "10/11 91%",
+      "21/27 78%",
+      "5/10 50%",
+      "6/11 55%",
+      "48/66 73%",
+    ]);
+  });
+
+  it("keeps every question in exactly one of capacity, responsibility and concerns", () => {
+    const rows = (["capacity", "responsibility", "concerns"] as const).flatMap(
+      (id) => table(id, intern).rows,
+    );
+    expect(rows).toHaveLength(intern.items.length);
+  });
+
+  it("puts who answers in the rows and whom they mention in the columns", () => {
+    const { rows } = table("contacts", intern);
+    expect(rows[3]?.slice(0, 3)).toEqual(["Onderwijs", "4/9 44%", "2/10 20%"]);
+  });
+
+  it("says in words what is hidden, a band, or without valid answers", () => {
+    const cells = table("capacity", publiek).rows.map(([label, ...rest]) => ({ label, rest }));
+    const collegas = cells.find(({ label }) => label === "Bespreken: met collega's");
+    expect(collegas?.rest).toEqual([
+      "n.b.",
+      "n.b.",
+      "vrijwel alle",
+      "n.b.",
+      "n.b.",
+      "vrijwel alle",
+    ]);
+    const nobody: ItemCell = {
+      domain: "gemeente",
+      counts: null,
+      base: 0,
+      agree: {
+        k: 0,
+        share: null,
+        interval: null,
+        bounds: null,
+        indicative: true,
+        band: null,
+        reason: "no-valid-answers",
+      },
+      hidden: null,
+      warnings: [],
+    };
+    const items = intern.items.map((item) => ({
+      ...item,
+      cells: item.cells.map((cell) => (cell.domain === "gemeente" ? nobody : cell)),
+    }));
+    expect(table("capacity", { ...intern, items }).rows[0]?.[1]).toBe("–");
+  });
+
+  it("writes a share of the response only where the number invited is known", () => {
+    const { rows } = table("response", intern);
+    expect(rows[0]).toEqual(["Gemeente", "7", "onbekend", "–"]);
+    expect(rows.at(-1)).toEqual(["Totaal", "66", "98", "67%"]);
+  });
+
+  it("gives differences between directions with interval and decision", () => {
+    const row = table("network", intern).rows.find(([, pair]) => pair === "Gemeente en Onderwijs");
+    expect(row?.slice(2)).toEqual(["27 procentpunt", "−19 tot 60", "niet te beslissen"]);
+  });
+
+  it("is null when the questions were not asked", () => {
+    const none: Results = { ...intern, items: [], contacts: [], network: null, problems: [] };
+    for (const id of ["capacity", "concerns", "contacts", "network", "problems"] as const) {
+      expect(readingTable(id, none, "nl")).toBeNull();
+    }
+  });
+});
+
+describe("intervalTable", () => {
+  it("has a row per question and domain, with interval, bounds and remarks", () => {
+    const found = intervalTable("capacity", intern, "nl");
+    expect(found?.rows).toHaveLength(12 * 6);
+    expect(found?.rows[0]).toEqual([
+      "Herkennen: kennis",
+      "Gemeente",
+      "6/7 86%",
+      "49–97%",
+      "",
+      "0",
+      "0",
+      "indicatief",
+    ]);
+    expect(found?.rows[5]?.slice(1, 5)).toEqual(["Totaal", "48/66 73%", "66–79%", "49–82%"]);
+  });
+
+  it("warns where everyone of a domain answered the same", () => {
+    const found = intervalTable("capacity", intern, "nl");
+    const row = found?.rows.find(([, , share]) => share === "7/7 100%");
+    expect(row?.at(-1)).toContain("D3");
+  });
+
+  it("never tells by its rule that a hidden cell is 0 or 100 percent", () => {
+    for (const id of ["capacity", "contacts"] as const) {
+      const rows = intervalTable(id, publiek, "nl")?.rows ?? [];
+      const hidden = rows.filter((row) => row.at(-1)?.startsWith("niet getoond"));
+      expect(hidden.length).toBeGreaterThan(0);
+      for (const row of hidden) expect(row.at(-1)).not.toContain("D3");
+    }
+  });
+
+  it("is null for a table without shares", () => {
+    expect(intervalTable("network", intern, "nl")).toBeNull();
+  });
+});

@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+import type { Results } from "../../src/results/schema.js";
+import { evaluate } from "../../src/run.js";
+import { memoryFolder } from "./folder.js";
+
+const FILES = ["study.yaml", "enquete.csv", "bevindingen.yaml", "oordeel.yaml"];
+
+/** A file of the fixture `arnhem-2019`, whose respondents are reconstructed and not real. */
+export function arnhemFile(name: string): Buffer {
+  return readFileSync(new URL(`../../fixtures/arnhem-2019/${name}`, import.meta.url));
+}
+
+export const arnhemFiles = (): Record<string, Uint8Array> =>
+  Object.fromEntries(FILES.map((name) => [name, new Uint8Array(arnhemFile(name))]));
+
+/** The fixture with its study file changed by `edit`. */
+export function evaluatedArnhem(
+  edit: (study: string) => string = (study) => study,
+): Promise<Results> {
+  const study = edit(arnhemFile("study.yaml").toString("utf8"));
+  return evaluate(memoryFolder({ ...arnhemFiles(), "study.yaml": study }), { version: "0.0.0" });
+}

@@ -1,0 +1,23 @@
+import type { Io } from "../../src/cli/io.js";
+
+export interface MemoryIo extends Io {
+  readonly written: { out: string; err: string };
+}
+
+/** The outside world of a command without a terminal: what it says is kept. */
+export function memoryIo(cwd: string, env: Readonly<Record<string, string>> = {}): MemoryIo {
+  const written = { out: "", err: "" };
+  return {
+    cwd,
+    env,
+    watched: false,
+    colour: false,
+    written,
+    out: (text) => {
+      written.out += text;
+    },
+    err: (text) => {
+      written.err += text;
+    },
+  };
+}
