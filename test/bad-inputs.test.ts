@@ -9,14 +9,17 @@ import { evaluate } from "../src/run.js";
 import { sayProblem } from "../src/words/problems.js";
 import { memoryFolder } from "./tools/folder.js";
 import { expectCodes, refusalOf } from "./tools/refusal.js";
-import { evaluated, exportOf, HEADINGS, many, STUDY, studyFolder } from "./tools/survey.js";
+import { evaluated, exportOf, HEADINGS, many, STUDY } from "./tools/survey.js";
 
 const FEW = ["DOM", "HER[KENN]"];
-const codesOf = ({ problems }: { problems: readonly { code: string }[] }) => problems.map(({ code }) => code);
+const codesOf = ({ problems }: { problems: readonly { code: string }[] }) =>
+  problems.map(({ code }) => code);
 
 describe("a file that is not there or has nothing in it", () => {
   it("is refused by its name when it is missing", async () => {
-    const { kind, problems } = await refusalOf(() => evaluate(memoryFolder({ "study.yaml": STUDY }), { version: "0" }));
+    const { kind, problems } = await refusalOf(() =>
+      evaluate(memoryFolder({ "study.yaml": STUDY }), { version: "0" }),
+    );
     expect(kind).toBe("io");
     expect(problems).toMatchObject([{ code: "file-missing", facts: { name: "enquete.csv" } }]);
   });
@@ -26,7 +29,9 @@ describe("a file that is not there or has nothing in it", () => {
     try {
       const missing = await refusalOf(() => fileSource(join(folder, "enquete.csv")));
       expect(missing.kind).toBe("io");
-      expect(missing.problems).toMatchObject([{ code: "file-missing", facts: { name: "enquete.csv" } }]);
+      expect(missing.problems).toMatchObject([
+        { code: "file-missing", facts: { name: "enquete.csv" } },
+      ]);
       expect(JSON.stringify(missing.problems)).not.toContain(folder);
       await expectCodes(() => fileSource(folder), "not-a-file");
     } finally {
@@ -34,7 +39,11 @@ describe("a file that is not there or has nothing in it", () => {
     }
   });
 
-  it.each([["nothing", ""], ["only line ends", "\n\r\n\n"], ["only a byte order mark", "\ufeff"]])("is refused with %s in it", async (_, csv) => {
+  it.each([
+    ["nothing", ""],
+    ["only line ends", "\n\r\n\n"],
+    ["only a byte order mark", "\ufeff"],
+  ])("is refused with %s in it", async (_, csv) => {
     const [problem] = await expectCodes(() => evaluated(csv), "empty-file");
     expect(problem?.where).toEqual({ file: "enquete.csv" });
   });
@@ -52,11 +61,21 @@ describe("a file that is not there or has nothing in it", () => {
 describe("a file that is wrong", () => {
   it.each([
     ["an unknown domain", "DOM,HER[KENN]\nGemeente,Eens\nBrandweer,Eens\n", "unknown-domain", 3],
-    ["an unknown answer", "DOM,HER[KENN]\nGemeente,Eens\nGemeente,Misschien\n", "unknown-answer", 3],
+    [
+      "an unknown answer",
+      "DOM,HER[KENN]\nGemeente,Eens\nGemeente,Misschien\n",
+      "unknown-answer",
+      3,
+    ],
     ["a short row", "DOM,HER[KENN]\nGemeente,Eens\nGemeente\n", "ragged-row", 3],
     ["a long row", "DOM,HER[KENN]\nGemeente,Eens\nGemeente,Eens,\n", "ragged-row", 3],
     ["an unclosed quote", 'DOM,HER[KENN]\nGemeente,Eens\nGemeente,"Eens\n', "unclosed-quote", 3],
-    ["a wrong quote in its last row", 'DOM,HER[KENN]\nGemeente,Eens\n"Gemeente"x,Eens\n', "bad-quotes", 3],
+    [
+      "a wrong quote in its last row",
+      'DOM,HER[KENN]\nGemeente,Eens\n"Gemeente"x,Eens\n',
+      "bad-quotes",
+      3,
+    ],
     ["a duplicate heading", "DOM,HER[KENN],DOM\nGemeente,Eens,Gemeente\n", "duplicate-header", 1],
     ["an empty heading", "DOM,HER[KENN],\nGemeente,Eens,\n", "empty-header", 1],
     ["a NUL", "DOM,HER[KENN]\nGemeente,Eens\nGemeente,\u0000\n", "nul-character", 3],
@@ -70,7 +89,11 @@ describe("a file that is wrong", () => {
 
   it("is refused when more people answered than were invited", async () => {
     const csv = exportOf(many(6, "Gemeente"), FEW);
-    const problems = await expectCodes(() => evaluated(csv, `${STUDY}invited: { total: 5, gemeente: 4 }\n`), "more-than-invited", "more-than-invited");
+    const problems = await expectCodes(
+      () => evaluated(csv, `${STUDY}invited: { total: 5, gemeente: 4 }\n`),
+      "more-than-invited",
+      "more-than-invited",
+    );
     expect(problems.map(({ facts }) => facts)).toEqual([
       { domain: "Gemeente", responded: 6, invited: 4 },
       { domain: "totaal", responded: 6, invited: 5 },
@@ -78,7 +101,7 @@ describe("a file that is wrong", () => {
   });
 
   it("is refused for columns called __proto__ or constructor, unless these are ignored", async () => {
-    const csv = exportOf(many(6, "Gemeente"), [...FEW, "__proto__", "constructor"]).replaceAll('"Eens"\n', '"x"\n');
+    const csv = exportOf(many(6, "Gemeente"), [...FEW, "__proto__", "constructor"]);
     const problems = await expectCodes(() => evaluated(csv), "unknown-column", "unknown-column");
     expect(problems.map(({ facts }) => facts.name)).toEqual(["__proto__", "constructor"]);
     const results = await evaluated(csv, `${STUDY}ignore: [__proto__, constructor]\n`);
@@ -91,18 +114,29 @@ describe("answers of which nothing can be computed", () => {
   const dontKnow = Object.fromEntries(standard.items.map(({ code }) => [code, "Weet niet"]));
 
   it("give no percentage and no NaN when everyone answered 'weet niet', but a reason", async () => {
-    const results = await evaluated(exportOf([...many(20, "Gemeente", dontKnow), ...many(20, "Onderwijs", dontKnow)]));
+    const results = await evaluated(
+      exportOf([...many(20, "Gemeente", dontKnow), ...many(20, "Onderwijs", dontKnow)]),
+    );
     for (const { id, cells } of results.items) {
       for (const { base, agree, counts } of cells) {
         expect(base, id).toBe(0);
-        expect(agree, id).toMatchObject({ share: null, interval: null, bounds: null, reason: "no-valid-answers" });
+        expect(agree, id).toMatchObject({
+          share: null,
+          interval: null,
+          bounds: null,
+          reason: "no-valid-answers",
+        });
         expect(Object.values(counts ?? {}).every(Number.isInteger), id).toBe(true);
       }
       expect(cells.at(-1)?.counts?.weet_niet, id).toBe(40);
     }
     expect(writeResults(results)).not.toMatch(/NaN|Infinity/u);
-    expect(codesOf(results).filter((code) => code === "item-without-answers")).toHaveLength(standard.items.length);
-    expect(results.scorecard.cells.every(({ proposal }) => proposal === "niet_te_beslissen")).toBe(true);
+    expect(codesOf(results).filter((code) => code === "item-without-answers")).toHaveLength(
+      standard.items.length,
+    );
+    expect(results.scorecard.cells.every(({ proposal }) => proposal === "niet_te_beslissen")).toBe(
+      true,
+    );
   });
 
   it("leave a domain unknown, not zero, when nobody of it answered, and warn", async () => {
@@ -111,7 +145,8 @@ describe("answers of which nothing can be computed", () => {
     expect(silent).toEqual(["veiligheid", "zorg_en_welzijn", "maatschappelijk"]);
     expect(codesOf(results).filter((code) => code === "domain-without-answers")).toHaveLength(3);
     for (const { source, yearly } of results.contacts) {
-      if (silent.includes(source)) expect(yearly).toMatchObject({ k: 0, share: null, reason: "no-valid-answers" });
+      if (silent.includes(source))
+        expect(yearly).toMatchObject({ k: 0, share: null, reason: "no-valid-answers" });
     }
     expect(results.network?.observed).toEqual({ arcs: 8, of: 20 });
     expect(results.network?.density).toBe(1);
@@ -122,12 +157,17 @@ describe("answers of which nothing can be computed", () => {
     expect(results.network).toBeNull();
     expect(results.contacts).toEqual([]);
     expect(codesOf(results)).toContain("contacts-not-asked");
-    expect(results.problems.filter(({ code }) => code === "item-not-asked")).toHaveLength(standard.items.length - 1);
+    expect(results.problems.filter(({ code }) => code === "item-not-asked")).toHaveLength(
+      standard.items.length - 1,
+    );
   });
 
   it("of one respondent are hidden for everyone and for colleagues", async () => {
     for (const profile of ["intern", "publiek"]) {
-      const results = await evaluated(exportOf(many(1, "Gemeente")), STUDY.replace("intern", profile));
+      const results = await evaluated(
+        exportOf(many(1, "Gemeente")),
+        STUDY.replace("intern", profile),
+      );
       for (const { agree, base, counts } of results.items.flatMap(({ cells }) => cells)) {
         if (agree.reason === "no-valid-answers") continue;
         expect([agree.k, base, counts, agree.reason]).toEqual([null, null, null, "hidden"]);
@@ -141,11 +181,17 @@ describe("rows that are not counted", () => {
     const csv = exportOf([
       ...many(6, "Gemeente"),
       { DOM: "" },
-      Object.fromEntries(HEADINGS.map((heading) => [heading, heading === "DOM" ? "Onderwijs" : ""])),
+      Object.fromEntries(
+        HEADINGS.map((heading) => [heading, heading === "DOM" ? "Onderwijs" : ""]),
+      ),
     ]);
     const results = await evaluated(csv);
     expect(results.provenance.inputs).toMatchObject([{ rows: 8, counted: 6, rejected: 2 }]);
-    expect(results.problems.filter(({ severity, where }) => severity === "warning" && where?.startsWith("enquete")).map(({ code, where }) => [code, where])).toEqual([
+    expect(
+      results.problems
+        .filter(({ severity, where }) => severity === "warning" && where?.startsWith("enquete"))
+        .map(({ code, where }) => [code, where]),
+    ).toEqual([
       ["no-domain", "enquete.csv, regel 8"],
       ["blank-respondent", "enquete.csv, regel 9"],
     ]);
@@ -160,30 +206,45 @@ describe("labels with control characters", () => {
     expect(results.study).toMatchObject({ municipality: "Arnhem", title: "Titel" });
     expect(results.domains[3]).toMatchObject({ label: "Scholen", responded: 6 });
     expect(codesOf(results).filter((code) => code === "label-cleaned")).toHaveLength(3);
-    for (const sign of ["\\u0001", "\\u0007", "\u202e"]) expect(writeResults(results)).not.toContain(sign);
+    for (const sign of ["\\u0001", "\\u0007", "\u202e"])
+      expect(writeResults(results)).not.toContain(sign);
   });
 });
 
 describe("the same answers in another shape", () => {
-  const people = [...many(6, "Gemeente"), ...many(7, "Onderwijs", { "HER[KENN]": "Oneens" }), ...many(5, "Veiligheid", { "CON[GEM]": "Geen contact" })];
+  const people = [
+    ...many(6, "Gemeente"),
+    ...many(7, "Onderwijs", { "HER[KENN]": "Oneens" }),
+    ...many(5, "Veiligheid", { "CON[GEM]": "Geen contact" }),
+  ];
   /** All but the name and hash of the input. */
-  const content = (results: Awaited<ReturnType<typeof evaluated>>) => ({ ...results, provenance: null });
+  const content = (results: Awaited<ReturnType<typeof evaluated>>) => ({
+    ...results,
+    provenance: null,
+  });
 
   it("give the same results with the rows in another order", async () => {
-    expect(content(await evaluated(exportOf([...people].reverse())))).toEqual(content(await evaluated(exportOf(people))));
+    expect(content(await evaluated(exportOf([...people].reverse())))).toEqual(
+      content(await evaluated(exportOf(people))),
+    );
   });
 
   it("give the same results with the columns in another order", async () => {
-    expect(content(await evaluated(exportOf(people, [...HEADINGS].reverse())))).toEqual(content(await evaluated(exportOf(people))));
+    expect(content(await evaluated(exportOf(people, [...HEADINGS].reverse())))).toEqual(
+      content(await evaluated(exportOf(people))),
+    );
   });
 
   it("give the same results with semicolons, CRLF and a byte order mark", async () => {
     const csv = exportOf(people).replaceAll('","', '";"').replaceAll("\n", "\r\n");
-    expect(content(await evaluated(`\ufeff${csv}`))).toEqual(content(await evaluated(exportOf(people))));
+    expect(content(await evaluated(`\ufeff${csv}`))).toEqual(
+      content(await evaluated(exportOf(people))),
+    );
   });
 
   it("give the same results as a file per domain", async () => {
-    const study = "municipality: Voorbeeldstad\nyear: 2024\nexports:\n  - { file: a.csv, domain: gemeente }\n  - { file: b.csv, domain: onderwijs }\n  - { file: c.csv, domain: veiligheid }\nprivacy: { profile: intern }\n";
+    const study =
+      "municipality: Voorbeeldstad\nyear: 2024\nexports:\n  - { file: a.csv, domain: gemeente }\n  - { file: b.csv, domain: onderwijs }\n  - { file: c.csv, domain: veiligheid }\nprivacy: { profile: intern }\n";
     const headings = HEADINGS.filter((heading) => heading !== "DOM");
     const parts = await evaluate(
       memoryFolder({
@@ -195,12 +256,16 @@ describe("the same answers in another shape", () => {
       { version: "0.0.0" },
     );
     expect(content(parts)).toEqual(content(await evaluated(exportOf(people))));
-    expect(parts.provenance.inputs.map(({ file, counted }) => [file, counted])).toEqual([["a.csv", 6], ["b.csv", 7], ["c.csv", 5]]);
+    expect(parts.provenance.inputs.map(({ file, counted }) => [file, counted])).toEqual([
+      ["a.csv", 6],
+      ["b.csv", 7],
+      ["c.csv", 5],
+    ]);
   });
 
   it("cannot be counted twice by naming one file twice", async () => {
     const study = STUDY.replace("[enquete.csv]", "[enquete.csv, enquete.csv]");
-    const [problem] = await expectCodes(() => evaluate(studyFolder(exportOf(people), study), { version: "0.0.0" }), "export-twice");
+    const [problem] = await expectCodes(() => evaluated(exportOf(people), study), "export-twice");
     expect(problem?.facts).toEqual({ name: "enquete.csv" });
     expect(problem?.where).toEqual({ file: "study.yaml" });
   });

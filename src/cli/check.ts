@@ -34,7 +34,7 @@ export function checkCommand({ io, words, language, addCommon }: CommandContext)
     return [
       ...inputs,
       "",
-      response ? renderTable(response) : "",
+      response ? renderTable(response, 80, language) : "",
       ...problems,
       words.noErrors,
       "",

@@ -43,7 +43,7 @@ export function showCommand({ io, words, language, addCommon }: CommandContext):
         (long ? intervalTable(id, results, language) : null) ?? readingTable(id, results, language);
       if (!table) throw refuseUse("nothing-to-draw", { name: what });
       if (options.json) io.out(`${JSON.stringify(table, null, 2)}\n`);
-      else io.out(options.csv ? tableCsv(table) : renderTable(table));
+      else io.out(options.csv ? tableCsv(table) : renderTable(table, 80, language));
     });
   return addCommon(command, [
     "ivm show capacity fixtures/arnhem-2019",

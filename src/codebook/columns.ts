@@ -90,7 +90,9 @@ export function matchColumns(
     const first = used.get(at);
     if (first !== undefined) {
       const facts = { heading: header[at] ?? "", first, second: id };
-      problems.push(problem("error", "column-used-twice", facts, { file, line: 1, column: at + 1 }));
+      problems.push(
+        problem("error", "column-used-twice", facts, { file, line: 1, column: at + 1 }),
+      );
     }
     used.set(at, id);
     return at;

@@ -9,8 +9,8 @@ import { refuseUnclearSpellings } from "./spellings.js";
 /**
  * The questionnaire with what this study says differently about its domains.
  *
- * @throws Refusal for a domain the questionnaire does not have, or invited numbers that
- *   cannot be (a total below the sum of the domains), or an answer that means two domains.
+ * @throws Refusal for a domain the questionnaire does not have, an export named twice, an answer
+ *   that means two domains, or invited numbers that cannot be: a total below their sum.
  */
 export function studyFrame(
   study: Study,
@@ -26,8 +26,12 @@ export function studyFrame(
   };
   for (const id of Object.keys(study.domains)) mustBeKnown("domains", id);
   for (const id of Object.keys(study.invited)) if (id !== "total") mustBeKnown("invited", id);
+  const exported = new Set<string>();
   for (const entry of study.exports) {
     if (typeof entry !== "string") mustBeKnown("exports", entry.domain);
+    const name = (typeof entry === "string" ? entry : entry.file).replace(/^(?:\.\/)+/u, "");
+    if (exported.has(name)) problems.push(problem("error", "export-twice", { name }, { file }));
+    exported.add(name);
   }
 
   const invitedBy = new Map(Object.entries(study.invited));
@@ -49,7 +53,10 @@ export function studyFrame(
       answers: [...(own?.answers ?? domain.answers), ...(label === null ? [] : [label])],
     };
   });
-  const spelled = domains.map(({ id, label, answers }) => ({ id, answers: [...answers, label.nl] }));
+  const spelled = domains.map(({ id, label, answers }) => ({
+    id,
+    answers: [...answers, label.nl],
+  }));
   refuseUnclearSpellings(spelled, { file });
   return { questionnaire, domains, invited: { total, domains: domainsInvited } };
 }

@@ -1,21 +1,26 @@
 import type { Share } from "../model/share.js";
 import { EXTREME, FEWEST_POSSIBLE, type Profile } from "./profile.js";
 
-export type RuleId = "D1" | "D2" | "D3" | "D6";
+/** The rules that hide a cell. D3 never does: it warns, or prints a band. */
+export type HidingRule = "D1" | "D2" | "D6";
+export type Warning = "D3";
 export type Band = "vrijwel_geen" | "vrijwel_alle";
 
 export interface Hidden {
-  readonly rule: RuleId;
+  readonly rule: HidingRule;
   readonly kind: "primary" | "secondary";
 }
 
 /** What the rules say about one share: print it, print a band, or hide it. */
 export type Ruling =
-  | { readonly show: "all"; readonly warnings: readonly RuleId[] }
+  | { readonly show: "all"; readonly warnings: readonly Warning[] }
   | { readonly show: "band"; readonly band: Band }
   | { readonly show: "nothing"; readonly hidden: Hidden };
 
-const primary = (rule: RuleId): Ruling => ({ show: "nothing", hidden: { rule, kind: "primary" } });
+const primary = (rule: HidingRule): Ruling => ({
+  show: "nothing",
+  hidden: { rule, kind: "primary" },
+});
 
 /** How many counts k out of `base` a band leaves possible. */
 function possibleInBand(base: number): number {
@@ -39,7 +44,7 @@ export function rule({ k, base }: Share, profile: Profile): Ruling {
   if ((low || high) && possibleInBand(base) >= FEWEST_POSSIBLE) {
     return { show: "band", band: low ? "vrijwel_geen" : "vrijwel_alle" };
   }
-  if (extreme) return primary("D3");
+  // 0 and 100 % are hidden under D2 like their neighbours: naming D3 would be the answer.
   if (Math.min(k, base - k) < profile.minimumCount) return primary("D2");
   return { show: "all", warnings: [] };
 }

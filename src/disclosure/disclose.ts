@@ -2,7 +2,7 @@ import type { AgreementCell } from "../measures/agreement.js";
 import type { ContactCell } from "../measures/contact.js";
 import { type ContactCounts, type ItemCounts, type KindCounts, TOTAL } from "../model/answer.js";
 import type { Bounds, Interval, Share } from "../model/share.js";
-import { type Band, type Hidden, hasSmallGroup, type RuleId, type Ruling, rule } from "./cell.js";
+import { type Band, type Hidden, hasSmallGroup, type Ruling, rule, type Warning } from "./cell.js";
 import type { Profile } from "./profile.js";
 
 /** A share as it may be printed. `reason` says why there is no number; it is never just absent. */
@@ -22,7 +22,7 @@ export interface ShownAgreement {
   readonly base: number | null;
   readonly agree: ShownShare;
   readonly hidden: Hidden | null;
-  readonly warnings: readonly RuleId[];
+  readonly warnings: readonly Warning[];
 }
 
 export interface ShownContact {
@@ -33,7 +33,7 @@ export interface ShownContact {
   readonly kind: KindCounts | null;
   readonly yearly: ShownShare;
   readonly hidden: Hidden | null;
-  readonly warnings: readonly RuleId[];
+  readonly warnings: readonly Warning[];
 }
 
 function shownShare(share: Share, ruling: Ruling): ShownShare {

@@ -2,7 +2,7 @@ import type { Results, ResultsContact } from "../results/schema.js";
 import { describeContacts } from "./describe.js";
 import { type FigureOptions, MARGIN, page, textBlock, type Vocabulary } from "./page.js";
 import { HATCH_HIDDEN, line, type Mark, type Scene } from "./scene.js";
-import { clip, wrap } from "./text.js";
+import { clip, textWidth, wrap } from "./text.js";
 import { ARC, INK, SIZE } from "./tokens.js";
 
 const ROW = 64;
@@ -103,6 +103,16 @@ function cell(contact: ResultsContact, box: Box, words: Vocabulary): Mark[] {
   ];
 }
 
+/** The width in which percentage and count stand beside each other in every cell. */
+function leastColumn({ contacts }: Results, words: Vocabulary): number {
+  const needed = contacts.map(({ yearly: { k }, base }) => {
+    if (k === null || !base) return 0;
+    const percent = textWidth(words.numbers.percent(k, base), SIZE.text, true);
+    return percent + textWidth(`${k}/${base}`, SIZE.text) + 10 + 2 * PAD;
+  });
+  return Math.max(108, ...needed);
+}
+
 /** The contacts as a table with intervals: rows say it, columns are spoken about. */
 export function contactMatrixSpec(
   results: Results,
@@ -112,7 +122,10 @@ export function contactMatrixSpec(
   if (results.contacts.length === 0) return null;
   const { domains } = results;
   const left = MARGIN + 130;
-  const width = Math.max(options.width ?? 900, left + domains.length * 108 + MARGIN);
+  const width = Math.max(
+    options.width ?? 900,
+    left + domains.length * leastColumn(results, words) + MARGIN,
+  );
   const column = (width - MARGIN - left) / domains.length;
   const bold = { size: SIZE.text, fill: INK.text, bold: true } as const;
   const desc = describeContacts(results, words);

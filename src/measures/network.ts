@@ -14,6 +14,9 @@ export interface Arc {
 
 export type AsymmetryDecision = "a_meer" | "b_meer" | "niet_te_beslissen";
 
+/** Part of the arcs that must be observed before one domain can be called the hub. */
+const HUB_NEEDS = 0.8;
+
 export interface Network {
   /** Arcs with a share, of all n(n − 1) arcs between different domains. */
   readonly observed: { readonly arcs: number; readonly of: number };
@@ -25,7 +28,8 @@ export interface Network {
     b: string;
     difference: number | null;
     interval: { low: number; high: number } | null;
-    decision: AsymmetryDecision;
+    /** `null` where one of the two arcs is hidden or has no answers. */
+    decision: AsymmetryDecision | null;
   }[];
   readonly hub: {
     domain: string;
@@ -100,7 +104,7 @@ function asymmetries(graph: Graph, domains: readonly string[]): Network["asymmet
       const there = estimate(a, b);
       const back = estimate(b, a);
       if (!there || !back) {
-        return { a, b, difference: null, interval: null, decision: "niet_te_beslissen" as const };
+        return { a, b, difference: null, interval: null, decision: null };
       }
       const { difference, low, high } = shareDifference(there, back);
       const decision = low > 0 ? "a_meer" : high < 0 ? "b_meer" : "niet_te_beslissen";
@@ -109,7 +113,10 @@ function asymmetries(graph: Graph, domains: readonly string[]): Network["asymmet
   );
 }
 
-/** The domain most others reach and that reaches most: the largest mean of its own arcs. */
+/**
+ * The domain most others reach and that reaches most: the largest mean of its own arcs. With
+ * too many arcs missing there is none: the means would rest on different arcs.
+ */
 function hubOf(graph: Graph, domains: readonly string[]): Network["hub"] {
   const means = domains.map((domain) => {
     const weights = graph.mapEdges(node(domain), (_, { weight }) => weight);
@@ -118,7 +125,8 @@ function hubOf(graph: Graph, domains: readonly string[]): Network["hub"] {
   const [hub] = means
     .filter((entry): entry is { domain: string; mean: number } => entry.mean !== null)
     .sort((a, b) => b.mean - a.mean);
-  if (!hub || domains.length < 3) return null;
+  const all = domains.length * (domains.length - 1);
+  if (!hub || domains.length < 3 || graph.size < HUB_NEEDS * all) return null;
   const without = graph.copy() as Graph;
   without.dropNode(node(hub.domain));
   return {

@@ -20,15 +20,6 @@ export function isShown({ hidden, share, base }: Estimate): boolean {
   return hidden === null && share.reason === null && share.k !== null && base !== null && base > 0;
 }
 
-/**
- * The rule that a reader is told. That a cell is hidden under D3 says that everyone answered
- * the same, which is the answer itself; such a cell breaks the minimum of D2 as well, and D2
- * is what is printed.
- */
-export function printedRule(hidden: NonNullable<HiddenMark>): "D1" | "D2" | "D6" {
-  return hidden.rule === "D3" ? "D2" : hidden.rule;
-}
-
 /** `6/7 86%`, `vrijwel alle`, `n.b.` or `–`. */
 export function estimateText(estimate: Estimate, language: Language): string {
   const words = reportWords[language].tables;
@@ -56,7 +47,7 @@ export function boundsText(estimate: Estimate, language: Language): string {
 export function remarkText(estimate: Estimate, language: Language): string {
   const { remark } = reportWords[language].tables.notes;
   const { hidden, share, warnings } = estimate;
-  if (hidden !== null) return remark.hidden(printedRule(hidden));
+  if (hidden !== null) return remark.hidden(hidden.rule);
   if (share.band !== null) return remark.band;
   if (share.reason === "no-valid-answers") return remark.noAnswers;
   return [

@@ -1,12 +1,12 @@
 import type { Results } from "../results/schema.js";
-import { type HiddenMark, printedRule } from "./cells.js";
+import type { HiddenMark } from "./cells.js";
 
 /** A cell that was not shown: where it stands and by which rule, never a value. */
 export interface HiddenCell {
   readonly table: "items" | "contacts";
   readonly row: string;
   readonly domain: string;
-  readonly rule: ReturnType<typeof printedRule>;
+  readonly rule: NonNullable<HiddenMark>["rule"];
   readonly kind: NonNullable<HiddenMark>["kind"];
 }
 
@@ -17,7 +17,7 @@ export function hiddenCells(results: Results): readonly HiddenCell[] {
     domain: string,
     hidden: HiddenMark,
   ): HiddenCell[] =>
-    hidden === null ? [] : [{ table, row, domain, rule: printedRule(hidden), kind: hidden.kind }];
+    hidden === null ? [] : [{ table, row, domain, rule: hidden.rule, kind: hidden.kind }];
   return [
     ...results.items.flatMap((item) =>
       item.cells.flatMap((cell) => one("items", item.id, cell.domain, cell.hidden)),

@@ -65,6 +65,7 @@ export function intervalTable(
   const estimates = lines.map(({ estimate }) => estimate);
   return {
     id: `${id}-intervals`,
+    grouped: true,
     title: words.intervals(words.title[id]),
     columns: [
       left("first", asked ? column.question : column.source),

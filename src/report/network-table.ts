@@ -44,6 +44,7 @@ export function networkTable(results: Results, language: Language): Table | null
   const { hub } = network;
   return {
     id: "network",
+    grouped: true,
     title: words.title.network,
     columns: [
       left("measure", words.column.measure),

@@ -12,6 +12,7 @@ export function scorecardTable(results: Results, language: Language): Table | nu
   const names = terms[language];
   return {
     id: "scorecard",
+    grouped: true,
     title: words.title.scorecard,
     columns: [
       left("level", words.column.level),

@@ -1,4 +1,4 @@
-import { type Estimate, isShown, printedRule } from "./cells.js";
+import { type Estimate, isShown } from "./cells.js";
 import { count, type Field, flag, share, text } from "./data-table.js";
 
 /** The columns that every share brings along. Nothing numeric stands in a hidden row. */
@@ -24,10 +24,7 @@ export function shareFields<Row>(estimateOf: (row: Row) => Estimate): readonly F
     flag("indicative", (row) => shown(row)?.share.indicative ?? null),
     text("band", (row) => open(row)?.share.band ?? null),
     text("reason", (row) => (hiddenOf(row) ? "hidden" : estimateOf(row).share.reason)),
-    text("hidden_rule", (row) => {
-      const hidden = hiddenOf(row);
-      return hidden && printedRule(hidden);
-    }),
+    text("hidden_rule", (row) => hiddenOf(row)?.rule ?? null),
     text("hidden_kind", (row) => hiddenOf(row)?.kind ?? null),
     text("warnings", (row) => open(row)?.warnings.join(" ") || null),
   ];

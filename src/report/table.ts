@@ -10,6 +10,8 @@ export interface Table {
   readonly title: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly string[])[];
+  /** Whether rows that follow each other with the same first cell belong together. */
+  readonly grouped?: boolean;
   readonly notes: readonly string[];
 }
 

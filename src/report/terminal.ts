@@ -4,6 +4,8 @@ import type { Table } from "./table.js";
 import { GAP, type Panel, panelsOf } from "./terminal-columns.js";
 import { widthOf, wrapText } from "./wrap.js";
 
+const INDENT = "  ";
+
 /** One row of cells as lines of text; a cell that wraps takes the lines it needs. */
 function rowLines(
   cells: readonly string[],
@@ -27,13 +29,35 @@ function rowLines(
   );
 }
 
-function panelLines(panel: Panel, table: Table, language: Language): readonly string[] {
+/** The rows of a panel; in a grouped table each group below its name. */
+function bodyLines(
+  panel: Panel,
+  table: Table,
+  names: readonly string[],
+  language: Language,
+): readonly string[] {
+  return table.rows.flatMap((row, index) => {
+    const name = names[index];
+    const lines = rowLines(row, panel, table, language);
+    if (name === undefined) return lines;
+    const indented = lines.map((line) => INDENT + line);
+    return name === names[index - 1] ? indented : [name, ...indented];
+  });
+}
+
+function panelLines(
+  panel: Panel,
+  table: Table,
+  names: readonly string[],
+  language: Language,
+): readonly string[] {
   const labels = table.columns.map(({ label }) => label);
-  const width = panel.widths.reduce((sum, one) => sum + one + GAP, -GAP);
+  const indent = names.length > 0 ? INDENT : "";
+  const width = panel.widths.reduce((sum, one) => sum + one + GAP, -GAP) + indent.length;
   return [
-    ...rowLines(labels, panel, table, language),
+    ...rowLines(labels, panel, table, language).map((line) => indent + line),
     "─".repeat(width),
-    ...table.rows.flatMap((row) => rowLines(row, panel, table, language)),
+    ...bodyLines(panel, table, names, language),
   ];
 }
 
@@ -43,8 +67,11 @@ function panelLines(panel: Panel, table: Table, language: Language): readonly st
  * @param language of the syllables at which long words are broken
  */
 export function renderTable(table: Table, width = 80, language: Language = "nl"): string {
-  const panels = panelsOf(table, width, language).map((panel) =>
-    panelLines(panel, table, language),
+  // In a grouped table the first column is not a column but a heading above its rows.
+  const names = table.grouped ? table.rows.map(([name = ""]) => name) : [];
+  const body = table.grouped ? withoutFirst(table) : table;
+  const panels = panelsOf(body, table.grouped ? width - INDENT.length : width, language).map(
+    (panel) => panelLines(panel, body, names, language),
   );
   const notes = table.notes.flatMap((note) => wrapText(note, width, language));
   const blocks = [wrapText(table.title, width, language), ...panels, notes];
@@ -52,6 +79,11 @@ export function renderTable(table: Table, width = 80, language: Language = "nl")
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
     .join("\n\n")}\n`;
+}
+
+function withoutFirst(table: Table): Table {
+  const [, ...columns] = table.columns;
+  return { ...table, columns, rows: table.rows.map(([, ...rest]) => rest) };
 }
 
 /** The same table as CSV, for a spreadsheet; notes are left out. */

@@ -57,7 +57,7 @@ export function disclosureProblems(
   profile: Profile,
 ): Problem[] {
   const cells = [...items.flat(), ...contacts];
-  const rules = ["D1", "D2", "D3", "D6"] as const;
+  const rules = ["D1", "D2", "D6"] as const;
   const hidden = rules.flatMap((rule) => {
     const count = cells.filter((cell) => cell.hidden?.rule === rule).length;
     return count > 0 ? [problem("info", "cells-hidden", { count, rule })] : [];

@@ -38,8 +38,10 @@ const share = z.strictObject({
   band: z.enum(["vrijwel_geen", "vrijwel_alle"]).nullable(),
   reason: z.enum(["hidden", "band", "no-valid-answers"]).nullable(),
 });
-const rule = z.enum(["D1", "D2", "D3", "D6"]);
-const hidden = z.strictObject({ rule, kind: z.enum(["primary", "secondary"]) }).nullable();
+const warnings = z.array(z.literal("D3"));
+const hidden = z
+  .strictObject({ rule: z.enum(["D1", "D2", "D6"]), kind: z.enum(["primary", "secondary"]) })
+  .nullable();
 
 const domain = z.strictObject({
   id,
@@ -55,7 +57,7 @@ const itemCell = z.strictObject({
   base: count.nullable().describe("Valid answers: weet niet and empty left out, both counted."),
   agree: share,
   hidden,
-  warnings: z.array(rule),
+  warnings,
 });
 
 const item = z.strictObject({
@@ -75,7 +77,7 @@ const contact = z.strictObject({
   kind: counts(KINDS).nullable(),
   yearly: share,
   hidden,
-  warnings: z.array(rule),
+  warnings,
 });
 
 const strength = z.number().min(0).nullable();
@@ -91,7 +93,7 @@ const network = z.strictObject({
       b: id,
       difference: z.number().min(-1).max(1).nullable(),
       interval: z.strictObject({ low: z.number(), high: z.number() }).nullable(),
-      decision: z.enum(["a_meer", "b_meer", "niet_te_beslissen"]),
+      decision: z.enum(["a_meer", "b_meer", "niet_te_beslissen"]).nullable(),
     }),
   ),
   hub: z

@@ -92,17 +92,23 @@ const blank = (id: string) =>
     norm: null,
   }) as const;
 
-function without(id: string, outcome: "niet_gemeten" | "verborgen"): Indicator {
-  return { ...blank(id), outcome, ...pointsOf(outcome) };
+function without(
+  id: string,
+  outcome: "niet_gemeten" | "verborgen",
+  norm: Norm | null = null,
+): Indicator {
+  return { ...blank(id), norm, outcome, ...pointsOf(outcome) };
 }
 
 function itemIndicator(results: Measured, itemId: string, norm: Norm | null): Indicator {
   const cell = results.items
     .find((item) => item.id === itemId)
     ?.cells.find(({ domain }) => domain === TOTAL);
-  if (!cell || cell.agree.reason === "no-valid-answers") return without(itemId, "niet_gemeten");
+  if (!cell || cell.agree.reason === "no-valid-answers") {
+    return without(itemId, "niet_gemeten", norm);
+  }
   const { k, share, interval } = cell.agree;
-  if (share === null || interval === null) return without(itemId, "verborgen");
+  if (share === null || interval === null) return without(itemId, "verborgen", norm);
   const outcome = norm
     ? outcomeOf({ share, low: interval.low, high: interval.high }, norm)
     : "context";
@@ -129,7 +135,10 @@ function networkIndicator(results: Measured, field: "density" | "densityWithout"
   return { ...blank(id), domain, value, outcome: "context", ...pointsOf("context") };
 }
 
-/** The domain with the lowest mean share over these steps, as far as its cells are shown. */
+/**
+ * The domain with the lowest mean share over these steps. Only domains of which every question
+ * is shown are compared: a mean over other questions would be another number.
+ */
 function laggingIndicator(results: Measured, steps: readonly string[]): Indicator {
   const id = "achterblijvend_domein";
   const asked = results.items.filter((item) => steps.includes(item.step));
@@ -139,7 +148,7 @@ function laggingIndicator(results: Measured, steps: readonly string[]): Indicato
       const share = item.cells.find((cell) => cell.domain === domain.id)?.agree.share;
       return share === null || share === undefined ? [] : [share];
     });
-    if (shares.length < asked.length / 2) return [];
+    if (shares.length < asked.length) return [];
     return [
       { domain: domain.id, mean: shares.reduce((sum, share) => sum + share, 0) / shares.length },
     ];

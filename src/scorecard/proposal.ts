@@ -32,8 +32,12 @@ interface Weighed {
  */
 export function propose(weighed: Weighed): Proposal {
   const { for: pro, against, kinds } = weighed;
-  const undecided = { proposal: "niet_te_beslissen", confidence: "laag" } as const;
-  if (pro + against < ENOUGH) return { ...undecided, rule: "R1" };
+  const undecided = (rule: RuleId): Proposal => ({
+    proposal: "niet_te_beslissen",
+    rule,
+    confidence: "laag",
+  });
+  if (pro + against < ENOUGH) return undecided("R1");
   const margin = pro - against;
   const confidence = confidenceOf(kinds, Math.abs(margin));
   if (margin >= MARGIN && pro >= STRONG * against && kinds >= 2) {
@@ -41,7 +45,7 @@ export function propose(weighed: Weighed): Proposal {
   }
   if (margin >= MARGIN) return { proposal: "op_orde", rule: "R3", confidence };
   if (-margin >= MARGIN) return { proposal: "aandachtspunt", rule: "R4", confidence };
-  return { ...undecided, rule: "R5" };
+  return undecided("R5");
 }
 
 /** Three kinds of sources give high confidence, one low; one step less on a narrow margin. */

@@ -52,11 +52,15 @@ function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlFile):
       return [problem("error", "too-big", { key, limit: Number(issue.maximum) }, where)];
     case "invalid_union": {
       const inside = issue.errors.flat();
-      const values = inside.flatMap((inner) => (inner.code === "invalid_value" ? inner.values : []));
+      const values = inside.flatMap((inner) =>
+        inner.code === "invalid_value" ? inner.values : [],
+      );
       if (values.length > 0 && inside.every((inner) => inner.code === "invalid_value")) {
         return problemsOf({ ...issue, code: "invalid_value", values }, schema, yaml);
       }
-      const inner = inside.find(({ path, code }) => path.length > 0 || code === "unrecognized_keys");
+      const inner = inside.find(
+        ({ path, code }) => path.length > 0 || code === "unrecognized_keys",
+      );
       if (!inner) return [problem("error", "wrong-shape", { key }, where)];
       return problemsOf({ ...inner, path: [...issue.path, ...inner.path] }, schema, yaml);
     }

@@ -31,7 +31,9 @@ function invisibleIn(value: unknown): boolean {
 function warnings(found: readonly { what: string; value: unknown; file: string }[]): Problem[] {
   return found
     .filter(({ value }) => invisibleIn(value))
-    .map(({ what, file }) => problem("warning", "label-cleaned", { what: cleanLabel(what) }, { file }));
+    .map(({ what, file }) =>
+      problem("warning", "label-cleaned", { what: cleanLabel(what) }, { file }),
+    );
 }
 
 /** The same entry with every text as it may be printed. */
@@ -59,8 +61,7 @@ export async function loadStudy(textOf: TextOf, defaults: Norm): Promise<StudyFi
     lower: study.norms.aandachtspunt ?? defaults.lower,
   };
   if (norm.upper <= norm.lower) throw refuseData("norms-order", {}, { file: STUDY_FILE });
-  const questionnaire =
-    name === BUNDLED ? null : readQuestionnaireFile(await textOf(name), name);
+  const questionnaire = name === BUNDLED ? null : readQuestionnaireFile(await textOf(name), name);
   const { findings: from = "", judgements: by = "", municipality, title, domains } = study;
   const findings = from ? readFindings(await textOf(from), from) : [];
   const judgements = by ? readJudgements(await textOf(by), by) : [];
@@ -70,7 +71,11 @@ export async function loadStudy(textOf: TextOf, defaults: Norm): Promise<StudyFi
     ...Object.entries(domains).map(([what, value]) => ({ what, value, file: STUDY_FILE })),
     { what: name, value: questionnaire, file: name },
     ...findings.map((value) => ({ what: value.id, value, file: from })),
-    ...judgements.map((value) => ({ what: `${value.level} × ${value.criterion}`, value, file: by })),
+    ...judgements.map((value) => ({
+      what: `${value.level} × ${value.criterion}`,
+      value,
+      file: by,
+    })),
   ]);
   return {
     study,

@@ -73,8 +73,8 @@ export const columnMeanings = {
   ),
   reason: say("Waarom er geen aandeel staat.", "Why there is no share."),
   hidden_rule: say(
-    "Regel waardoor de cel niet is getoond; D2 omvat D3.",
-    "Rule by which the cell is not shown; D2 includes D3.",
+    "Regel waardoor de cel niet is getoond.",
+    "Rule by which the cell is not shown.",
   ),
   hidden_kind: say(
     "primary: om de cel zelf; secondary: om een andere cel te beschermen.",

@@ -27,7 +27,12 @@ export function numbersIn(language: Language): Numbers {
     percent: (k, n) => `${wholePercent(k, n)}%`,
     sharePercent: (share) => `${shareAsPercent(share)}%`,
     range: ({ low, high }) => `${shareAsPercent(low)}–${shareAsPercent(high)}%`,
-    decimal: (value, digits) => value.toFixed(digits).replace(".", point).replace(/^-/u, "−"),
+    decimal: (value, digits) =>
+      value
+        .toFixed(digits)
+        .replace(/^-(?=[0.]*$)/u, "")
+        .replace(".", point)
+        .replace(/^-/u, "−"),
     whole: (value) => String(value).replace(/\B(?=(\d{3})+(?!\d))/gu, thousands),
   };
 }

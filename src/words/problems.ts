@@ -275,6 +275,18 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
         `Choose from: ${f.known}.`,
       ),
   },
+  "export-twice": {
+    nl: (f) =>
+      say(
+        `"${f.name}" staat twee keer onder exports: iedereen zou dubbel tellen.`,
+        "Laat er één weg.",
+      ),
+    en: (f) =>
+      say(
+        `"${f.name}" stands twice under exports: everyone would count double.`,
+        "Remove one of the two.",
+      ),
+  },
   "invited-does-not-add-up": {
     nl: (f) =>
       say(
@@ -509,7 +521,7 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
   "cells-extreme": {
     nl: (f) =>
       say(
-        `In ${f.count} cellen antwoordde iedereen in een domein aan dezelfde kant (0% of 100%): wie bij het domein hoort, is daarmee bekend (regel D3).`,
+        `In ${f.count} cellen antwoordde iedereen in een domein aan dezelfde kant (0% of 100%): van wie bij dat domein hoort, is het antwoord daarmee bekend (regel D3).`,
         "Deel deze versie niet buiten de kring van het profiel intern.",
       ),
     en: (f) =>

@@ -1,6 +1,6 @@
 import type { Language } from "../model/language.js";
 
-/** The rule that a reader is told for a hidden cell; see `printedRule` in the report. */
+/** The rule by which a cell is hidden. */
 type PrintedRule = "D1" | "D2" | "D6";
 
 /** What stands under a table or in its remarks. */
@@ -78,7 +78,7 @@ export const tableNotes: Readonly<Record<Language, TableNotes>> = {
       "Voor en tegen zijn gewichten: bewijs telt van één (een enkel signaal) tot drie (vastgesteld).",
     differs: "Waar het oordeel van de onderzoekers afwijkt van het voorstel, blijven beide staan.",
     hiddenRules:
-      "Onder D2 staan ook de cellen waar iedereen hetzelfde antwoordde (D3): die apart noemen zou het antwoord verraden.",
+      "Onder D2 staan ook de cellen waar iedereen hetzelfde antwoordde: die apart noemen zou het antwoord verraden.",
     remark: {
       indicative: "indicatief",
       extreme: "iedereen antwoordde gelijk (D3): deel dit niet breder dan nodig",
@@ -120,7 +120,7 @@ export const tableNotes: Readonly<Record<Language, TableNotes>> = {
       "For and against are weights: evidence counts from one (a single sign) to three (established).",
     differs: "Where the researchers' judgement differs from the proposal, both stand.",
     hiddenRules:
-      "D2 includes the cells in which everyone answered the same (D3): naming those apart would give the answer away.",
+      "D2 includes the cells in which everyone answered the same: naming those apart would give the answer away.",
     remark: {
       indicative: "indicative",
       extreme: "everyone answered the same (D3): do not share more widely than needed",

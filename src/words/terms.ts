@@ -30,7 +30,7 @@ export interface Terms {
   readonly profile: Table<"intern" | "publiek">;
   readonly band: Table<"vrijwel_geen" | "vrijwel_alle">;
   readonly method: Table<"wilson" | "hypergeometric">;
-  readonly rule: Table<"D1" | "D2" | "D3" | "D6">;
+  readonly rule: Table<"D1" | "D2" | "D6">;
 }
 
 export const terms: Readonly<Record<Language, Terms>> = {
@@ -94,8 +94,7 @@ export const terms: Readonly<Record<Language, Terms>> = {
     method: { wilson: "Wilson", hypergeometric: "exact, eindige groep" },
     rule: {
       D1: "te weinig geldige antwoorden",
-      D2: "een te kleine groep antwoordde anders",
-      D3: "iedereen antwoordde hetzelfde",
+      D2: "een te kleine groep, of niemand, antwoordde anders",
       D6: "het totaal zou een verborgen domein verraden",
     },
   },
@@ -159,8 +158,7 @@ export const terms: Readonly<Record<Language, Terms>> = {
     method: { wilson: "Wilson", hypergeometric: "exact, finite group" },
     rule: {
       D1: "too few valid answers",
-      D2: "too small a group answered differently",
-      D3: "everyone answered the same",
+      D2: "too small a group, or nobody, answered differently",
       D6: "the total would give a hidden domain away",
     },
   },

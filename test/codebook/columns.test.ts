@@ -5,7 +5,8 @@ import { readStudy } from "../../src/study/study-file.js";
 import { expectCodes } from "../tools/refusal.js";
 import { HEADINGS } from "../tools/survey.js";
 
-const studyWith = (more = "") => readStudy(`municipality: X\nyear: 2024\nexports: [enquete.csv]\n${more}`, "study.yaml");
+const studyWith = (more = "") =>
+  readStudy(`municipality: X\nyear: 2024\nexports: [enquete.csv]\n${more}`, "study.yaml");
 
 const match = (header: readonly string[], more = "", fixedDomain = false) =>
   matchColumns(header, studyWith(more), standard, "enquete.csv", fixedDomain);
@@ -18,7 +19,9 @@ describe("recognising the columns of an export", () => {
     const columns = match(header);
     expect(columns.domain).toBe(at(header, "DOM"));
     expect(columns.items).toEqual(standard.items.map(({ code }) => at(header, code)));
-    expect(columns.contacts).toEqual(standard.domains.map(({ code }) => at(header, `CON[${code}]`)));
+    expect(columns.contacts).toEqual(
+      standard.domains.map(({ code }) => at(header, `CON[${code}]`)),
+    );
     expect(columns.kinds).toEqual(standard.domains.map(({ code }) => at(header, `AAR[${code}]`)));
   });
 
@@ -36,18 +39,39 @@ describe("recognising the columns of an export", () => {
   });
 
   it("leaves LimeSurvey's own columns, open remarks and timings alone", () => {
-    const own = ["id", "submitdate", "lastpage", "startlanguage", "seed", "token", "startdate", "datestamp", "ipaddr", "refurl", "OPM", "interviewtime", "groupTime12", "questionTime34"];
+    const own = [
+      "id",
+      "submitdate",
+      "lastpage",
+      "startlanguage",
+      "seed",
+      "token",
+      "startdate",
+      "datestamp",
+      "ipaddr",
+      "refurl",
+      "OPM",
+      "interviewtime",
+      "groupTime12",
+      "questionTime34",
+    ];
     expect(match([...own, "DOM", "HER[KENN]"]).domain).toBe(own.length);
   });
 
   it("follows columns in the study file", () => {
-    const columns = match(["Mijn domein", "Vraag 7"], 'columns: { domein: "mijn domein", herkennen.kennis: "Vraag 7" }');
+    const columns = match(
+      ["Mijn domein", "Vraag 7"],
+      'columns: { domein: "mijn domein", herkennen.kennis: "Vraag 7" }',
+    );
     expect(columns.domain).toBe(0);
     expect(columns.items[standard.items.findIndex(({ id }) => id === "herkennen.kennis")]).toBe(1);
   });
 
   it("leaves out what the study file says to ignore, names like __proto__ too", () => {
-    const columns = match(["DOM", "__proto__", "constructor", "HER[KENN]"], "ignore: [__proto__, constructor]");
+    const columns = match(
+      ["DOM", "__proto__", "constructor", "HER[KENN]"],
+      "ignore: [__proto__, constructor]",
+    );
     expect(columns.items.filter((position) => position !== null)).toEqual([3]);
   });
 });
@@ -77,7 +101,10 @@ describe("refusing the columns of an export", () => {
   });
 
   it("names a heading under columns that is not in the export", async () => {
-    const [problem] = await expectCodes(() => match(["DOM", "HER[KENN]"], "columns: { handelen.kennis: V9 }"), "column-not-found");
+    const [problem] = await expectCodes(
+      () => match(["DOM", "HER[KENN]"], "columns: { handelen.kennis: V9 }"),
+      "column-not-found",
+    );
     expect(problem?.facts).toEqual({ id: "handelen.kennis", heading: "V9" });
   });
 
@@ -97,13 +124,20 @@ describe("refusing the columns of an export", () => {
       "column-used-twice",
       "unknown-column",
     );
-    expect(twice?.facts).toEqual({ heading: "HER[VAAR]", first: "herkennen.kennis", second: "herkennen.vaardigheden" });
+    expect(twice?.facts).toEqual({
+      heading: "HER[VAAR]",
+      first: "herkennen.kennis",
+      second: "herkennen.vaardigheden",
+    });
     expect(twice?.where).toEqual({ file: "enquete.csv", line: 1, column: 3 });
     expect(unknown?.facts.name).toBe("HER[KENN]");
   });
 
   it("does not choose between two headings that are the same but for their spelling", async () => {
-    const problems = await expectCodes(() => match(["DOM", "HER[KENN]", "her_kenn"]), "unknown-column");
+    const problems = await expectCodes(
+      () => match(["DOM", "HER[KENN]", "her_kenn"]),
+      "unknown-column",
+    );
     expect(problems[0]?.facts.name).toBe("HER[KENN]");
   });
 });

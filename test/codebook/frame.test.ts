@@ -18,12 +18,20 @@ describe("the domains of a study", () => {
   });
 
   it("may have a label and answers of their own", () => {
-    const { domains } = frame("domains: { onderwijs: { label: Scholen, answers: [Onderwijs, VO] } }");
-    expect(domains[3]).toMatchObject({ id: "onderwijs", label: { nl: "Scholen", en: "Scholen" }, answers: ["Onderwijs", "VO", "Scholen"] });
+    const { domains } = frame(
+      "domains: { onderwijs: { label: Scholen, answers: [Onderwijs, VO] } }",
+    );
+    expect(domains[3]).toMatchObject({
+      id: "onderwijs",
+      label: { nl: "Scholen", en: "Scholen" },
+      answers: ["Onderwijs", "VO", "Scholen"],
+    });
   });
 
   it("have labels without control characters or direction overrides", () => {
-    expect(frame('domains: { onderwijs: { label: "Sch\\u202eo\\u0001len" } }').domains[3]?.label.nl).toBe("Scholen");
+    expect(
+      frame('domains: { onderwijs: { label: "Sch\\u202eo\\u0001len" } }').domains[3]?.label.nl,
+    ).toBe("Scholen");
   });
 
   it.each([
@@ -32,39 +40,62 @@ describe("the domains of a study", () => {
     ["exports", ""],
   ])("must be known where %s names one; the nearest is named", async (key, more) => {
     const exports = key === "exports" ? "[{ file: a.csv, domain: onderwjs }]" : "[a.csv]";
-    const study = readStudy(`municipality: X\nyear: 2024\nexports: ${exports}\n${more}`, "study.yaml");
-    const [problem] = await expectCodes(() => studyFrame(study, standard, "study.yaml"), "unknown-domain-id");
+    const study = readStudy(
+      `municipality: X\nyear: 2024\nexports: ${exports}\n${more}`,
+      "study.yaml",
+    );
+    const [problem] = await expectCodes(
+      () => studyFrame(study, standard, "study.yaml"),
+      "unknown-domain-id",
+    );
     expect(problem?.facts).toMatchObject({ key, id: "onderwjs", nearest: "onderwijs" });
   });
 
   it("may not share an answer, for then a respondent would have two domains", async () => {
-    const [problem] = await expectCodes(() => frame("domains: { gemeente: { answers: [Gemeente, ' onderwijs '] } }"), "answer-twice");
+    const [problem] = await expectCodes(
+      () => frame("domains: { gemeente: { answers: [Gemeente, ' onderwijs '] } }"),
+      "answer-twice",
+    );
     expect(problem?.facts).toEqual({ answer: "onderwijs", first: "gemeente", second: "onderwijs" });
     expect(problem?.where).toEqual({ file: "study.yaml" });
   });
 
   it("may not have a label or answer of which nothing is left to print", async () => {
     await expectCodes(() => frame('domains: { gemeente: { label: "\\u0001" } }'), "answer-empty");
-    await expectCodes(() => frame('domains: { gemeente: { answers: ["\\u200e "] } }'), "answer-empty");
+    await expectCodes(
+      () => frame('domains: { gemeente: { answers: ["\\u200e "] } }'),
+      "answer-empty",
+    );
   });
 });
 
 describe("the number invited", () => {
   it("is the sum of the domains when all are known", () => {
-    const { invited } = frame("invited: { gemeente: 1, veiligheid: 2, zorg_en_welzijn: 3, onderwijs: 4, maatschappelijk: 5 }");
+    const { invited } = frame(
+      "invited: { gemeente: 1, veiligheid: 2, zorg_en_welzijn: 3, onderwijs: 4, maatschappelijk: 5 }",
+    );
     expect(invited).toEqual({ total: 15, domains: [1, 2, 3, 4, 5] });
   });
 
   it("is not guessed when a domain is missing", () => {
-    expect(frame("invited: { gemeente: 9 }").invited).toEqual({ total: null, domains: [9, null, null, null, null] });
+    expect(frame("invited: { gemeente: 9 }").invited).toEqual({
+      total: null,
+      domains: [9, null, null, null, null],
+    });
     expect(frame("invited: { total: 98, gemeente: 9 }").invited.total).toBe(98);
   });
 
   it("is refused when the domains come to more than the total, or all of them to another", async () => {
-    const [problem] = await expectCodes(() => frame("invited: { total: 8, gemeente: 9 }"), "invited-does-not-add-up");
+    const [problem] = await expectCodes(
+      () => frame("invited: { total: 8, gemeente: 9 }"),
+      "invited-does-not-add-up",
+    );
     expect(problem?.facts).toEqual({ sum: 9, total: 8 });
     await expectCodes(
-      () => frame("invited: { total: 16, gemeente: 1, veiligheid: 2, zorg_en_welzijn: 3, onderwijs: 4, maatschappelijk: 5 }"),
+      () =>
+        frame(
+          "invited: { total: 16, gemeente: 1, veiligheid: 2, zorg_en_welzijn: 3, onderwijs: 4, maatschappelijk: 5 }",
+        ),
       "invited-does-not-add-up",
     );
   });

@@ -36,8 +36,12 @@ describe("an own questionnaire", () => {
   });
 
   it("may rename the domains only", () => {
-    const questionnaire = own("id: u@1\ndomains:\n  - { id: wijk, code: WIJ, label: Wijk, answers: [Wijkteam] }\n");
-    expect(questionnaire.domains).toEqual([{ id: "wijk", code: "WIJ", label: { nl: "Wijk", en: "Wijk" }, answers: ["Wijkteam"] }]);
+    const questionnaire = own(
+      "id: u@1\ndomains:\n  - { id: wijk, code: WIJ, label: Wijk, answers: [Wijkteam] }\n",
+    );
+    expect(questionnaire.domains).toEqual([
+      { id: "wijk", code: "WIJ", label: { nl: "Wijk", en: "Wijk" }, answers: ["Wijkteam"] },
+    ]);
     expect(questionnaire.items).toBe(standard.items);
   });
 
@@ -46,7 +50,14 @@ describe("an own questionnaire", () => {
       "id: u@1\nsteps:\n  - id: zien\n    label: { nl: Zien, en: Seeing }\n    items:\n      - { id: kennis, code: Q1, label: kennis, text: Weet u genoeg? }\n",
     );
     expect(questionnaire.items).toEqual([
-      { id: "zien.kennis", step: "zien", resource: "kennis", code: "Q1", label: { nl: "kennis", en: "kennis" }, text: { nl: "Weet u genoeg?", en: "Weet u genoeg?" } },
+      {
+        id: "zien.kennis",
+        step: "zien",
+        resource: "kennis",
+        code: "Q1",
+        label: { nl: "kennis", en: "kennis" },
+        text: { nl: "Weet u genoeg?", en: "Weet u genoeg?" },
+      },
     ]);
   });
 
@@ -84,13 +95,18 @@ describe("an own questionnaire", () => {
     const domain = "{ id: wijk, code: WIJ, label: Wijk, answers: [Wijk] }";
     await expectCodes(() => own(`id: u@1\ndomains: [${domain}, ${domain}]\n`), "id-twice");
     await expectCodes(
-      () => own("id: u@1\nsteps:\n  - id: zien\n    label: Zien\n    items:\n      - { id: a, code: Q1, label: x, text: y }\n      - { id: b, code: Q1, label: x, text: y }\n"),
+      () =>
+        own(
+          "id: u@1\nsteps:\n  - id: zien\n    label: Zien\n    items:\n      - { id: a, code: Q1, label: x, text: y }\n      - { id: b, code: Q1, label: x, text: y }\n",
+        ),
       "id-twice",
     );
   });
 
   it("has texts without control characters", () => {
-    const { domains } = own('id: u@1\ndomains:\n  - { id: wijk, code: WIJ, label: "Wi\\u0001jk", answers: [Wijk] }\n');
+    const { domains } = own(
+      'id: u@1\ndomains:\n  - { id: wijk, code: WIJ, label: "Wi\\u0001jk", answers: [Wijk] }\n',
+    );
     expect(domains[0]?.label.nl).toBe("Wijk");
   });
 });

@@ -19,7 +19,12 @@ describe("a document in another language", () => {
     expect(english.study).toEqual({ language: "en", year: 2024 });
     expect(english.domains.map(({ label }) => label)).toEqual(["Municipality", "Scholen"]);
     expect(english.steps[0]?.label).toBe("Recognising");
-    expect(english.items[0]).toEqual({ id: "herkennen.kennis", label: "knowledge", text: kennis?.text.en, cells: [1, 2] });
+    expect(english.items[0]).toEqual({
+      id: "herkennen.kennis",
+      label: "knowledge",
+      text: kennis?.text.en,
+      cells: [1, 2],
+    });
   });
 
   it("is the same document after going there and back", () => {

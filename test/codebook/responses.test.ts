@@ -16,11 +16,21 @@ interface Read {
 }
 
 async function read(csv: string, more = "", fixedDomain: number | null = null): Promise<Read> {
-  const study = readStudy(`municipality: X\nyear: 2024\nexports: [enquete.csv]\n${more}`, "study.yaml");
+  const study = readStudy(
+    `municipality: X\nyear: 2024\nexports: [enquete.csv]\n${more}`,
+    "study.yaml",
+  );
   const { domains } = studyFrame(study, standard, "study.yaml");
   const table = await readCsv(memorySource(csv));
   const columns = matchColumns(table.header, study, standard, "enquete.csv", fixedDomain !== null);
-  const reader = new ResponseReader(columns, standard, domains, "enquete.csv", table.header, fixedDomain);
+  const reader = new ResponseReader(
+    columns,
+    standard,
+    domains,
+    "enquete.csv",
+    table.header,
+    fixedDomain,
+  );
   const responses: Response[] = [];
   for await (const batch of reader.read(table)) responses.push(...batch);
   return { responses, reading: reader.reading };
@@ -31,8 +41,20 @@ const answersTo = ({ responses }: Read) => responses.map(({ answers }) => answer
 
 describe("reading answers", () => {
   it("knows every answer of the scale in both languages, and weet niet", async () => {
-    const written = ["Zeer eens", "Agree", "Neutraal", "Disagree", "Zeer oneens", "Weet niet", "Don't know", "Don’t know", "Weet ik niet"];
-    const found = await read(`DOM,HER[KENN]\n${written.map((answer) => `Gemeente,${answer}\n`).join("")}`);
+    const written = [
+      "Zeer eens",
+      "Agree",
+      "Neutraal",
+      "Disagree",
+      "Zeer oneens",
+      "Weet niet",
+      "Don't know",
+      "Don’t know",
+      "Weet ik niet",
+    ];
+    const found = await read(
+      `DOM,HER[KENN]\n${written.map((answer) => `Gemeente,${answer}\n`).join("")}`,
+    );
     expect(answersTo(found)).toEqual([
       "zeer_eens",
       "eens",
@@ -47,18 +69,25 @@ describe("reading answers", () => {
   });
 
   it("reads other case, no-break spaces and spaces around an answer as the same answer", async () => {
-    const found = await read("DOM,HER[KENN]\ngemeente ,ZEER\u00a0EENS\n GEMEENTE,\u00a0zeer  eens \n");
+    const found = await read(
+      "DOM,HER[KENN]\ngemeente ,ZEER\u00a0EENS\n GEMEENTE,\u00a0zeer  eens \n",
+    );
     expect(answersTo(found)).toEqual(["zeer_eens", "zeer_eens"]);
     expect(found.responses.map(({ domain }) => domain)).toEqual([0, 0]);
   });
 
   it("reads an accent written as two signs (NFD) as the same answer", async () => {
-    const found = await read("DOM,HER[KENN]\nCafe\u0301,Eens\n", "domains: { onderwijs: { answers: [Café] } }");
+    const found = await read(
+      "DOM,HER[KENN]\nCafe\u0301,Eens\n",
+      "domains: { onderwijs: { answers: [Café] } }",
+    );
     expect(found.responses.map(({ domain }) => domain)).toEqual([3]);
   });
 
   it("reads an empty answer as left empty, of contact and its kind too", async () => {
-    const { responses } = await read("DOM,HER[KENN],HER[VAAR],CON[GEM],AAR[GEM]\nGemeente,,Eens,,\n");
+    const { responses } = await read(
+      "DOM,HER[KENN],HER[VAAR],CON[GEM],AAR[GEM]\nGemeente,,Eens,,\n",
+    );
     expect(responses[0]?.answers[kennis]).toBe("leeg");
     expect(responses[0]?.contacts[0]).toBe("leeg");
     expect(responses[0]?.kinds[0]).toBeNull();
@@ -66,16 +95,26 @@ describe("reading answers", () => {
 
   it("takes the domain of the file when the file has no domain column or an empty cell", async () => {
     expect((await read("HER[KENN]\nEens\n", "", 3)).responses[0]?.domain).toBe(3);
-    expect((await read("DOM,HER[KENN]\n,Eens\nOnderwijs,Eens\n", "", 3)).responses.map(({ domain }) => domain)).toEqual([3, 3]);
+    expect(
+      (await read("DOM,HER[KENN]\n,Eens\nOnderwijs,Eens\n", "", 3)).responses.map(
+        ({ domain }) => domain,
+      ),
+    ).toEqual([3, 3]);
   });
 
   it("refuses a row of another domain than the file, by line", async () => {
-    const [problem] = await expectCodes(() => read("DOM,HER[KENN]\nOnderwijs,Eens\nGemeente,Eens\n", "", 3), "domain-contradicts-file");
+    const [problem] = await expectCodes(
+      () => read("DOM,HER[KENN]\nOnderwijs,Eens\nGemeente,Eens\n", "", 3),
+      "domain-contradicts-file",
+    );
     expect(problem?.where).toEqual({ file: "enquete.csv", line: 3, column: 1 });
   });
 
   it("knows a label the study gives a domain as an answer", async () => {
-    const found = await read("DOM,HER[KENN]\nScholen,Eens\nOnderwijs,Eens\n", "domains: { onderwijs: { label: Scholen } }");
+    const found = await read(
+      "DOM,HER[KENN]\nScholen,Eens\nOnderwijs,Eens\n",
+      "domains: { onderwijs: { label: Scholen } }",
+    );
     expect(found.responses.map(({ domain }) => domain)).toEqual([3, 3]);
   });
 });
@@ -107,8 +146,18 @@ describe("refusing answers", () => {
 
   it.each([
     ["an answer", `DOM,HER[KENN],CON[GEM],AAR[GEM]\nGemeente,${SECRET},,\n`, "unknown-answer", 2],
-    ["a contact", `DOM,HER[KENN],CON[GEM],AAR[GEM]\nGemeente,Eens,${SECRET},\n`, "unknown-answer", 3],
-    ["a kind of contact", `DOM,HER[KENN],CON[GEM],AAR[GEM]\nGemeente,Eens,Jaarlijks,${SECRET}\n`, "unknown-answer", 4],
+    [
+      "a contact",
+      `DOM,HER[KENN],CON[GEM],AAR[GEM]\nGemeente,Eens,${SECRET},\n`,
+      "unknown-answer",
+      3,
+    ],
+    [
+      "a kind of contact",
+      `DOM,HER[KENN],CON[GEM],AAR[GEM]\nGemeente,Eens,Jaarlijks,${SECRET}\n`,
+      "unknown-answer",
+      4,
+    ],
     ["a domain", `DOM,HER[KENN]\n${SECRET},Eens\n`, "unknown-domain", 1],
   ])("says where %s is not known, and never what was answered", async (_, csv, code, column) => {
     const [problem] = await expectCodes(() => read(csv), code);
@@ -128,13 +177,21 @@ describe("refusing answers", () => {
   it("names the column of an unknown answer and the domains that are known", async () => {
     const [answer] = await expectCodes(() => read("DOM,HER[KENN]\nGemeente,6\n"), "unknown-answer");
     expect(answer?.facts).toEqual({ heading: "HER[KENN]" });
-    const [domain] = await expectCodes(() => read("DOM,HER[KENN]\nBrandweer,Eens\n"), "unknown-domain");
-    expect(domain?.facts.known).toBe("Gemeente, Veiligheid, Zorg en welzijn, Onderwijs, Maatschappelijk");
+    const [domain] = await expectCodes(
+      () => read("DOM,HER[KENN]\nBrandweer,Eens\n"),
+      "unknown-domain",
+    );
+    expect(domain?.facts.known).toBe(
+      "Gemeente, Veiligheid, Zorg en welzijn, Onderwijs, Maatschappelijk",
+    );
   });
 
-  it.each(["6", "0", "3,5", "-1", "constructor", "__proto__", "toString"])("does not take '%s' for an answer", async (answer) => {
-    await expectCodes(() => read(`DOM;HER[KENN]\nGemeente;${answer}\n`), "unknown-answer");
-  });
+  it.each(["6", "0", "3,5", "-1", "constructor", "__proto__", "toString"])(
+    "does not take '%s' for an answer",
+    async (answer) => {
+      await expectCodes(() => read(`DOM;HER[KENN]\nGemeente;${answer}\n`), "unknown-answer");
+    },
+  );
 
   it("names no more than twenty, however many there are", async () => {
     const codes = Array.from({ length: 20 }, () => "unknown-answer");

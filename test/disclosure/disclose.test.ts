@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { discloseContacts, discloseItem, type ShownAgreement } from "../../src/disclosure/disclose.js";
+import {
+  discloseContacts,
+  discloseItem,
+  type ShownAgreement,
+} from "../../src/disclosure/disclose.js";
 import { PROFILES } from "../../src/disclosure/profile.js";
 import type { AgreementCell } from "../../src/measures/agreement.js";
 import type { ContactCell } from "../../src/measures/contact.js";
@@ -13,7 +17,9 @@ const { intern, publiek } = PROFILES;
 type Distribution = readonly [number, number, number, number, number, number, number];
 
 function countsOf(distribution: readonly number[]): ItemCounts {
-  return Object.fromEntries(ITEM_ANSWERS.map((answer, at) => [answer, distribution[at] ?? 0])) as ItemCounts;
+  return Object.fromEntries(
+    ITEM_ANSWERS.map((answer, at) => [answer, distribution[at] ?? 0]),
+  ) as ItemCounts;
 }
 
 function cellOf(domain: string, distribution: readonly number[]): AgreementCell {
@@ -23,7 +29,9 @@ function cellOf(domain: string, distribution: readonly number[]): AgreementCell 
 }
 
 function cellsOf(distributions: readonly (readonly number[])[]): AgreementCell[] {
-  const total = ITEM_ANSWERS.map((_, at) => distributions.reduce((sum, one) => sum + (one[at] ?? 0), 0));
+  const total = ITEM_ANSWERS.map((_, at) =>
+    distributions.reduce((sum, one) => sum + (one[at] ?? 0), 0),
+  );
   return [...distributions.map((one, index) => cellOf(`d${index + 1}`, one)), cellOf(TOTAL, total)];
 }
 
@@ -39,13 +47,19 @@ function totalOf(shown: readonly ShownAgreement[]): ShownAgreement {
 
 /** Every number a cell prints. */
 const numbersIn = (value: unknown): number[] =>
-  [...JSON.stringify(value).matchAll(/(?<=[:[,])-?\d+(?:\.\d+)?/gu)].map(([found]) => Number(found));
+  [...JSON.stringify(value).matchAll(/(?<=[:[,])-?\d+(?:\.\d+)?/gu)].map(([found]) =>
+    Number(found),
+  );
 
 describe("the cells of an item", () => {
   it("are printed whole when no rule speaks against it", () => {
     const cells = cellsOf([OPEN, OPEN]);
     for (const [index, shown] of discloseItem(cells, publiek).entries()) {
-      expect(shown).toMatchObject({ counts: cells[index]?.counts, base: cells[index]?.base, hidden: null });
+      expect(shown).toMatchObject({
+        counts: cells[index]?.counts,
+        base: cells[index]?.base,
+        hidden: null,
+      });
       expect(shown.agree).toMatchObject({ k: cells[index]?.agree.k, share: 0.4, reason: null });
     }
   });
@@ -61,7 +75,13 @@ describe("the cells of an item", () => {
 
   it("print only the band and the base when nearly everyone agrees", () => {
     const [shown] = discloseItem(cellsOf([[20, 18, 1, 1, 0, 0, 0], OPEN, OPEN]), publiek);
-    expect(shown?.agree).toMatchObject({ band: "vrijwel_alle", reason: "band", k: null, share: null, interval: null });
+    expect(shown?.agree).toMatchObject({
+      band: "vrijwel_alle",
+      reason: "band",
+      k: null,
+      share: null,
+      interval: null,
+    });
     expect(shown?.counts).toBeNull();
     expect(numbersIn({ ...shown, domain: "" })).toEqual([40]);
   });
@@ -81,7 +101,11 @@ describe("the cells of an item", () => {
 
   it("say why there is no share where nobody gave a valid answer", () => {
     const [shown] = discloseItem(cellsOf([[0, 0, 0, 0, 0, 3, 0], OPEN]), publiek);
-    expect(shown).toMatchObject({ base: 0, hidden: null, agree: { share: null, reason: "no-valid-answers" } });
+    expect(shown).toMatchObject({
+      base: 0,
+      hidden: null,
+      agree: { share: null, reason: "no-valid-answers" },
+    });
   });
 });
 
@@ -96,7 +120,9 @@ describe("rule D6: the total beside hidden domains", () => {
   });
 
   it("is hidden when one domain is printed as a band", () => {
-    expect(totalOf(discloseItem(cellsOf([[20, 18, 1, 1, 0, 0, 0], OPEN, OPEN]), publiek)).hidden?.rule).toBe("D6");
+    expect(
+      totalOf(discloseItem(cellsOf([[20, 18, 1, 1, 0, 0, 0], OPEN, OPEN]), publiek)).hidden?.rule,
+    ).toBe("D6");
   });
 
   it("is printed when two domains hide each other, together with ten or more", () => {
@@ -139,16 +165,26 @@ describe("rule D6: the total beside hidden domains", () => {
       const filled = (at: number) => (cells[at]?.base ?? 0) > 0;
       if (domains.filter((cell, at) => filled(at) && cell.agree.k === null).length === 1) {
         single++;
-        expect([total.agree.k, total.agree.share, total.agree.interval, total.base, total.counts]).toEqual([null, null, null, null, null]);
+        expect([
+          total.agree.k,
+          total.agree.share,
+          total.agree.interval,
+          total.base,
+          total.counts,
+        ]).toEqual([null, null, null, null, null]);
       }
-      if (domains.filter((cell, at) => filled(at) && cell.counts === null).length === 1) expect(total.counts).toBeNull();
+      if (domains.filter((cell, at) => filled(at) && cell.counts === null).length === 1)
+        expect(total.counts).toBeNull();
     }
     expect(single).toBeGreaterThan(200);
   });
 });
 
 describe("the contacts", () => {
-  const contact = (frequency: readonly [number, number, number, number, number], kind: readonly [number, number, number]): ContactCell => {
+  const contact = (
+    frequency: readonly [number, number, number, number, number],
+    kind: readonly [number, number, number],
+  ): ContactCell => {
     const [geen, vijf_jaar, jaarlijks, maandelijks, wekelijks] = frequency;
     const base = geen + vijf_jaar + jaarlijks + maandelijks + wekelijks;
     return {

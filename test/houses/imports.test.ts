@@ -17,20 +17,30 @@ const STATEMENT =
 
 function typesOnly(what: string): boolean {
   const names = /^\{(?<names>[^}]*)\}$/su.exec(what.trim())?.groups?.names;
-  return (names ?? "").split(",").filter((name) => name.trim() !== "").every((name) => name.trim().startsWith("type ")) && names !== undefined;
+  return (
+    (names ?? "")
+      .split(",")
+      .filter((name) => name.trim() !== "")
+      .every((name) => name.trim().startsWith("type ")) && names !== undefined
+  );
 }
 
 /** `@scope/name/deep/file.js` → `@scope/name`, `node:fs/promises` → `node:fs/promises` */
 function packageOf(target: string): string {
   if (target.startsWith("node:")) return target;
-  return target.split("/").slice(0, target.startsWith("@") ? 2 : 1).join("/");
+  return target
+    .split("/")
+    .slice(0, target.startsWith("@") ? 2 : 1)
+    .join("/");
 }
 
 function importsOf(from: string, text: string): Import[] {
   return [...text.matchAll(STATEMENT)].map(({ groups = {} }) => {
     const target = groups.target ?? groups.dynamic ?? "";
     const ours = target.startsWith(".");
-    const to = ours ? posix.join(posix.dirname(from), target).replace(/\.js$/u, ".ts") : packageOf(target);
+    const to = ours
+      ? posix.join(posix.dirname(from), target).replace(/\.js$/u, ".ts")
+      : packageOf(target);
     return { from, to, ours, typesOnly: groups.type !== undefined || typesOnly(groups.what ?? "") };
   });
 }
@@ -46,7 +56,9 @@ const folderOf = (file: string): string => file.split("/")[0] ?? "";
  * What each folder may import of ours (docs/architecture.md). `types` are erased when the
  * program runs; `model` holds the words all others speak.
  */
-const TABLE: Readonly<Record<string, { readonly all: readonly string[]; readonly types?: readonly string[] }>> = {
+const TABLE: Readonly<
+  Record<string, { readonly all: readonly string[]; readonly types?: readonly string[] }>
+> = {
   model: { all: [] },
   stats: { all: [] },
   words: { all: ["model"] },
@@ -63,7 +75,23 @@ const TABLE: Readonly<Record<string, { readonly all: readonly string[]; readonly
   figures: { all: ["words", "model"], types: ["results", "scorecard"] },
   report: { all: ["words", "model"], types: ["results", "scorecard"] },
   "run.ts": {
-    all: ["model", "stats", "words", "read", "study", "codebook", "privacy", "tally", "measures", "registers", "disclosure", "results", "scorecard", "figures", "report"],
+    all: [
+      "model",
+      "stats",
+      "words",
+      "read",
+      "study",
+      "codebook",
+      "privacy",
+      "tally",
+      "measures",
+      "registers",
+      "disclosure",
+      "results",
+      "scorecard",
+      "figures",
+      "report",
+    ],
   },
 };
 
@@ -80,7 +108,8 @@ const GATES: Readonly<Record<string, (file: string) => boolean>> = {
   hyphen: (file) => file === "words/hyphenate.ts",
 };
 
-const said = ({ from, to, typesOnly: types }: Import): string => `${from} imports ${to}${types ? " (types)" : ""}`;
+const said = ({ from, to, typesOnly: types }: Import): string =>
+  `${from} imports ${to}${types ? " (types)" : ""}`;
 
 describe("reading import statements", () => {
   it("sees every form they come in", () => {
@@ -97,7 +126,9 @@ describe("reading import statements", () => {
       'const l = await import("d3-node");',
       'import m, { type N } from "./m.js";',
     ].join("\n");
-    expect(importsOf("words/x.ts", text).map(({ to, ours, typesOnly: types }) => [to, ours, types])).toEqual([
+    expect(
+      importsOf("words/x.ts", text).map(({ to, ours, typesOnly: types }) => [to, ours, types]),
+    ).toEqual([
       ["stats/a.ts", true, false],
       ["model/b.ts", true, true],
       ["words/c.ts", true, true],
@@ -119,13 +150,19 @@ describe("reading import statements", () => {
   });
 
   it("leads only to files that are there", () => {
-    expect(imports.filter(({ to, ours }) => ours && !files.includes(to) && to !== "words/hyphen.d.ts").map(said)).toEqual([]);
+    expect(
+      imports
+        .filter(({ to, ours }) => ours && !files.includes(to) && to !== "words/hyphen.d.ts")
+        .map(said),
+    ).toEqual([]);
   });
 });
 
 describe("the table of who may import whom", () => {
   it("knows every folder of src", () => {
-    const unknown = [...new Set(files.map(folderOf))].filter((folder) => !(folder in TABLE) && folder !== "cli");
+    const unknown = [...new Set(files.map(folderOf))].filter(
+      (folder) => !(folder in TABLE) && folder !== "cli",
+    );
     expect(unknown).toEqual([]);
   });
 
@@ -140,32 +177,49 @@ describe("the table of who may import whom", () => {
   });
 
   it("lets nobody import the command line or run.ts but the command line itself", () => {
-    const wrong = imports.filter(({ from, to, ours }) => ours && ["cli", "run.ts"].includes(folderOf(to)) && folderOf(from) !== "cli");
+    const wrong = imports.filter(
+      ({ from, to, ours }) =>
+        ours && ["cli", "run.ts"].includes(folderOf(to)) && folderOf(from) !== "cli",
+    );
     expect(wrong.map(said)).toEqual([]);
   });
 
   it("has no circle among the folders", () => {
-    const targets = (folder: string) => new Set(imports.filter(({ from, ours }) => ours && folderOf(from) === folder).map(({ to }) => folderOf(to)));
+    const targets = (folder: string) =>
+      new Set(
+        imports
+          .filter(({ from, ours }) => ours && folderOf(from) === folder)
+          .map(({ to }) => folderOf(to)),
+      );
     const reaches = (from: string, seen: Set<string>): Set<string> => {
       for (const target of targets(from)) {
         if (target !== from && !seen.has(target)) reaches(target, seen.add(target));
       }
       return seen;
     };
-    expect([...new Set(files.map(folderOf))].filter((folder) => reaches(folder, new Set()).has(folder))).toEqual([]);
+    expect(
+      [...new Set(files.map(folderOf))].filter((folder) => reaches(folder, new Set()).has(folder)),
+    ).toEqual([]);
   });
 });
 
 describe("the core", () => {
   it("imports nothing from node: outside the command line and the reading of files", () => {
-    const wrong = imports.filter(({ from, to }) => to.startsWith("node:") && folderOf(from) !== "cli" && from !== "read/file-source.ts");
+    const wrong = imports.filter(
+      ({ from, to }) =>
+        to.startsWith("node:") && folderOf(from) !== "cli" && from !== "read/file-source.ts",
+    );
     expect(wrong.map(said)).toEqual([]);
   });
 
   it("asks the machine for no clock, chance, place or environment", () => {
     const wrong = files
       .filter((file) => folderOf(file) !== "cli" && file !== "read/file-source.ts")
-      .filter((file) => /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|toLocale|\bIntl\./u.test(readFileSync(new URL(file, SRC), "utf8")));
+      .filter((file) =>
+        /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|toLocale|\bIntl\./u.test(
+          readFileSync(new URL(file, SRC), "utf8"),
+        ),
+      );
     expect(wrong).toEqual([]);
   });
 });
@@ -178,11 +232,19 @@ describe("the libraries", () => {
   });
 
   it("d3-node is used in one file at most", () => {
-    expect(new Set(others.filter(({ to }) => to === "d3-node").map(({ from }) => from)).size).toBeLessThanOrEqual(1);
+    expect(
+      new Set(others.filter(({ to }) => to === "d3-node").map(({ from }) => from)).size,
+    ).toBeLessThanOrEqual(1);
   });
 
   it("are all known here and in package.json", () => {
-    const { dependencies } = JSON.parse(readFileSync(new URL("../package.json", SRC), "utf8")) as { dependencies: Record<string, string> };
-    expect([...new Set(others.filter(({ typesOnly: types }) => !types).map(({ to }) => to))].filter((library) => !(library in GATES) || !(library in dependencies))).toEqual([]);
+    const { dependencies } = JSON.parse(readFileSync(new URL("../package.json", SRC), "utf8")) as {
+      dependencies: Record<string, string>;
+    };
+    expect(
+      [...new Set(others.filter(({ typesOnly: types }) => !types).map(({ to }) => to))].filter(
+        (library) => !(library in GATES) || !(library in dependencies),
+      ),
+    ).toEqual([]);
   });
 });

@@ -3,20 +3,36 @@ import { standard } from "../../src/codebook/standard.js";
 import { agreement } from "../../src/measures/agreement.js";
 import { contacts } from "../../src/measures/contact.js";
 import { response } from "../../src/measures/response.js";
-import { AGREEMENT, type ContactAnswer, type ItemAnswer, type Kind } from "../../src/model/answer.js";
+import {
+  AGREEMENT,
+  type ContactAnswer,
+  type ItemAnswer,
+  type Kind,
+} from "../../src/model/answer.js";
 import type { Frame } from "../../src/model/frame.js";
 import { countResponse, emptyTally, type Tally } from "../../src/tally/tally.js";
 
 const domains = standard.domains.slice(0, 3);
 
 function frame(invited: Frame["invited"], contactsAsked = true): Frame {
-  return { questionnaire: standard, domains, items: standard.items.slice(0, 1), contactsAsked, invited };
+  return {
+    questionnaire: standard,
+    domains,
+    items: standard.items.slice(0, 1),
+    contactsAsked,
+    invited,
+  };
 }
 
 const unknown = frame({ total: null, domains: [null, null, null] });
 
 function tallyOf(
-  ...people: [domain: number, answer: ItemAnswer, contacts?: ContactAnswer[], kinds?: (Kind | null)[]][]
+  ...people: [
+    domain: number,
+    answer: ItemAnswer,
+    contacts?: ContactAnswer[],
+    kinds?: (Kind | null)[],
+  ][]
 ): Tally {
   const tally = emptyTally(1, domains.length);
   for (const [domain, answer, contact = [], kinds = []] of people) {
@@ -27,7 +43,14 @@ function tallyOf(
 
 describe("agreement with an item", () => {
   it("leaves 'weet niet' and empty answers out of the base and counts them", () => {
-    const tally = tallyOf([0, "zeer_eens"], [0, "eens"], [0, "neutraal"], [0, "weet_niet"], [0, "weet_niet"], [0, "leeg"]);
+    const tally = tallyOf(
+      [0, "zeer_eens"],
+      [0, "eens"],
+      [0, "neutraal"],
+      [0, "weet_niet"],
+      [0, "weet_niet"],
+      [0, "leeg"],
+    );
     const [cell] = agreement(tally, 0, unknown);
     expect(cell?.base).toBe(3);
     expect(cell?.agree).toMatchObject({ k: 2, base: 3, share: 2 / 3 });
@@ -46,7 +69,12 @@ describe("agreement with an item", () => {
   it("gives one cell per domain in questionnaire order and then the total", () => {
     const cells = agreement(tallyOf([0, "eens"], [1, "oneens"], [1, "eens"]), 0, unknown);
     expect(cells.map(({ domain }) => domain)).toEqual([...domains.map(({ id }) => id), "totaal"]);
-    expect(cells.map(({ agree }) => [agree.k, agree.base])).toEqual([[1, 1], [1, 2], [0, 0], [2, 3]]);
+    expect(cells.map(({ agree }) => [agree.k, agree.base])).toEqual([
+      [1, 1],
+      [1, 2],
+      [0, 0],
+      [2, 3],
+    ]);
   });
 
   it("reports null, never NaN, for a domain of which nobody answered", () => {
@@ -57,7 +85,12 @@ describe("agreement with an item", () => {
   it("uses the number invited of the domain for the domain and of the city for the total", () => {
     const known = frame({ total: 40, domains: [10, null, null] });
     const cells = agreement(tallyOf([0, "eens"], [1, "oneens"]), 0, known);
-    expect(cells.map(({ agree }) => agree.interval?.method)).toEqual(["hypergeometric", "wilson", undefined, "hypergeometric"]);
+    expect(cells.map(({ agree }) => agree.interval?.method)).toEqual([
+      "hypergeometric",
+      "wilson",
+      undefined,
+      "hypergeometric",
+    ]);
     expect(cells[0]?.agree.bounds).toEqual({ low: 0.1, high: 1 });
     expect(cells[3]?.agree.bounds).toEqual({ low: 1 / 40, high: 39 / 40 });
   });
@@ -72,8 +105,18 @@ describe("contact between domains", () => {
 
   it("is the share with at least yearly contact; once in five years is not", () => {
     const [own, other] = contacts(tally, unknown);
-    expect(own).toMatchObject({ source: "gemeente", target: "gemeente", base: 3, yearly: { k: 3, share: 1 } });
-    expect(other).toMatchObject({ source: "gemeente", target: "veiligheid", base: 3, yearly: { k: 1, share: 1 / 3 } });
+    expect(own).toMatchObject({
+      source: "gemeente",
+      target: "gemeente",
+      base: 3,
+      yearly: { k: 3, share: 1 },
+    });
+    expect(other).toMatchObject({
+      source: "gemeente",
+      target: "veiligheid",
+      base: 3,
+      yearly: { k: 1, share: 1 / 3 },
+    });
   });
 
   it("has its own base per pair: an empty answer is left out and counted", () => {
@@ -96,7 +139,9 @@ describe("the response", () => {
   it("is what answered of what was invited, null where nobody wrote that down", () => {
     const known = frame({ total: 10, domains: [4, null, 2] });
     const found = response(tallyOf([0, "eens"], [0, "leeg"], [1, "eens"]), known);
-    expect(found.domains.map(({ invited, responded, response: rate }) => [invited, responded, rate])).toEqual([
+    expect(
+      found.domains.map(({ invited, responded, response: rate }) => [invited, responded, rate]),
+    ).toEqual([
       [4, 2, 0.5],
       [null, 1, null],
       [2, 0, 0],

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type Arc, network } from "../../src/measures/network.js";
-import { quotedRows } from "../tools/quoted-rows.js";
 import { reference, withoutData } from "../tools/outside-data.js";
+import { quotedRows } from "../tools/quoted-rows.js";
 
 const absent = withoutData("the network of the shared oracle");
 
@@ -10,26 +10,37 @@ function matrixArcs(csv: string): { names: string[]; arcs: Arc[] } {
   const rows = quotedRows(csv);
   const names = rows.map((row) => row[""] ?? "");
   const arcs = rows.flatMap((row) =>
-    names.map((target) => ({ source: row[""] ?? "", target, share: Number(row[target]), interval: null })),
+    names.map((target) => ({
+      source: row[""] ?? "",
+      target,
+      share: Number(row[target]),
+      interval: null,
+    })),
   );
   return { names, arcs };
 }
 
 describe("our own copy of the test matrix", () => {
   it("is a matrix of five domains with nothing on the diagonal", () => {
-    const { names, arcs } = matrixArcs(readFileSync(new URL("../oracles/W.csv", import.meta.url), "utf8"));
+    const { names, arcs } = matrixArcs(
+      readFileSync(new URL("../oracles/W.csv", import.meta.url), "utf8"),
+    );
     expect(names).toEqual(["gemeente", "veiligheid", "zorg", "onderwijs", "maatschappelijk"]);
-    expect(arcs.filter(({ source, target }) => source === target).map(({ share }) => share)).toEqual([0, 0, 0, 0, 0]);
+    expect(
+      arcs.filter(({ source, target }) => source === target).map(({ share }) => share),
+    ).toEqual([0, 0, 0, 0, 0]);
     expect(arcs.every(({ share }) => Number.isFinite(share))).toBe(true);
   });
 });
 
 describe.skipIf(absent)("the shared oracle of networks", () => {
   const values = new Map(
-    (absent ? "" : readFileSync(reference("oracle-network.txt"), "utf8")).split("\n").map((line) => {
-      const [name = "", numbers = ""] = line.split("\t");
-      return [name.trim(), numbers.trim().split(/\s+/u).map(Number)] as const;
-    }),
+    (absent ? "" : readFileSync(reference("oracle-network.txt"), "utf8"))
+      .split("\n")
+      .map((line) => {
+        const [name = "", numbers = ""] = line.split("\t");
+        return [name.trim(), numbers.trim().split(/\s+/u).map(Number)] as const;
+      }),
   );
   const oracle = (name: string): number[] => {
     const found = values.get(name);

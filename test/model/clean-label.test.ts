@@ -5,7 +5,28 @@ import { random } from "../tools/random.js";
 /** What XML 1.0 allows in text (W3C 2008, production 2). */
 const XML = /^[\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]*$/u;
 
-const SIGNS = ["a", "é", "e\u0301", " ", "\u00a0", "\u202e", "\u0000", "\u0001", "\n", "\t", "\u0085", "\ufeff", "\ud83d", "\ude42", "🙂", "\uffff", "\u2066", "<", "&", "\u0301"];
+const SIGNS = [
+  "a",
+  "é",
+  "e\u0301",
+  " ",
+  "\u00a0",
+  "\u202e",
+  "\u0000",
+  "\u0001",
+  "\n",
+  "\t",
+  "\u0085",
+  "\ufeff",
+  "\ud83d",
+  "\ude42",
+  "🙂",
+  "\uffff",
+  "\u2066",
+  "<",
+  "&",
+  "\u0301",
+];
 
 describe("a label as it may be printed", () => {
   it("has no control characters, direction overrides or lone surrogates", () => {

@@ -44,13 +44,17 @@ one <- function(name, W) {
   off <- W
   diag(off) <- 0
   hub <- hub_of(off)
+  observed <- sum(!is.na(W[row(W) != col(W)]))
+  # With under four fifths of the arcs known no domain is called the hub.
+  named <- observed >= .8 * nrow(W) * (nrow(W) - 1)
   rest <- off[-(hub$hub + 1), -(hub$hub + 1), drop = FALSE]
   list(
-    name = name, matrix = W, observed = sum(!is.na(W[row(W) != col(W)])),
+    name = name, matrix = W, observed = observed,
     density = density_of(off), reciprocity = reciprocity_of(off),
     out = strengths(off, "out"), "in" = strengths(off, "in"),
-    hub = hub$hub, densityOfHub = hub$mean,
-    densityWithout = density_of(rest), reciprocityWithout = reciprocity_of(rest)
+    hub = if (named) hub$hub else NA, densityOfHub = if (named) hub$mean else NA,
+    densityWithout = if (named) density_of(rest) else NA,
+    reciprocityWithout = if (named) reciprocity_of(rest) else NA
   )
 }
 
@@ -75,11 +79,14 @@ S <- drawn(6)
 symmetric <- (S + t(S)) / 2
 zeros <- drawn(4)
 zeros[zeros < .5] <- 0
+someHoles <- drawn(8)
+someHoles[sample(which(row(someHoles) != col(someHoles)), 11)] <- NA
 manyHoles <- drawn(8)
 manyHoles[sample(which(row(manyHoles) != col(manyHoles)), 20)] <- NA
 
 cat(document(list(networks = list(
   one("W", W), one("loops", loops), one("two hidden arcs", holes),
   one("a domain without answers", silent), one("symmetric", symmetric), one("zeros", zeros),
-  one("three", drawn(3)), one("ten", drawn(10)), one("many hidden arcs", manyHoles)
+  one("three", drawn(3)), one("ten", drawn(10)), one("a fifth of the arcs hidden", someHoles),
+  one("a third of the arcs hidden", manyHoles)
 ))))

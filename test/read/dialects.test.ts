@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { cellsOf, wholeTable } from "../tools/table.js";
 import { expectCodes } from "../tools/refusal.js";
+import { cellsOf, wholeTable } from "../tools/table.js";
 
 describe("the delimiter of a file", () => {
   it.each([
@@ -87,7 +87,11 @@ describe("the encoding of a file", () => {
   });
 
   it("is refused by line when a byte is no UTF-8, whatever the pieces it arrives in", async () => {
-    const bytes = new Uint8Array([...Buffer.from("a,b\r\n1,é\r\n3,"), 0xe9, ...Buffer.from("\r\n5,6\r\n")]);
+    const bytes = new Uint8Array([
+      ...Buffer.from("a,b\r\n1,é\r\n3,"),
+      0xe9,
+      ...Buffer.from("\r\n5,6\r\n"),
+    ]);
     for (let chunk = 1; chunk <= bytes.length; chunk++) {
       const [problem] = await expectCodes(() => wholeTable(bytes, chunk), "not-utf8");
       expect(problem?.where, `pieces of ${chunk}`).toEqual({ file: "enquete.csv", line: 3 });
@@ -118,7 +122,10 @@ describe("the encoding of a file", () => {
 
   it("names the line of a NUL", async () => {
     for (const chunk of [1, 3, 100]) {
-      const [problem] = await expectCodes(() => wholeTable("a,b\r\n1,2\r\n3,\u0000\r\n", chunk), "nul-character");
+      const [problem] = await expectCodes(
+        () => wholeTable("a,b\r\n1,2\r\n3,\u0000\r\n", chunk),
+        "nul-character",
+      );
       expect(problem?.where).toEqual({ file: "enquete.csv", line: 3 });
     }
   });

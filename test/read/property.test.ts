@@ -1,11 +1,30 @@
 import { describe, expect, it } from "vitest";
-import { expectCodes } from "../tools/refusal.js";
 import { type Random, random } from "../tools/random.js";
+import { expectCodes } from "../tools/refusal.js";
 import { wholeTable } from "../tools/table.js";
 
 const DELIMITERS = [",", ";", "\t", "|"] as const;
 const ENDS = ["\n", "\r\n", "\r"] as const;
-const ALPHABET = ["a", "B", "é", "🙂", " ", '"', ",", ";", "\t", "|", "\n", "\u2028", "'", "=", "0", "\ufffd", "\u00a0", "\ufeff"];
+const ALPHABET = [
+  "a",
+  "B",
+  "é",
+  "🙂",
+  " ",
+  '"',
+  ",",
+  ";",
+  "\t",
+  "|",
+  "\n",
+  "\u2028",
+  "'",
+  "=",
+  "0",
+  "\ufffd",
+  "\u00a0",
+  "\ufeff",
+];
 
 interface Written {
   readonly text: string;
@@ -66,7 +85,10 @@ describe("reading back what was written", () => {
       const { text, header, rows } = writtenTable(draw);
       const bytes = new TextEncoder().encode(text);
       for (let chunk = 1; chunk <= bytes.length; chunk++) {
-        expect(await wholeTable(bytes, chunk), `${JSON.stringify(text)} by ${chunk}`).toEqual({ header, rows });
+        expect(await wholeTable(bytes, chunk), `${JSON.stringify(text)} by ${chunk}`).toEqual({
+          header,
+          rows,
+        });
       }
     }
   });
@@ -83,10 +105,13 @@ describe("reading back what was written", () => {
     };
     for (let time = 0; time < 400; time++) {
       const bytes = new TextEncoder().encode(writtenTable(draw).text);
-      for (let flips = draw.whole(1, 4); flips > 0; flips--) bytes[draw.whole(0, bytes.length - 1)] = draw.whole(0, 255);
+      for (let flips = draw.whole(1, 4); flips > 0; flips--)
+        bytes[draw.whole(0, bytes.length - 1)] = draw.whole(0, 255);
       const whole = await outcome(bytes, bytes.length);
       for (const chunk of [1, 2, 3, 7]) {
-        expect(await outcome(bytes, chunk), `${JSON.stringify([...bytes])} by ${chunk}`).toBe(whole);
+        expect(await outcome(bytes, chunk), `${JSON.stringify([...bytes])} by ${chunk}`).toBe(
+          whole,
+        );
       }
     }
   });

@@ -41,7 +41,10 @@ describe("quotes in a file", () => {
   });
 
   it("are refused by the right line when line ends in quotes came before", async () => {
-    const [problem] = await expectCodes(() => wholeTable('a,b\n"x\n\ny",2\n"a"b,3\n'), "bad-quotes");
+    const [problem] = await expectCodes(
+      () => wholeTable('a,b\n"x\n\ny",2\n"a"b,3\n'),
+      "bad-quotes",
+    );
     expect(problem?.where?.line).toBe(5);
   });
 

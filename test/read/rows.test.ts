@@ -70,7 +70,11 @@ describe("the rows of a file", () => {
 
 describe("the heading of a file", () => {
   it("is refused when a name stands twice, naming both columns", async () => {
-    const problems = await expectCodes(() => wholeTable("a,b,a,b\n1,2,3,4\n"), "duplicate-header", "duplicate-header");
+    const problems = await expectCodes(
+      () => wholeTable("a,b,a,b\n1,2,3,4\n"),
+      "duplicate-header",
+      "duplicate-header",
+    );
     expect(problems.map(({ facts }) => facts)).toEqual([
       { name: "a", first: 1, second: 3 },
       { name: "b", first: 2, second: 4 },

@@ -19,11 +19,16 @@ describe.skipIf(absent)("the files of csv-spectrum", () => {
   // The JSON of this one file holds another telephone number than its CSV.
   const differs = "location_coordinates.csv";
 
-  it.each(csvNames("csv-spectrum").filter((name) => name !== differs))("reads %s as its JSON says", async (name) => {
-    const json: unknown = JSON.parse(new TextDecoder().decode(bytes("csv-spectrum", `${basename(name, ".csv")}.json`)));
-    const expected = JSON.stringify([json].flat()).replaceAll("\\r\\n", "\\n");
-    expect(await records("csv-spectrum", name)).toEqual(JSON.parse(expected));
-  });
+  it.each(csvNames("csv-spectrum").filter((name) => name !== differs))(
+    "reads %s as its JSON says",
+    async (name) => {
+      const json: unknown = JSON.parse(
+        new TextDecoder().decode(bytes("csv-spectrum", `${basename(name, ".csv")}.json`)),
+      );
+      const expected = JSON.stringify([json].flat()).replaceAll("\\r\\n", "\\n");
+      expect(await records("csv-spectrum", name)).toEqual(JSON.parse(expected));
+    },
+  );
 
   it("keeps the quotes and the U+FFFD inside the coordinates of its last file", async () => {
     const [row] = await records("csv-spectrum", differs);

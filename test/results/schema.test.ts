@@ -7,13 +7,25 @@ import { expectCodes, problemsOf } from "../tools/refusal.js";
 import { evaluated, exportOf, many } from "../tools/survey.js";
 
 const documents: { name: string; results: Results }[] = [];
-const [intern, publiek, thin] = ["Arnhem for colleagues", "Arnhem for everyone", "a study with almost nothing in it"];
+const [intern, publiek, thin] = [
+  "Arnhem for colleagues",
+  "Arnhem for everyone",
+  "a study with almost nothing in it",
+];
 
 beforeAll(async () => {
   documents.push(
     { name: intern ?? "", results: await evaluatedArnhem() },
-    { name: publiek ?? "", results: await evaluatedArnhem((study) => study.replace("intern", "publiek")) },
-    { name: thin ?? "", results: await evaluated(exportOf(many(1, "Onderwijs", { "HER[KENN]": "Weet niet" }), ["DOM", "HER[KENN]"])) },
+    {
+      name: publiek ?? "",
+      results: await evaluatedArnhem((study) => study.replace("intern", "publiek")),
+    },
+    {
+      name: thin ?? "",
+      results: await evaluated(
+        exportOf(many(1, "Onderwijs", { "HER[KENN]": "Weet niet" }), ["DOM", "HER[KENN]"]),
+      ),
+    },
   );
 });
 
@@ -42,21 +54,27 @@ describe("the results document", () => {
   });
 
   it("is the same document when the same input is evaluated again", async () => {
-    expect(writeResults(await evaluatedArnhem())).toBe(writeResults(documents[0]?.results as Results));
+    expect(writeResults(await evaluatedArnhem())).toBe(
+      writeResults(documents[0]?.results as Results),
+    );
   });
 
   it("holds no NaN, Infinity or undefined anywhere", () => {
     for (const { name, results } of documents) {
       for (const { path, value } of valuesIn(results)) {
         expect(value, `${name}${path}`).not.toBeUndefined();
-        if (typeof value === "number") expect(Number.isFinite(value), `${name}${path} is ${value}`).toBe(true);
+        if (typeof value === "number")
+          expect(Number.isFinite(value), `${name}${path} is ${value}`).toBe(true);
       }
     }
   });
 
   it("gives every share that is null its reason, and none to a share that is there", () => {
     for (const { name, results } of documents) {
-      const shares = [...results.items.flatMap(({ cells }) => cells.map(({ agree }) => agree)), ...results.contacts.map(({ yearly }) => yearly)];
+      const shares = [
+        ...results.items.flatMap(({ cells }) => cells.map(({ agree }) => agree)),
+        ...results.contacts.map(({ yearly }) => yearly),
+      ];
       for (const { k, share, interval, reason, band } of shares) {
         expect(share === null, name).toBe(reason !== null);
         expect(interval === null, name).toBe(share === null);
@@ -67,7 +85,16 @@ describe("the results document", () => {
   });
 
   it("has fixed keys only: what users name stands in arrays", () => {
-    const named = ["Gemeente", "gemeente", "onderwijs", "zorg_en_welzijn", "herkennen.kennis", "enquete.csv", "Arnhem", "constructor"];
+    const named = [
+      "Gemeente",
+      "gemeente",
+      "onderwijs",
+      "zorg_en_welzijn",
+      "herkennen.kennis",
+      "enquete.csv",
+      "Arnhem",
+      "constructor",
+    ];
     for (const { results } of documents) {
       for (const { value } of valuesIn(results)) {
         if (typeof value !== "object" || value === null || Array.isArray(value)) continue;
@@ -81,10 +108,16 @@ describe("the results document", () => {
       new Set([...valuesIn(results)].map(({ path }) => path.replaceAll(/\.\d+/gu, "[]")));
     const questionnaire = (first: string, second: string) =>
       `id: eigen@1\ndomains:\n  - { id: ${first}, code: A, label: A, answers: [A] }\n  - { id: ${second}, code: B, label: B, answers: [B] }\n`;
-    const study = "municipality: X\nyear: 2024\nexports: [enquete.csv]\nprivacy: { profile: intern }\nquestionnaire: v.yaml\n";
-    const csv = exportOf([...many(6, "A"), ...many(7, "B")], ["DOM", "HER[KENN]", "CON[A]", "CON[B]"]);
+    const study =
+      "municipality: X\nyear: 2024\nexports: [enquete.csv]\nprivacy: { profile: intern }\nquestionnaire: v.yaml\n";
+    const csv = exportOf(
+      [...many(6, "A"), ...many(7, "B")],
+      ["DOM", "HER[KENN]", "CON[A]", "CON[B]"],
+    );
     const plain = await evaluated(csv, study, { "v.yaml": questionnaire("noord", "zuid") });
-    const hostile = await evaluated(csv, study, { "v.yaml": questionnaire("constructor", "tostring") });
+    const hostile = await evaluated(csv, study, {
+      "v.yaml": questionnaire("constructor", "tostring"),
+    });
     expect(keysOf(hostile)).toEqual(keysOf(plain));
     expect(hostile.domains.map(({ id }) => id)).toEqual(["constructor", "tostring"]);
     expect(hostile.network?.density).toBe(plain.network?.density);
@@ -102,16 +135,24 @@ describe("reading a results document", () => {
     expect(problem?.where).toEqual({ file: "results.json" });
   });
 
-  it.each(["[]", "null", "5", '"ivm-results/1"', "{}", '{"schema":1}'])("refuses %s, which is no results document", async (text) => {
-    await expectCodes(() => read(text), "results-other-schema");
-  });
+  it.each(["[]", "null", "5", '"ivm-results/1"', "{}", '{"schema":1}'])(
+    "refuses %s, which is no results document",
+    async (text) => {
+      await expectCodes(() => read(text), "results-other-schema");
+    },
+  );
 
-  it.each(["", "{", "municipality: Arnhem", "\ufeff{}", `${"[".repeat(200_000)}`])("refuses what is no JSON", async (text) => {
-    await expectCodes(() => read(text), "results-no-json");
-  });
+  it.each(["", "{", "municipality: Arnhem", "\ufeff{}", `${"[".repeat(200_000)}`])(
+    "refuses what is no JSON",
+    async (text) => {
+      await expectCodes(() => read(text), "results-no-json");
+    },
+  );
 
   it("names the place where a document does not fit", async () => {
-    const broken = structuredClone(arnhem()) as unknown as { items: { cells: { base: unknown }[] }[] };
+    const broken = structuredClone(arnhem()) as unknown as {
+      items: { cells: { base: unknown }[] }[];
+    };
     const cell = broken.items[2]?.cells[1];
     if (cell) cell.base = "zeven";
     const [problem] = await expectCodes(() => read(JSON.stringify(broken)), "results-invalid");
@@ -120,7 +161,10 @@ describe("reading a results document", () => {
 
   it("refuses a key nobody knows, __proto__ among them, and changes no object of the program", async () => {
     const text = writeResults(arnhem());
-    await expectCodes(() => read(text.replace('"study": {', '"geheim": 1, "study": {')), "results-invalid");
+    await expectCodes(
+      () => read(text.replace('"study": {', '"geheim": 1, "study": {')),
+      "results-invalid",
+    );
     try {
       read(text.replace('"study": {', '"__proto__": { "x": 1 }, "study": {'));
     } catch (error) {
@@ -131,15 +175,23 @@ describe("reading a results document", () => {
 
   it("refuses a share above 1, a negative count and a fraction of a person", async () => {
     const changed = (change: (share: { k: number; share: number }) => void) => {
-      const copy = structuredClone(arnhem()) as unknown as { items: { cells: { agree: { k: number; share: number } }[] }[] };
+      const copy = structuredClone(arnhem()) as unknown as {
+        items: { cells: { agree: { k: number; share: number } }[] }[];
+      };
       const share = copy.items[0]?.cells[0]?.agree;
       if (share) change(share);
       return JSON.stringify(copy);
     };
     for (const change of [
-      (share: { share: number }) => { share.share = 1.01; },
-      (share: { k: number }) => { share.k = -1; },
-      (share: { k: number }) => { share.k = 2.5; },
+      (share: { share: number }) => {
+        share.share = 1.01;
+      },
+      (share: { k: number }) => {
+        share.k = -1;
+      },
+      (share: { k: number }) => {
+        share.k = 2.5;
+      },
     ]) {
       await expectCodes(() => read(changed(change)), "results-invalid");
     }
@@ -169,7 +221,10 @@ describe("reading a results document", () => {
     const whole = writeResults(arnhem()).trimEnd();
     const draw = random(90);
     for (let time = 0; time < 50; time++) {
-      await expectCodes(() => read(whole.slice(0, draw.whole(0, whole.length - 1))), "results-no-json");
+      await expectCodes(
+        () => read(whole.slice(0, draw.whole(0, whole.length - 1))),
+        "results-no-json",
+      );
     }
   });
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type Outcome, OUTCOMES } from "../../src/model/scorecard.js";
+import { OUTCOMES, type Outcome } from "../../src/model/scorecard.js";
 import { outcomeOf, pointsOf } from "../../src/scorecard/outcome.js";
 import { DEFAULT_NORM } from "../../src/scorecard/scorecard.js";
 import { random } from "../tools/random.js";
 
-const at = (share: number, low: number, high: number) => outcomeOf({ share, low, high }, DEFAULT_NORM);
+const at = (share: number, low: number, high: number) =>
+  outcomeOf({ share, low, high }, DEFAULT_NORM);
 
 describe("where a share stands between the norms", () => {
   it("has norms of two thirds and a half unless the study sets its own", () => {
@@ -45,7 +46,14 @@ describe("where a share stands between the norms", () => {
   });
 
   it("never gets worse when share and interval rise together", () => {
-    const order: readonly Outcome[] = ["ruim_onder", "onder", "niet_te_beslissen", "ertussen", "boven", "ruim_boven"];
+    const order: readonly Outcome[] = [
+      "ruim_onder",
+      "onder",
+      "niet_te_beslissen",
+      "ertussen",
+      "boven",
+      "ruim_boven",
+    ];
     const rank = (outcome: Outcome) => {
       if (outcome === "niet_te_beslissen" || outcome === "ertussen") return 2;
       return order.indexOf(outcome);
@@ -65,7 +73,9 @@ describe("where a share stands between the norms", () => {
   });
 
   it("weighs two where it is on one side of a norm, three where that is certain, and nothing otherwise", () => {
-    const weights = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, Object.values(pointsOf(outcome))]));
+    const weights = Object.fromEntries(
+      OUTCOMES.map((outcome) => [outcome, Object.values(pointsOf(outcome))]),
+    );
     expect(weights).toEqual({
       ruim_boven: ["voor", 3],
       boven: ["voor", 2],

@@ -2,11 +2,16 @@ import { describe, expect, it } from "vitest";
 import type { Verdict } from "../../src/model/scorecard.js";
 import { propose } from "../../src/scorecard/proposal.js";
 
-const proposed = (weightFor: number, against: number, kinds = 3) => propose({ for: weightFor, against, kinds });
+const proposed = (weightFor: number, against: number, kinds = 3) =>
+  propose({ for: weightFor, against, kinds });
 
 describe("the rules of a proposal, in the order in which they are tried", () => {
   it("R1: evidence that weighs less than four together decides nothing", () => {
-    expect(proposed(3, 0)).toEqual({ proposal: "niet_te_beslissen", rule: "R1", confidence: "laag" });
+    expect(proposed(3, 0)).toEqual({
+      proposal: "niet_te_beslissen",
+      rule: "R1",
+      confidence: "laag",
+    });
     expect(proposed(0, 3).rule).toBe("R1");
     expect(proposed(0, 0).rule).toBe("R1");
     expect(proposed(4, 0).rule).toBe("R2");
@@ -34,12 +39,21 @@ describe("the rules of a proposal, in the order in which they are tried", () => 
 
   it("R5: what lies between is not to be decided, and never with confidence", () => {
     for (const against of [3, 4, 5, 6, 7]) {
-      expect(proposed(5, against)).toEqual({ proposal: "niet_te_beslissen", rule: "R5", confidence: "laag" });
+      expect(proposed(5, against)).toEqual({
+        proposal: "niet_te_beslissen",
+        rule: "R5",
+        confidence: "laag",
+      });
     }
   });
 
   it("are never turned around by a single piece of evidence more, for or against", () => {
-    const side: Readonly<Record<Verdict, number>> = { sterk: 1, op_orde: 1, niet_te_beslissen: 0, aandachtspunt: -1 };
+    const side: Readonly<Record<Verdict, number>> = {
+      sterk: 1,
+      op_orde: 1,
+      niet_te_beslissen: 0,
+      aandachtspunt: -1,
+    };
     for (let weightFor = 0; weightFor <= 30; weightFor++) {
       for (let against = 0; against <= 30; against++) {
         const now = side[proposed(weightFor, against).proposal];
@@ -55,12 +69,32 @@ describe("the rules of a proposal, in the order in which they are tried", () => 
 
 describe("the confidence of a proposal", () => {
   it("rises with the kinds of sources that speak", () => {
-    expect([1, 2, 3, 4].map((kinds) => proposed(15, 10, kinds).confidence)).toEqual(["laag", "middel", "hoog", "hoog"]);
-    expect([1, 2, 3, 4].map((kinds) => proposed(10, 15, kinds).confidence)).toEqual(["laag", "middel", "hoog", "hoog"]);
+    expect([1, 2, 3, 4].map((kinds) => proposed(15, 10, kinds).confidence)).toEqual([
+      "laag",
+      "middel",
+      "hoog",
+      "hoog",
+    ]);
+    expect([1, 2, 3, 4].map((kinds) => proposed(10, 15, kinds).confidence)).toEqual([
+      "laag",
+      "middel",
+      "hoog",
+      "hoog",
+    ]);
   });
 
   it("is a step less when one ordinary piece of evidence would undo the proposal", () => {
-    expect([1, 2, 3, 4].map((kinds) => proposed(14, 10, kinds).confidence)).toEqual(["laag", "laag", "middel", "middel"]);
-    expect([1, 2, 3, 4].map((kinds) => proposed(10, 14, kinds).confidence)).toEqual(["laag", "laag", "middel", "middel"]);
+    expect([1, 2, 3, 4].map((kinds) => proposed(14, 10, kinds).confidence)).toEqual([
+      "laag",
+      "laag",
+      "middel",
+      "middel",
+    ]);
+    expect([1, 2, 3, 4].map((kinds) => proposed(10, 14, kinds).confidence)).toEqual([
+      "laag",
+      "laag",
+      "middel",
+      "middel",
+    ]);
   });
 });

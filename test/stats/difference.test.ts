@@ -44,6 +44,10 @@ describe("the difference of two shares", () => {
 
   it("has no width when both shares are known without doubt", () => {
     const known = (share: number) => ({ share, low: share, high: share });
-    expect(shareDifference(known(0.75), known(0.5))).toEqual({ difference: 0.25, low: 0.25, high: 0.25 });
+    expect(shareDifference(known(0.75), known(0.5))).toEqual({
+      difference: 0.25,
+      low: 0.25,
+      high: 0.25,
+    });
   });
 });

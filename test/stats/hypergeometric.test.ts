@@ -36,7 +36,12 @@ function everyCase(check: (k: number, n: number, N: number) => void) {
 describe("the hypergeometric interval", () => {
   it(`is the definition in whole numbers for every count up to ${LARGEST} invited`, () => {
     everyCase((k, n, N) => {
-      expect({ k, n, N, ...hypergeometricInterval(k, n, N) }).toEqual({ k, n, N, ...exactEnds(k, n, N) });
+      expect({ k, n, N, ...hypergeometricInterval(k, n, N) }).toEqual({
+        k,
+        n,
+        N,
+        ...exactEnds(k, n, N),
+      });
     });
   });
 
@@ -70,7 +75,10 @@ describe("the hypergeometric interval", () => {
 
   it("mirrors when agreeing and disagreeing change places", () => {
     everyCase((k, n, N) => {
-      expect(hypergeometricInterval(n - k, n, N).low).toBeCloseTo(1 - hypergeometricInterval(k, n, N).high, 12);
+      expect(hypergeometricInterval(n - k, n, N).low).toBeCloseTo(
+        1 - hypergeometricInterval(k, n, N).high,
+        12,
+      );
     });
   });
 

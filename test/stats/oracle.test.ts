@@ -6,10 +6,16 @@ import { worstCaseBounds } from "../../src/stats/worst-case.js";
 import oracle from "../oracles/statistics.json" with { type: "json" };
 
 /** Equal to R to a thousand-millionth; the label says which case differs. */
-function expectEqual(label: string, found: Record<string, number>, expected: Record<string, number>) {
+function expectEqual(
+  label: string,
+  found: Record<string, number>,
+  expected: Record<string, number>,
+) {
   for (const [name, value] of Object.entries(expected)) {
     const difference = Math.abs((found[name] ?? Number.NaN) - value);
-    expect(difference, `${label}: ${name} is ${found[name]}, R says ${value}`).toBeLessThanOrEqual(1e-9);
+    expect(difference, `${label}: ${name} is ${found[name]}, R says ${value}`).toBeLessThanOrEqual(
+      1e-9,
+    );
   }
 }
 
@@ -23,7 +29,8 @@ describe("the intervals of R", () => {
   });
 
   it("equals prop.test for every Wilson interval", () => {
-    for (const { k, n, low, high } of oracle.wilson) expectEqual(`${k}/${n}`, wilson(k, n), { low, high });
+    for (const { k, n, low, high } of oracle.wilson)
+      expectEqual(`${k}/${n}`, wilson(k, n), { low, high });
   });
 
   it("equals the phyper loop for every hypergeometric interval", () => {

@@ -12,7 +12,10 @@ const absent = withoutData("the statistics of the shared oracle");
 describe.skipIf(absent)("the shared oracle of statistics", () => {
   const oracle = absent
     ? {}
-    : (JSON.parse(readFileSync(reference("oracle-statistics.json"), "utf8")) as Record<string, number[]>);
+    : (JSON.parse(readFileSync(reference("oracle-statistics.json"), "utf8")) as Record<
+        string,
+        number[]
+      >);
   const entries = (start: RegExp) =>
     Object.entries(oracle).flatMap(([name, values]) => {
       const match = start.exec(name);

@@ -11,11 +11,18 @@ const load = (more: string, files: Record<string, string> = {}) =>
 
 const FINDING = (more = "") =>
   `findings:\n  - id: f1\n    level: personen\n    criterion: legitimiteit\n    what: "Melders horen niets terug."\n    source: interview\n    direction: tegen\n    strength: 2\n    where: p. 4\n${more}`;
-const JUDGEMENT = "  - { level: personen, criterion: legitimiteit, verdict: op_orde, reason: Daarom. }\n";
+const JUDGEMENT =
+  "  - { level: personen, criterion: legitimiteit, verdict: op_orde, reason: Daarom. }\n";
 
 describe("the files of a study", () => {
   it("are only the study file when it names no other", async () => {
-    expect(await load("")).toMatchObject({ questionnaire: null, findings: [], judgements: [], norm: NORM, problems: [] });
+    expect(await load("")).toMatchObject({
+      questionnaire: null,
+      findings: [],
+      judgements: [],
+      norm: NORM,
+      problems: [],
+    });
   });
 
   it("include an own questionnaire, findings and judgements when it names them", async () => {
@@ -26,10 +33,25 @@ describe("the files of a study", () => {
     });
     expect(files.questionnaire?.id).toBe("utrecht@1");
     expect(files.findings).toEqual([
-      { id: "f1", level: "personen", criterion: "legitimiteit", what: "Melders horen niets terug.", source: "interview", direction: "tegen", strength: 2, where: "p. 4" },
+      {
+        id: "f1",
+        level: "personen",
+        criterion: "legitimiteit",
+        what: "Melders horen niets terug.",
+        source: "interview",
+        direction: "tegen",
+        strength: 2,
+        where: "p. 4",
+      },
     ]);
     expect(files.judgements).toEqual([
-      { level: "personen", criterion: "legitimiteit", verdict: "op_orde", reason: "Daarom.", where: null },
+      {
+        level: "personen",
+        criterion: "legitimiteit",
+        verdict: "op_orde",
+        reason: "Daarom.",
+        where: null,
+      },
     ]);
   });
 
@@ -42,32 +64,45 @@ describe("the files of a study", () => {
   it("do not include a questionnaire that is not bundled", async () => {
     const { kind, problems } = await refusalOf(() => load("questionnaire: standaard@2\n"));
     expect(kind).toBe("use");
-    expect(problems[0]).toMatchObject({ code: "questionnaire-unknown", facts: { name: "standaard@2" } });
+    expect(problems[0]).toMatchObject({
+      code: "questionnaire-unknown",
+      facts: { name: "standaard@2" },
+    });
   });
 });
 
 describe("the norms of a study", () => {
   it("may be its own, the other staying as it is", async () => {
     expect((await load("norms: { op_orde: 0.8 }\n")).norm).toEqual({ upper: 0.8, lower: 1 / 2 });
-    expect((await load("norms: { op_orde: 0.8, aandachtspunt: 0.7 }\n")).norm).toEqual({ upper: 0.8, lower: 0.7 });
+    expect((await load("norms: { op_orde: 0.8, aandachtspunt: 0.7 }\n")).norm).toEqual({
+      upper: 0.8,
+      lower: 0.7,
+    });
   });
 
-  it.each(["{ op_orde: 0.4, aandachtspunt: 0.6 }", "{ op_orde: 0.6, aandachtspunt: 0.6 }", "{ op_orde: 0.5 }", "{ aandachtspunt: 0.9 }"])(
-    "are refused when in order does not lie above attention: %s",
-    async (norms) => {
-      await expectCodes(() => load(`norms: ${norms}\n`), "norms-order");
-    },
-  );
+  it.each([
+    "{ op_orde: 0.4, aandachtspunt: 0.6 }",
+    "{ op_orde: 0.6, aandachtspunt: 0.6 }",
+    "{ op_orde: 0.5 }",
+    "{ aandachtspunt: 0.9 }",
+  ])("are refused when in order does not lie above attention: %s", async (norms) => {
+    await expectCodes(() => load(`norms: ${norms}\n`), "norms-order");
+  });
 });
 
 describe("a mistake in the findings", () => {
-  const refused = (yaml: string, code: string) => expectCodes(() => load("findings: b.yaml\n", { "b.yaml": yaml }), code);
+  const refused = (yaml: string, code: string) =>
+    expectCodes(() => load("findings: b.yaml\n", { "b.yaml": yaml }), code);
 
   it("in a key or value is told by the line in its own file", async () => {
     const [key] = await refused(FINDING("    weight: 3\n"), "unknown-key");
     expect(key?.where).toEqual({ file: "b.yaml", line: 10, column: 5 });
     const [value] = await refused(FINDING().replace("tegen", "tegn"), "wrong-value");
-    expect(value?.facts).toEqual({ key: "findings[1].direction", allowed: "voor, tegen, neutraal", nearest: "tegen" });
+    expect(value?.facts).toEqual({
+      key: "findings[1].direction",
+      allowed: "voor, tegen, neutraal",
+      nearest: "tegen",
+    });
     expect(value?.where).toMatchObject({ file: "b.yaml", line: 7 });
   });
 
@@ -81,14 +116,21 @@ describe("a mistake in the findings", () => {
 describe("the judgements", () => {
   it("may judge a cell only once", async () => {
     const yaml = `judgements:\n${JUDGEMENT}  - { level: personen, criterion: duurzaamheid, verdict: sterk, reason: R }\n${JUDGEMENT}`;
-    const [problem] = await expectCodes(() => load("judgements: o.yaml\n", { "o.yaml": yaml }), "judged-twice");
+    const [problem] = await expectCodes(
+      () => load("judgements: o.yaml\n", { "o.yaml": yaml }),
+      "judged-twice",
+    );
     expect(problem?.facts.cell).toBe("personen × legitimiteit");
     expect(problem?.where).toMatchObject({ file: "o.yaml", line: 4 });
   });
 
   it("must give a reason", async () => {
     const [problem] = await expectCodes(
-      () => load("judgements: o.yaml\n", { "o.yaml": "judgements:\n  - { level: personen, criterion: legitimiteit, verdict: sterk }\n" }),
+      () =>
+        load("judgements: o.yaml\n", {
+          "o.yaml":
+            "judgements:\n  - { level: personen, criterion: legitimiteit, verdict: sterk }\n",
+        }),
       "missing-key",
     );
     expect(problem?.facts.key).toBe("judgements[1].reason");
@@ -103,7 +145,9 @@ describe("texts with signs that cannot be printed", () => {
     ["a byte order mark", "\\ufeff"],
     ["half a sign", "\\ud83d"],
   ])("are warned about in a label: %s", async (_, sign) => {
-    const { problems } = await load(`title: "Ti${sign}tel"\ndomains: { onderwijs: { label: "Sch${sign}ool" } }\n`);
+    const { problems } = await load(
+      `title: "Ti${sign}tel"\ndomains: { onderwijs: { label: "Sch${sign}ool" } }\n`,
+    );
     expect(problems.map(({ severity, code, facts }) => [severity, code, facts.what])).toEqual([
       ["warning", "label-cleaned", "title"],
       ["warning", "label-cleaned", "onderwijs"],
@@ -111,10 +155,13 @@ describe("texts with signs that cannot be printed", () => {
   });
 
   it("are cleaned in findings and judgements, and warned about by their file", async () => {
-    const { findings, judgements, problems } = await load("findings: b.yaml\njudgements: o.yaml\n", {
-      "b.yaml": FINDING().replace("Melders", "Mel\\u0001ders"),
-      "o.yaml": `judgements:\n${JUDGEMENT.replace("Daarom.", '"Daar\\u202eom."')}`,
-    });
+    const { findings, judgements, problems } = await load(
+      "findings: b.yaml\njudgements: o.yaml\n",
+      {
+        "b.yaml": FINDING().replace("Melders", "Mel\\u0001ders"),
+        "o.yaml": `judgements:\n${JUDGEMENT.replace("Daarom.", '"Daar\\u202eom."')}`,
+      },
+    );
     expect(findings[0]?.what).toBe("Melders horen niets terug.");
     expect(judgements[0]?.reason).toBe("Daarom.");
     expect(problems.map(({ facts, where }) => [facts.what, where?.file])).toEqual([
@@ -125,9 +172,12 @@ describe("texts with signs that cannot be printed", () => {
 
   it("are warned about in an own questionnaire", async () => {
     const { problems } = await load("questionnaire: v.yaml\n", {
-      "v.yaml": 'id: u@1\ndomains: [{ id: wijk, code: WIJ, label: { nl: "Wi\\u0001jk", en: Wijk }, answers: [Wijk] }]\n',
+      "v.yaml":
+        'id: u@1\ndomains: [{ id: wijk, code: WIJ, label: { nl: "Wi\\u0001jk", en: Wijk }, answers: [Wijk] }]\n',
     });
-    expect(problems.map(({ code, facts }) => [code, facts.what])).toEqual([["label-cleaned", "v.yaml"]]);
+    expect(problems.map(({ code, facts }) => [code, facts.what])).toEqual([
+      ["label-cleaned", "v.yaml"],
+    ]);
   });
 
   it("are not seen in ordinary white space, accents or emoji", async () => {
@@ -140,13 +190,19 @@ describe("a mistake in an own questionnaire", () => {
     expectCodes(() => load("questionnaire: v.yaml\n", { "v.yaml": yaml }), ...codes);
 
   it("in an id is told by its line", async () => {
-    const [problem] = await refused("id: u@1\ndomains:\n  - { id: Wijk 1, code: W, label: Wijk, answers: [Wijk] }\n", "wrong-shape");
+    const [problem] = await refused(
+      "id: u@1\ndomains:\n  - { id: Wijk 1, code: W, label: Wijk, answers: [Wijk] }\n",
+      "wrong-shape",
+    );
     expect(problem?.facts.key).toBe("domains[1].id");
     expect(problem?.where).toMatchObject({ file: "v.yaml", line: 3 });
   });
 
   it("in a label that lacks a language is told by the key", async () => {
-    const [problem] = await refused("id: u@1\ndomains:\n  - { id: wijk, code: W, label: { nl: Wijk }, answers: [Wijk] }\n", "missing-key");
+    const [problem] = await refused(
+      "id: u@1\ndomains:\n  - { id: wijk, code: W, label: { nl: Wijk }, answers: [Wijk] }\n",
+      "missing-key",
+    );
     expect(problem?.facts.key).toBe("domains[1].label.en");
   });
 

@@ -32,10 +32,11 @@ describe("a study file", () => {
   });
 
   it("may name a file per domain beside a file with a domain column", () => {
-    expect(read("municipality: X\nyear: 2024\nexports:\n  - a.csv\n  - { file: b.csv, domain: onderwijs }\n").exports).toEqual([
-      "a.csv",
-      { file: "b.csv", domain: "onderwijs" },
-    ]);
+    expect(
+      read(
+        "municipality: X\nyear: 2024\nexports:\n  - a.csv\n  - { file: b.csv, domain: onderwijs }\n",
+      ).exports,
+    ).toEqual(["a.csv", { file: "b.csv", domain: "onderwijs" }]);
   });
 });
 
@@ -48,14 +49,24 @@ describe("a mistake in a study file", () => {
   });
 
   it("in a key further in is told among the keys known there", async () => {
-    const [problem] = await expectCodes(() => read(`${START}privacy:\n  profiel: intern\n`), "unknown-key");
+    const [problem] = await expectCodes(
+      () => read(`${START}privacy:\n  profiel: intern\n`),
+      "unknown-key",
+    );
     expect(problem?.facts).toEqual({ key: "profiel", nearest: "profile", known: "profile" });
     expect(problem?.where).toEqual({ file: "study.yaml", line: 5, column: 3 });
   });
 
   it("in a value is told with what is allowed and the nearest of it", async () => {
-    const [problem] = await expectCodes(() => read(`${START}privacy: { profile: publik }\n`), "wrong-value");
-    expect(problem?.facts).toEqual({ key: "privacy.profile", allowed: "intern, publiek", nearest: "publiek" });
+    const [problem] = await expectCodes(
+      () => read(`${START}privacy: { profile: publik }\n`),
+      "wrong-value",
+    );
+    expect(problem?.facts).toEqual({
+      key: "privacy.profile",
+      allowed: "intern, publiek",
+      nearest: "publiek",
+    });
     expect(problem?.where).toEqual({ file: "study.yaml", line: 4, column: 12 });
   });
 
@@ -65,7 +76,10 @@ describe("a mistake in a study file", () => {
   });
 
   it("in the kind of a value is told by what belongs there", async () => {
-    const [problem] = await expectCodes(() => read("municipality: X\nyear: twintig\nexports: [a.csv]\n"), "wrong-type");
+    const [problem] = await expectCodes(
+      () => read("municipality: X\nyear: twintig\nexports: [a.csv]\n"),
+      "wrong-type",
+    );
     expect(problem?.facts.key).toBe("year");
     expect(problem?.where).toEqual({ file: "study.yaml", line: 2, column: 1 });
   });
@@ -93,7 +107,10 @@ describe("a mistake in a study file", () => {
     ["two documents", `${START}---\n${START}`],
     ["lists ten thousand deep", `title: ${"[".repeat(10_000)}\n`],
     ["an alias to nothing", `${START}title: *title\n`],
-    ["aliases that grow without end", `a: &a [x, x, x, x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a]\nc: &c [*b, *b, *b, *b, *b, *b, *b, *b]\nd: &d [*c, *c, *c, *c, *c, *c, *c, *c]\nexports: [*d, *d, *d, *d, *d, *d, *d]\n`],
+    [
+      "aliases that grow without end",
+      `a: &a [x, x, x, x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a]\nc: &c [*b, *b, *b, *b, *b, *b, *b, *b]\nd: &d [*c, *c, *c, *c, *c, *c, *c, *c]\nexports: [*d, *d, *d, *d, *d, *d, *d]\n`,
+    ],
   ])("in the YAML itself, such as %s, is refused by line and never a crash", async (_, yaml) => {
     const { kind, problems } = await refusalOf(() => read(yaml));
     expect(kind).toBe("data");
@@ -106,30 +123,41 @@ describe("a mistake in a study file", () => {
     expect(problem?.where).toEqual({ file: "study.yaml", line: 4, column: 8 });
   });
 
-  it.each([["nothing at all", ""], ["only a comment", "# later\n"], ["a list", "- a\n- b\n"], ["a word", "Arnhem\n"]])(
-    "by writing %s is refused",
-    async (_, yaml) => {
-      await expectCodes(() => read(yaml), "wrong-type");
-    },
-  );
+  it.each([
+    ["nothing at all", ""],
+    ["only a comment", "# later\n"],
+    ["a list", "- a\n- b\n"],
+    ["a word", "Arnhem\n"],
+  ])("by writing %s is refused", async (_, yaml) => {
+    await expectCodes(() => read(yaml), "wrong-type");
+  });
 });
 
 describe("the exports of a study", () => {
   const exportsOf = (yaml: string) => read(`municipality: X\nyear: 2024\nexports:\n${yaml}\n`);
 
   it("with a misspelt domain lack a domain", async () => {
-    const [problem] = await expectCodes(() => exportsOf("  - { file: a.csv, domian: onderwijs }"), "missing-key");
+    const [problem] = await expectCodes(
+      () => exportsOf("  - { file: a.csv, domian: onderwijs }"),
+      "missing-key",
+    );
     expect(problem?.facts.key).toBe("exports[1].domain");
   });
 
   it("must name a domain beside a file", async () => {
-    const [problem] = await expectCodes(() => exportsOf("  - a.csv\n  - { file: b.csv }"), "missing-key");
+    const [problem] = await expectCodes(
+      () => exportsOf("  - a.csv\n  - { file: b.csv }"),
+      "missing-key",
+    );
     expect(problem?.facts.key).toBe("exports[2].domain");
     expect(problem?.where?.line).toBe(5);
   });
 
   it("may not have a key too many", async () => {
-    const [problem] = await expectCodes(() => exportsOf("  - { file: b.csv, domain: onderwijs, year: 2024 }"), "unknown-key");
+    const [problem] = await expectCodes(
+      () => exportsOf("  - { file: b.csv, domain: onderwijs, year: 2024 }"),
+      "unknown-key",
+    );
     expect(problem?.facts).toMatchObject({ key: "year", known: "file, domain" });
   });
 
@@ -149,29 +177,43 @@ describe("the numbers of a study", () => {
     ['"98"', "wrong-type"],
   ])("do not allow %s people invited", async (number, code) => {
     for (const key of ["total", "gemeente"]) {
-      const [problem] = await expectCodes(() => read(`${START}invited: { ${key}: ${number} }\n`), code);
+      const [problem] = await expectCodes(
+        () => read(`${START}invited: { ${key}: ${number} }\n`),
+        code,
+      );
       expect(problem?.facts.key).toBe(`invited.${key}`);
       expect(problem?.where?.line).toBe(4);
     }
   });
 
   it.each(["-0.1", "1.1", "66"])("do not allow a norm of %s", async (number) => {
-    await expectCodes(() => read(`${START}norms: { op_orde: ${number} }\n`), number === "-0.1" ? "too-small" : "too-big");
+    await expectCodes(
+      () => read(`${START}norms: { op_orde: ${number} }\n`),
+      number === "-0.1" ? "too-small" : "too-big",
+    );
   });
 });
 
 describe("hostile keys", () => {
-  it.each(["__proto__", "constructor", "prototype"])("named %s change no object of the program", async (key) => {
-    const pollute = `{ x: 1, polluted: true }`;
-    for (const yaml of [`${key}: ${pollute}\n`, `domains: { ${key}: { label: L } }\n`, `columns: { ${key}: L }\n`, `invited: { ${key}: 3 }\n`]) {
-      try {
-        read(`${START}${yaml}`);
-      } catch (error) {
-        expect((error as Error).name).toBe("Refusal");
+  it.each(["__proto__", "constructor", "prototype"])(
+    "named %s change no object of the program",
+    async (key) => {
+      const pollute = `{ x: 1, polluted: true }`;
+      for (const yaml of [
+        `${key}: ${pollute}\n`,
+        `domains: { ${key}: { label: L } }\n`,
+        `columns: { ${key}: L }\n`,
+        `invited: { ${key}: 3 }\n`,
+      ]) {
+        try {
+          read(`${START}${yaml}`);
+        } catch (error) {
+          expect((error as Error).name).toBe("Refusal");
+        }
+        expect(({} as Record<string, unknown>).x).toBeUndefined();
+        expect(({} as Record<string, unknown>).label).toBeUndefined();
+        expect(({} as Record<string, unknown>).polluted).toBeUndefined();
       }
-      expect(({} as Record<string, unknown>).x).toBeUndefined();
-      expect(({} as Record<string, unknown>).label).toBeUndefined();
-      expect(({} as Record<string, unknown>).polluted).toBeUndefined();
-    }
-  });
+    },
+  );
 });

@@ -15,7 +15,8 @@ const ITEMS = 4;
 const DOMAINS = 3;
 
 function response(draw: Random): Response {
-  const list = <T>(length: number, of: readonly T[]): T[] => Array.from({ length }, () => draw.pick(of));
+  const list = <T>(length: number, of: readonly T[]): T[] =>
+    Array.from({ length }, () => draw.pick(of));
   return {
     domain: draw.whole(0, DOMAINS - 1),
     answers: list(ITEMS, ITEM_ANSWERS),
@@ -30,21 +31,28 @@ function tallied(responses: readonly Response[]): Tally {
   return tally;
 }
 
-const crowd = (draw: Random): Response[] => Array.from({ length: draw.whole(0, 40) }, () => response(draw));
+const crowd = (draw: Random): Response[] =>
+  Array.from({ length: draw.whole(0, 40) }, () => response(draw));
 
 describe("counting respondents", () => {
   it("puts each answer of a respondent in one place", () => {
     const tally = tallied([
-      { domain: 1, answers: ["eens", "weet_niet", "leeg", "zeer_oneens"], contacts: ["geen", "leeg", "wekelijks"], kinds: [null, null, "beide"] },
+      {
+        domain: 1,
+        answers: ["eens", "weet_niet", "leeg", "zeer_oneens"],
+        contacts: ["geen", "leeg", "wekelijks"],
+        kinds: [null, null, "beide"],
+      },
     ]);
     expect(tally.respondents).toEqual([0, 1, 0]);
-    expect(tally.items.map((domains) => Object.entries(domains[1] ?? {}).filter(([, count]) => count > 0))).toEqual([
-      [["eens", 1]],
-      [["weet_niet", 1]],
-      [["leeg", 1]],
-      [["zeer_oneens", 1]],
-    ]);
-    expect(tally.contacts[1]?.map((counts) => [counts.geen, counts.leeg, counts.wekelijks])).toEqual([
+    expect(
+      tally.items.map((domains) =>
+        Object.entries(domains[1] ?? {}).filter(([, count]) => count > 0),
+      ),
+    ).toEqual([[["eens", 1]], [["weet_niet", 1]], [["leeg", 1]], [["zeer_oneens", 1]]]);
+    expect(
+      tally.contacts[1]?.map((counts) => [counts.geen, counts.leeg, counts.wekelijks]),
+    ).toEqual([
       [1, 0, 0],
       [0, 1, 0],
       [0, 0, 1],
@@ -56,7 +64,8 @@ describe("counting respondents", () => {
   it("counts every respondent once per question: the parts sum to the whole", () => {
     const draw = random(1);
     const tally = tallied(Array.from({ length: 200 }, () => response(draw)));
-    const sum = (counts: object): number => Object.values(counts).reduce<number>((total, n) => total + Number(n), 0);
+    const sum = (counts: object): number =>
+      Object.values(counts).reduce<number>((total, n) => total + Number(n), 0);
     expect(tally.respondents.reduce((total, n) => total + n)).toBe(200);
     for (const domains of tally.items) expect(domains.map(sum)).toEqual(tally.respondents);
     for (const [domain, targets] of tally.contacts.entries()) {

@@ -23,7 +23,11 @@ export function exportOf(sheets: readonly Sheet[], headings: readonly string[] =
   return [
     headings.map(quoted).join(","),
     ...sheets.map((sheet) =>
-      headings.map((heading) => quoted(sheet[heading] ?? usual(heading))).join(","),
+      headings
+        .map((heading) =>
+          quoted((Object.hasOwn(sheet, heading) ? sheet[heading] : undefined) ?? usual(heading)),
+        )
+        .join(","),
     ),
     "",
   ].join("\n");

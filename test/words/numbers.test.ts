@@ -25,7 +25,8 @@ describe("a whole percentage", () => {
   it("is exact half up for every count up to 400", () => {
     for (let n = 1; n <= 400; n++) {
       for (let k = 0; k <= n; k++) {
-        if (wholePercent(k, n) !== exactPercent(k, n)) throw new Error(`${k}/${n} is ${wholePercent(k, n)}`);
+        if (wholePercent(k, n) !== exactPercent(k, n))
+          throw new Error(`${k}/${n} is ${wholePercent(k, n)}`);
       }
     }
     expect(wholePercent(400, 400)).toBe(100);

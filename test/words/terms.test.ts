@@ -1,18 +1,42 @@
 import { describe, expect, it } from "vitest";
 import { AGREEMENT, FREQUENCIES, KINDS } from "../../src/model/answer.js";
-import { CONFIDENCES, CRITERIA, DIRECTIONS, LEVELS, OUTCOMES, SOURCES, VERDICTS } from "../../src/model/scorecard.js";
+import {
+  CONFIDENCES,
+  CRITERIA,
+  DIRECTIONS,
+  LEVELS,
+  OUTCOMES,
+  SOURCES,
+  VERDICTS,
+} from "../../src/model/scorecard.js";
 import { syllables } from "../../src/words/hyphenate.js";
 import { terms } from "../../src/words/terms.js";
 import { defaultTitle } from "../../src/words/titles.js";
 
 describe.each(["nl", "en"] as const)("the terms of the method in %s", (language) => {
   it("are there for every id, and different ids have different words", () => {
-    const tables = { agreement: AGREEMENT, frequency: FREQUENCIES, kind: KINDS, level: LEVELS, criterion: CRITERIA, verdict: VERDICTS, confidence: CONFIDENCES, direction: DIRECTIONS, outcome: OUTCOMES, source: [...SOURCES, "enquete"] } as const;
+    const tables = {
+      agreement: AGREEMENT,
+      frequency: FREQUENCIES,
+      kind: KINDS,
+      level: LEVELS,
+      criterion: CRITERIA,
+      verdict: VERDICTS,
+      confidence: CONFIDENCES,
+      direction: DIRECTIONS,
+      outcome: OUTCOMES,
+      source: [...SOURCES, "enquete"],
+    } as const;
     for (const [name, ids] of Object.entries(tables)) {
-      const table = terms[language][name as keyof typeof tables] as Readonly<Record<string, string>>;
+      const table = terms[language][name as keyof typeof tables] as Readonly<
+        Record<string, string>
+      >;
       expect(Object.keys(table).sort(), name).toEqual([...ids].sort());
       const words = Object.values(table);
-      expect(words.every((word) => word.length > 0), name).toBe(true);
+      expect(
+        words.every((word) => word.length > 0),
+        name,
+      ).toBe(true);
       expect(new Set(words).size, name).toBe(words.length);
     }
   });
@@ -27,9 +51,17 @@ describe("the title of a report without one", () => {
 
 describe("breaking a word", () => {
   it("happens between the syllables of its language and loses no letter", () => {
-    expect(syllables("verantwoordelijkheid", "nl")).toEqual(["ver", "ant", "woor", "de", "lijk", "heid"]);
+    expect(syllables("verantwoordelijkheid", "nl")).toEqual([
+      "ver",
+      "ant",
+      "woor",
+      "de",
+      "lijk",
+      "heid",
+    ]);
     for (const word of ["interventievermogen", "responsibility", "Maatschappelijk", "zorg", ""]) {
-      for (const language of ["nl", "en"] as const) expect(syllables(word, language).join("")).toBe(word);
+      for (const language of ["nl", "en"] as const)
+        expect(syllables(word, language).join("")).toBe(word);
     }
   });
 
