@@ -1,6 +1,5 @@
 import type { Language } from "../model/language.js";
 import { Refusal, type RefusalKind } from "../model/problem.js";
-import { failureText } from "./failure.js";
 import type { Io } from "./io.js";
 import { askedLanguage, commandName, defaultLanguage } from "./language.js";
 import { VERSION } from "./version.js";
@@ -38,6 +37,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
 
 async function explain(error: unknown, io: Io, language: Language): Promise<number> {
   if (error instanceof Refusal) {
+    const { failureText } = await import("./failure.js");
     for (const problem of error.problems) io.err(failureText(problem, language, io.colour));
     return EXIT[error.kind];
   }

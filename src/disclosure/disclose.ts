@@ -3,7 +3,7 @@ import type { ContactCell } from "../measures/contact.js";
 import { type ContactCounts, type ItemCounts, type KindCounts, TOTAL } from "../model/answer.js";
 import type { Bounds, Interval, Share } from "../model/share.js";
 import { type Band, type Hidden, hasSmallGroup, type Ruling, rule, type Warning } from "./cell.js";
-import type { Profile } from "./profile.js";
+import { FEWEST_POSSIBLE, type Profile } from "./profile.js";
 
 /** A share as it may be printed. `reason` says why there is no number; it is never just absent. */
 export interface ShownShare {
@@ -74,6 +74,19 @@ function shownAgreement(cell: AgreementCell, ruling: Ruling, profile: Profile): 
 }
 
 /**
+ * Whether the total would leave fewer than three counts possible for a hidden domain: who takes
+ * the shown domains from the total knows what the hidden ones agree together. A single hidden
+ * domain is then known exactly, and so are two of which everybody agrees.
+ */
+function someoneTooSure(hidden: readonly AgreementCell[], together: number): boolean {
+  const k = hidden.reduce((sum, cell) => sum + cell.agree.k, 0);
+  return hidden.some(({ base }) => {
+    const possible = Math.min(base, k) - Math.max(0, k - (together - base)) + 1;
+    return possible < Math.min(FEWEST_POSSIBLE, base + 1);
+  });
+}
+
+/**
  * The cells of one item as they may be printed.
  *
  * Domains pass D1 to D3 on their own. The city total is the sum of the domains, so a total
@@ -88,7 +101,8 @@ export function discloseItem(cells: readonly AgreementCell[], profile: Profile):
   const together = unknown.reduce((sum, cell) => sum + cell.base, 0);
   const total = cells.find((cell) => cell.domain === TOTAL);
   if (!total) return shown;
-  const givesAway = unknown.length === 1 || (unknown.length > 0 && together < profile.minimumBase);
+  const givesAway =
+    unknown.length > 0 && (together < profile.minimumBase || someoneTooSure(unknown, together));
   const own = rule(total.agree, profile);
   const ruling: Ruling =
     own.show !== "nothing" && givesAway

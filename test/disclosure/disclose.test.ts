@@ -137,6 +137,20 @@ describe("rule D6: the total beside hidden domains", () => {
     expect(totalOf(discloseItem(cellsOf([two, two, OPEN, OPEN]), intern)).hidden?.rule).toBe("D6");
   });
 
+  it("is hidden when it would tell that everybody, nobody or all but one of the hidden domains agree", () => {
+    const totalBeside = (one: Distribution, other: Distribution) =>
+      totalOf(discloseItem(cellsOf([one, other, OPEN]), publiek));
+    const all: Distribution = [4, 3, 0, 0, 0, 0, 0];
+    const allButOne: Distribution = [3, 3, 1, 0, 0, 0, 0];
+    const nobody: Distribution = [0, 0, 0, 4, 3, 0, 0];
+    expect(totalBeside(all, all).hidden?.rule).toBe("D6");
+    expect(totalBeside(all, allButOne).hidden?.rule).toBe("D6");
+    expect(totalBeside(nobody, nobody).hidden?.rule).toBe("D6");
+    // Twelve of fourteen leaves five, six or seven for either.
+    expect(totalBeside(allButOne, allButOne).hidden).toBeNull();
+    expect(totalBeside(all, nobody).hidden).toBeNull();
+  });
+
   it("does not count a domain that gave no valid answer: it hides nothing", () => {
     const none: Distribution = [0, 0, 0, 0, 0, 2, 1];
     expect(totalOf(discloseItem(cellsOf([none, OPEN, OPEN]), publiek)).hidden).toBeNull();

@@ -1,0 +1,135 @@
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { main } from "../../src/cli/main.js";
+import { memoryIo } from "../tools/memory-io.js";
+
+const arnhem = fileURLToPath(new URL("../../fixtures/arnhem-2019", import.meta.url));
+const klein = fileURLToPath(new URL("../../fixtures/klein", import.meta.url));
+
+let work = "";
+beforeEach(async () => {
+  work = await mkdtemp(join(tmpdir(), "ivm-output-"));
+});
+afterEach(async () => rm(work, { recursive: true, force: true }));
+
+async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const io = memoryIo(work);
+  const code = await main(args, io);
+  return { code, ...io.written };
+}
+
+describe("where a report goes", () => {
+  it("writes a new folder, and says how many files and where to look", async () => {
+    const { code, out } = await run("report", klein, "--out", "a/b");
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Rapport klaar: \d+ bestanden in a\/b\nOpen a\/b\/index.html/u);
+    const files = await readdir(join(work, "a/b"), { recursive: true });
+    const manifest = JSON.parse(await readFile(join(work, "a/b/manifest.json"), "utf8"));
+    const listed = [...manifest.files.map(({ path }: { path: string }) => path), "manifest.json"];
+    expect(files.filter((path) => path.includes(".")).sort()).toEqual(listed.sort());
+    expect(await readdir(join(work, "a"))).toEqual(["b"]);
+  });
+
+  it("replaces an earlier report of its own and leaves nothing of it", async () => {
+    await run("report", arnhem, "--out", "r");
+    await run("report", klein, "--out", "r");
+    const results = JSON.parse(await readFile(join(work, "r/results.json"), "utf8"));
+    expect(results.study.municipality).toBe("Kleindorp");
+    expect(await readdir(work)).toEqual(["r"]);
+  });
+
+  it("leaves alone a folder with anything that ivm did not make", async () => {
+    await run("report", klein, "--out", "r");
+    await writeFile(join(work, "r/mijn-notities.txt"), "bewaren");
+    const { code, err } = await run("report", arnhem, "--out", "r");
+    expect(code).toBe(3);
+    expect(err).toContain("ivm niet heeft gemaakt");
+    expect(await readFile(join(work, "r/mijn-notities.txt"), "utf8")).toBe("bewaren");
+    expect(await readFile(join(work, "r/results.json"), "utf8")).toContain("Kleindorp");
+  });
+
+  it("refuses a file, a symbolic link, and the folder with the data", async () => {
+    await writeFile(join(work, "file"), "x");
+    await mkdir(join(work, "real"));
+    await symlink(join(work, "real"), join(work, "link"));
+    expect((await run("report", klein, "--out", "file")).code).toBe(3);
+    expect((await run("report", klein, "--out", "link")).code).toBe(3);
+    expect((await run("report", klein, "--out", klein)).code).toBe(3);
+    expect((await run("report", klein, "--out", join(klein, ".."))).code).toBe(3);
+    expect(await readFile(join(work, "file"), "utf8")).toBe("x");
+    expect(await readdir(join(work, "real"))).toEqual([]);
+    expect((await readdir(work)).sort()).toEqual(["file", "link", "real"]);
+  });
+
+  it("says so when it may not write there, and leaves nothing behind", async () => {
+    // Root may write anywhere but in the kernel's own folders.
+    const root = process.getuid?.() === 0;
+    const parent = root ? "/proc" : join(work, "dicht");
+    if (!root) {
+      await mkdir(parent);
+      await chmod(parent, 0o500);
+    }
+    const { code, err } = await run("report", klein, "--out", join(parent, "rapport"));
+    expect(code).toBe(3);
+    expect(err).toContain("kan niet worden geschreven");
+    expect((await readdir(parent)).filter((name) => name.includes("rapport"))).toEqual([]);
+  });
+
+  it("writes nothing when the data are wrong, and keeps the report that stood there", async () => {
+    await run("report", klein, "--out", "r");
+    const before = await stat(join(work, "r/results.json"));
+    const study = join(work, "study");
+    await mkdir(study);
+    await writeFile(join(study, "study.yaml"), await readFile(join(klein, "study.yaml")));
+    const csv = await readFile(join(klein, "enquete.csv"), "utf8");
+    await writeFile(join(study, "enquete.csv"), csv.replace('"Eens"', '"GeheimAntwoord"'));
+    const { code, out, err } = await run("report", "study", "--out", "r");
+    expect(code).toBe(1);
+    expect(err).toMatch(/staat niet op de schaal[\s\S]*enquete\.csv, regel \d+, kolom \d+/u);
+    expect(out + err).not.toContain("GeheimAntwoord");
+    expect((await stat(join(work, "r/results.json"))).mtimeMs).toBe(before.mtimeMs);
+    expect((await readdir(work)).sort()).toEqual(["r", "study"]);
+  });
+
+  it("clears away what a killed run left beside the output", async () => {
+    const gone = join(work, ".ivm-r-new-999999999");
+    await mkdir(gone);
+    await writeFile(join(gone, "half.json"), "{");
+    await run("report", klein, "--out", "r");
+    expect(await readdir(work)).toEqual(["r"]);
+  });
+});
+
+describe("where a figure goes", () => {
+  it("writes one file, or to the terminal without -o", async () => {
+    expect((await run("figure", "capacity", klein, "-o", "c.svg")).code).toBe(0);
+    const { code, out } = await run("figure", "capacity", klein);
+    expect(code).toBe(0);
+    expect(await readFile(join(work, "c.svg"), "utf8")).toBe(out);
+  });
+
+  it("refuses a folder, a symbolic link and another format, and leaves them as they are", async () => {
+    await mkdir(join(work, "map.svg"));
+    await writeFile(join(work, "echt.svg"), "blijft");
+    await symlink(join(work, "echt.svg"), join(work, "link.svg"));
+    expect((await run("figure", "capacity", klein, "-o", "map.svg")).code).toBe(3);
+    expect((await run("figure", "capacity", klein, "-o", "link.svg")).code).toBe(3);
+    expect((await run("figure", "capacity", klein, "-o", "c.pdf")).code).toBe(2);
+    expect((await run("figure", "capacity", klein, "-o", "bestaat/niet/c.svg")).code).toBe(3);
+    expect(await readFile(join(work, "echt.svg"), "utf8")).toBe("blijft");
+    expect((await readdir(work)).sort()).toEqual(["echt.svg", "link.svg", "map.svg"]);
+  });
+});
