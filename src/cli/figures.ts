@@ -5,10 +5,10 @@ import type { Language } from "../model/language.js";
 import { nearest } from "../model/nearest.js";
 import { refuseUse } from "../model/problem.js";
 import type { Results } from "../results/schema.js";
-import { FIGURE_IDS } from "../words/figures.js";
+import { FIGURE_IDS, type FigureId } from "../words/figures.js";
 
 export interface DrawnFigure {
-  readonly id: string;
+  readonly id: FigureId;
   readonly title: string;
   readonly svg: string;
 }

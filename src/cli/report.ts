@@ -3,6 +3,7 @@ import { join, relative, resolve } from "node:path";
 import { Command } from "commander";
 import { reportFiles } from "../report/files.js";
 import { manifest } from "../report/manifest.js";
+import { writeResults } from "../results/read.js";
 import { evaluate } from "../run.js";
 import { drawAll } from "./figures.js";
 import { profileOf } from "./profile.js";
@@ -30,7 +31,12 @@ export function reportCommand({ io, words, language, asked, addCommon }: Command
         ...(profile ? { profile } : {}),
       });
       const figures = await drawAll(results);
-      const files: OutputFile[] = reportFiles(results, figures, results.study.language);
+      const files: OutputFile[] = reportFiles(
+        results,
+        writeResults(results),
+        figures,
+        results.study.language,
+      );
       const hashed = files.map(({ path, text }) => ({ path, sha256: sha256(text) }));
       const all = [...files, { path: "manifest.json", text: manifest(results, hashed) }];
       await writeFolder(out, all);

@@ -1,6 +1,12 @@
 import type { AgreementCell } from "../measures/agreement.js";
 import type { ContactCell } from "../measures/contact.js";
-import { type ContactCounts, type ItemCounts, type KindCounts, TOTAL } from "../model/answer.js";
+import {
+  type ContactCounts,
+  ITEM_ANSWERS,
+  type ItemCounts,
+  type KindCounts,
+  TOTAL,
+} from "../model/answer.js";
 import type { Bounds, Interval, Share } from "../model/share.js";
 import { type Band, type Hidden, hasSmallGroup, type Ruling, rule, type Warning } from "./cell.js";
 import { FEWEST_POSSIBLE, type Profile } from "./profile.js";
@@ -91,7 +97,8 @@ function someoneTooSure(hidden: readonly AgreementCell[], together: number): boo
  *
  * Domains pass D1 to D3 on their own. The city total is the sum of the domains, so a total
  * beside a single hidden domain would give that domain away: then the total is hidden too
- * (D6, in its simplest form), and its distribution when one domain's distribution is.
+ * (D6, in its simplest form). Its distribution is hidden when it would give away that of one
+ * domain, or a small group among those whose distribution is not shown.
  */
 export function discloseItem(cells: readonly AgreementCell[], profile: Profile): ShownAgreement[] {
   const domains = cells.filter((cell) => cell.domain !== TOTAL);
@@ -109,8 +116,19 @@ export function discloseItem(cells: readonly AgreementCell[], profile: Profile):
       ? { show: "nothing", hidden: { rule: "D6", kind: "secondary" } }
       : own;
   const shownTotal = shownAgreement(total, ruling, profile);
-  const counts = withoutCounts.length === 1 ? null : shownTotal.counts;
-  return [...shown, { ...shownTotal, counts }];
+  const rest = withoutCounts.length > 0 ? sumOf(withoutCounts) : null;
+  const givesRest = withoutCounts.length === 1 || (rest !== null && hasSmallGroup(rest, profile));
+  return [...shown, { ...shownTotal, counts: givesRest ? null : shownTotal.counts }];
+}
+
+/** What the total says of the domains whose distribution is not shown: their sum. */
+function sumOf(cells: readonly AgreementCell[]): Record<string, number> {
+  return Object.fromEntries(
+    ITEM_ANSWERS.map((answer) => [
+      answer,
+      cells.reduce((sum, { counts }) => sum + counts[answer], 0),
+    ]),
+  );
 }
 
 /** The contact arcs as they may be printed; there is no total that could give one away. */

@@ -1,5 +1,4 @@
 import type { Language } from "../model/language.js";
-import { writeResults } from "../results/read.js";
 import type { Results } from "../results/schema.js";
 import { csvText } from "./csv.js";
 import type { DataTable } from "./data-table.js";
@@ -20,15 +19,20 @@ export function dataCsv({ columns, rows }: DataTable): string {
   );
 }
 
-/** Every file of the report but the manifest, which needs the hashes of these. */
+/**
+ * Every file of the report but the manifest, which needs the hashes of these.
+ *
+ * @param document the results as text, byte for byte as they are kept
+ */
 export function reportFiles(
   results: Results,
+  document: string,
   figures: readonly ReportFigure[],
   language: Language,
 ): ReportFile[] {
   return [
     { path: "index.html", text: reportPage(results, figures, language) },
-    { path: "results.json", text: writeResults(results) },
+    { path: "results.json", text: document },
     ...figures.map(({ id, svg }) => ({ path: `figures/${id}.svg`, text: svg })),
     ...[...dataTables(results), dictionary(results)].map((table) => ({
       path: `tables/${table.file}`,

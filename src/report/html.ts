@@ -6,7 +6,7 @@ import { escapeHtml } from "./escape.js";
 import { methodSection, problemsSection, provenanceSection, summarySection } from "./sections.js";
 import { STYLE } from "./style.js";
 import { type ReportFigure, topicSection } from "./topic-section.js";
-import { topicsFor } from "./topics.js";
+import { TOPIC_PARTS } from "./topics.js";
 
 export type { ReportFigure };
 
@@ -23,7 +23,8 @@ function partsOf(
 ): readonly Part[] {
   const { heading, topic } = reportWords[language].page;
   let number = 0;
-  const topics = topicsFor(figures).flatMap(({ parts, figures: own }): Part[] => {
+  const topics = TOPIC_PARTS.flatMap((parts): Part[] => {
+    const own = figures.filter(({ id }) => parts.figures.includes(id));
     const numbered = own.map((figure) => {
       number += 1;
       return { ...figure, number };

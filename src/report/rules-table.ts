@@ -1,5 +1,5 @@
 import type { Language } from "../model/language.js";
-import { ENOUGH, MARGIN, STRONG } from "../scorecard/proposal.js";
+import type { ResultsScorecard } from "../results/schema.js";
 import { reportWords } from "../words/report.js";
 import { terms } from "../words/terms.js";
 import { left, type Table } from "./table.js";
@@ -12,14 +12,10 @@ const PROPOSES = {
   R5: "niet_te_beslissen",
 } as const;
 
-/** The rules with the thresholds that the program itself uses. */
-export function rulesTable(language: Language): Table {
+/** The rules of the proposal with the thresholds under which this scorecard was made. */
+export function rulesTable({ rules }: ResultsScorecard, language: Language): Table {
   const words = reportWords[language];
-  const condition = words.page.rules.condition({
-    enough: ENOUGH,
-    margin: MARGIN,
-    strong: STRONG,
-  });
+  const condition = words.page.rules.condition(rules);
   const { column, title } = words.tables;
   return {
     id: "rules",

@@ -60,6 +60,6 @@ export function scorecardDetails(results: Results, language: Language): readonly
     heading(words.heading.rules),
     paragraph(words.rules.intro),
     paragraph(words.norms(percent(norms.op_orde), percent(norms.aandachtspunt))),
-    placed(rulesTable(language), language),
+    placed(rulesTable(results.scorecard, language), language),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../model/language.js";
 import type { Results } from "../results/schema.js";
+import type { FigureId } from "../words/figures.js";
 import { reportWords } from "../words/report.js";
 import { escapeHtml } from "./escape.js";
 import { paragraph, scrolling, section } from "./html-parts.js";
@@ -11,7 +12,7 @@ import type { TopicParts } from "./topics.js";
 
 /** A drawn figure: one `<svg>` element as text, with ids that occur nowhere else. */
 export interface ReportFigure {
-  readonly id: string;
+  readonly id: FigureId;
   readonly title: string;
   readonly svg: string;
 }

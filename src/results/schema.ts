@@ -132,6 +132,9 @@ const finding = z.strictObject({
 
 const scorecard = z.strictObject({
   norms: z.strictObject({ op_orde: unit, aandachtspunt: unit }),
+  rules: z
+    .strictObject({ enough: count, margin: count, strong: count })
+    .describe("Thresholds of the rules R1 to R5, as docs/methods.md gives them."),
   cells: z.array(
     z.strictObject({
       level: z.enum(LEVELS),

@@ -2,7 +2,7 @@ import { CRITERIA, type Finding, type Judgement, LEVELS, type Norm } from "../mo
 import type { Measured } from "../results/build.js";
 import type { ResultsEvidence, ResultsScorecard, ResultsScorecardCell } from "../results/schema.js";
 import { indicatorsOf } from "./indicators.js";
-import { propose } from "./proposal.js";
+import { ENOUGH, MARGIN, propose, STRONG } from "./proposal.js";
 
 /** Two thirds agree = in order; half or less = asks attention. A study may set its own. */
 export const DEFAULT_NORM: Norm = { upper: 2 / 3, lower: 1 / 2 };
@@ -53,5 +53,9 @@ export function buildScorecard(
       return { level, criterion, evidence, weights, sources, ...proposed, judgement, agrees };
     }),
   );
-  return { norms: { op_orde: norm.upper, aandachtspunt: norm.lower }, cells };
+  return {
+    norms: { op_orde: norm.upper, aandachtspunt: norm.lower },
+    rules: { enough: ENOUGH, margin: MARGIN, strong: STRONG },
+    cells,
+  };
 }

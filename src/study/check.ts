@@ -21,7 +21,7 @@ export function checked<T>(schema: z.ZodType<T>, yaml: YamlFile): T {
 
 function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlFile): Problem[] {
   const path = issue.path.map((step) => (typeof step === "number" ? step : String(step)));
-  const key = pathName(path);
+  const key = pathName(path) || yaml.file;
   const where = yaml.place(path);
   switch (issue.code) {
     case "unrecognized_keys": {

@@ -16,15 +16,11 @@ export interface FigureWords {
   }) => string;
   readonly legendAgree: string;
   readonly legendPies: string;
-  readonly legendRest: string;
   readonly legendOnlyAgree: string;
   readonly legendDontKnow: string;
   readonly legendHidden: string;
   readonly legendBand: string;
   readonly threeClasses: readonly [string, string, string];
-  readonly onlyAgree: string;
-  readonly notAgree: string;
-  readonly answers: (n: number) => string;
   readonly own: string;
   readonly says: string;
   readonly about: string;
@@ -40,7 +36,6 @@ export interface FigureWords {
   readonly judgement: string;
   readonly same: string;
   readonly noJudgement: string;
-  readonly proposal: string;
   readonly legendWeights: string;
   readonly intervalLegend: string;
   readonly desc: DescWords;
@@ -48,7 +43,6 @@ export interface FigureWords {
 
 /** Sentences of the descriptions for whoever cannot see a figure. */
 export interface DescWords {
-  readonly cell: (domain: string, k: number, base: number, percent: string) => string;
   readonly highest: (item: string, domain: string, value: string) => string;
   readonly lowest: (item: string, domain: string, value: string) => string;
   readonly hiddenCount: (count: number) => string;
@@ -102,15 +96,11 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
       `Bron: enquête ${municipality} ${year}; ${responded} respondenten${invited === null ? "" : ` van ${invited} uitgenodigd`}; profiel ${profile}.`,
     legendAgree: "6/7 = zes van de zeven geldige antwoorden (zeer) eens",
     legendPies: "21/28 = 21 van de 28 geldige antwoorden (zeer) eens",
-    legendRest: "niet eens (verdeling niet te tonen)",
     legendOnlyAgree: "(zeer) eens, zonder verdeling",
     legendDontKnow: "= aantal ‘weet niet’, buiten het aandeel",
     legendHidden: "n.b. = niet te tonen zonder dat iemand te herkennen is",
     legendBand: "vrijwel alle of geen = meer dan 90% of minder dan 10%",
     threeClasses: ["(zeer) eens", "neutraal", "(zeer) oneens"],
-    onlyAgree: "(zeer) eens",
-    notAgree: "overig",
-    answers: (n) => `${n} antwoorden`,
     own: "onderling",
     says: "Dit domein zegt …",
     about: "… ten minste jaarlijks contact te hebben met",
@@ -128,13 +118,11 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
     judgement: "onderzoekers",
     same: "zelfde oordeel",
     noJudgement: "nog geen oordeel",
-    proposal: "voorstel",
     legendWeights:
       "Balk: gewicht van wat voor (blauw) en tegen (rood) spreekt. Zekerheid: hoe meer soorten bronnen, hoe hoger; lager als één gegeven het voorstel kan omgooien.",
     intervalLegend:
       "Grijze balk: 95%-interval. Gearceerd: niet te tonen (n.b.). Diagonaal: contact binnen het eigen domein.",
     desc: {
-      cell: (domain, k, base, percent) => `${domain} ${k} van ${base} (${percent})`,
       highest: (item, domain, value) => `Het hoogst staat ${item} bij ${domain}: ${value}.`,
       lowest: (item, domain, value) => `Het laagst staat ${item} bij ${domain}: ${value}.`,
       hiddenCount: (count) =>
@@ -179,15 +167,11 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
       `Source: survey ${municipality} ${year}; ${responded} respondents${invited === null ? "" : ` of ${invited} invited`}; profile ${profile}.`,
     legendAgree: "6/7 = six of seven valid answers agree (strongly)",
     legendPies: "21/28 = 21 of 28 valid answers agree (strongly)",
-    legendRest: "not agree (distribution not shown)",
     legendOnlyAgree: "agree (strongly), without distribution",
     legendDontKnow: "= number of “don't know”, outside the share",
     legendHidden: "hidden = cannot be shown without making someone recognisable",
     legendBand: "almost all or none = over 90% or under 10%",
     threeClasses: ["agree (strongly)", "neutral", "disagree (strongly)"],
-    onlyAgree: "agree (strongly)",
-    notAgree: "other",
-    answers: (n) => `${n} answers`,
     own: "own domain",
     says: "This domain says …",
     about: "… to have at least yearly contact with",
@@ -204,13 +188,11 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
     judgement: "researchers",
     same: "same verdict",
     noJudgement: "no verdict yet",
-    proposal: "proposal",
     legendWeights:
       "Bar: weight of what speaks for (blue) and against (red). Confidence: more kinds of sources, more confidence; less when one piece of evidence could undo the proposal.",
     intervalLegend:
       "Grey bar: 95% interval. Hatched: cannot be shown. Diagonal: contact within the own domain.",
     desc: {
-      cell: (domain, k, base, percent) => `${domain} ${k} of ${base} (${percent})`,
       highest: (item, domain, value) => `Highest is ${item} for ${domain}: ${value}.`,
       lowest: (item, domain, value) => `Lowest is ${item} for ${domain}: ${value}.`,
       hiddenCount: (count) =>

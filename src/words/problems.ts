@@ -19,6 +19,19 @@ const meant = (facts: Facts, nl: boolean): string =>
       : ` Did you mean "${facts.nearest}"?`
     : "";
 
+/** What a YAML value should have been, in words. */
+const KINDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  string: { nl: "een tekst", en: "a text" },
+  number: { nl: "een getal", en: "a number" },
+  int: { nl: "een geheel getal", en: "a whole number" },
+  array: { nl: "een lijst", en: "a list" },
+  object: { nl: "een groep sleutels", en: "a group of keys" },
+  record: { nl: "een groep sleutels", en: "a group of keys" },
+  boolean: { nl: "ja of nee (true of false)", en: "true or false" },
+};
+const kind = ({ expected }: Facts, language: Language): string =>
+  KINDS[String(expected)]?.[language] ?? String(expected);
+
 const reason = ({ rule }: Facts, language: Language): string => {
   const reasons: Readonly<Record<string, string>> = terms[language].rule;
   return reasons[String(rule)] ?? String(rule);
@@ -173,8 +186,8 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
     en: (f) => say(`"${f.key}" is missing.`, `Fill in "${f.key}".`),
   },
   "wrong-type": {
-    nl: (f) => say(`"${f.key}" is van de verkeerde soort.`, `Hier hoort: ${f.expected}.`),
-    en: (f) => say(`"${f.key}" is of the wrong kind.`, `Expected: ${f.expected}.`),
+    nl: (f) => say(`"${f.key}" is van de verkeerde soort.`, `Hier hoort ${kind(f, "nl")}.`),
+    en: (f) => say(`"${f.key}" is of the wrong kind.`, `Expected ${kind(f, "en")}.`),
   },
   "wrong-value": {
     nl: (f) =>

@@ -6,14 +6,12 @@ export type { RuleThresholds };
 
 /** The topics of the page, each with its figures and the tables behind them. */
 export const TOPICS = [
-  "framework",
   "concerns",
   "responsibility",
   "contacts",
   "capacity",
   "reporting",
   "scorecard",
-  "other",
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
@@ -86,11 +84,6 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       evidence: "Het bewijs per cel",
     },
     topic: {
-      framework: {
-        heading: "Waarnaar is gekeken",
-        intro:
-          "Interventievermogen is het gezamenlijke vermogen om doelgericht, legitiem en duurzaam te handelen tegen radicalisering, op drie niveaus.",
-      },
       concerns: {
         heading: "Zorgen",
         intro:
@@ -121,7 +114,6 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
         intro:
           "Per niveau en criterium een voorstel volgens vaste regels, met het oordeel van de onderzoekers ernaast. Er is geen totaalscore: een sterk punt op de ene plaats maakt een zwak punt elders niet goed.",
       },
-      other: { heading: "Overige figuren", intro: "" },
     },
     figure: (number) => `Figuur ${number}`,
     figureRegion: (title) => `Figuur: ${title}`,
@@ -173,11 +165,6 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       evidence: "The evidence per cell",
     },
     topic: {
-      framework: {
-        heading: "What was looked at",
-        intro:
-          "The capacity to intervene is the joint capacity to act purposefully, legitimately and sustainably against radicalisation, on three levels.",
-      },
       concerns: {
         heading: "Concerns",
         intro:
@@ -208,7 +195,6 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
         intro:
           "Per level and criterion a proposal by fixed rules, with the researchers' judgement beside it. There is no total score: strength in one place does not make up for weakness in another.",
       },
-      other: { heading: "Other figures", intro: "" },
     },
     figure: (number) => `Figure ${number}`,
     figureRegion: (title) => `Figure: ${title}`,

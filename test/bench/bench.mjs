@@ -21,11 +21,10 @@ function measure(args) {
   return JSON.parse(run.stderr.trim().split("\n").at(-1));
 }
 
-function cpuOf(args, times = 9) {
+/** Median wall time of a whole process, in seconds. */
+function processTime(args, times = 9) {
   return median(
     Array.from({ length: times }, () => {
-      const before = process.resourceUsage();
-      void before;
       const started = process.hrtime.bigint();
       spawnSync(process.execPath, args, { cwd: root, stdio: "ignore" });
       return Number(process.hrtime.bigint() - started) / 1e9;
@@ -46,8 +45,8 @@ function study(rows) {
 const fixed = (value, digits = 2) => value.toFixed(digits).padStart(9);
 
 try {
-  const bare = cpuOf(["-e", "0"]);
-  const version = cpuOf(["bin/ivm.js", "--version"]);
+  const bare = processTime(["-e", "0"]);
+  const version = processTime(["bin/ivm.js", "--version"]);
   console.log(
     `ivm --version ${version.toFixed(3)} s, node -e 0 ${bare.toFixed(3)} s: ${(version / bare).toFixed(2)} times`,
   );

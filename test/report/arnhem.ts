@@ -3,6 +3,7 @@ import type { ProfileId } from "../../src/model/profile.js";
 import type { ReportFigure } from "../../src/report/html.js";
 import type { Results } from "../../src/results/schema.js";
 import { evaluate } from "../../src/run.js";
+import { FIGURE_IDS } from "../../src/words/figures.js";
 import { memoryFolder } from "../tools/folder.js";
 
 const NAMES = ["study.yaml", "enquete.csv", "bevindingen.yaml", "oordeel.yaml"];
@@ -20,15 +21,7 @@ export async function arnhem(
 }
 
 /** Placeholders for every figure of the report. */
-export const figures: readonly ReportFigure[] = [
-  "concerns",
-  "responsibility",
-  "contacts",
-  "contact-matrix",
-  "capacity",
-  "reporting",
-  "scorecard",
-].map((id) => ({
+export const figures: readonly ReportFigure[] = FIGURE_IDS.map((id) => ({
   id,
   title: `Figuur ${id}`,
   svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><title>${id}</title></svg>`,

@@ -3,7 +3,7 @@ import { reportFiles } from "../../src/report/files.js";
 import { manifest } from "../../src/report/manifest.js";
 import { READING_TABLE_IDS, readingTable } from "../../src/report/reading-tables.js";
 import { renderTable } from "../../src/report/terminal.js";
-import { readResults } from "../../src/results/read.js";
+import { readResults, writeResults } from "../../src/results/read.js";
 import type { Results } from "../../src/results/schema.js";
 import { arnhem, figures } from "./arnhem.js";
 
@@ -40,7 +40,9 @@ function poisoned(results: Results): Results {
 
 describe("reportFiles", () => {
   it("gives the page, the results, the figures and the tables with their dictionary", () => {
-    expect(reportFiles(publiek, figures, "nl").map(({ path }) => path)).toEqual([
+    expect(
+      reportFiles(publiek, writeResults(publiek), figures, "nl").map(({ path }) => path),
+    ).toEqual([
       "index.html",
       "results.json",
       ...figures.map(({ id }) => `figures/${id}.svg`),
@@ -57,14 +59,18 @@ describe("reportFiles", () => {
   });
 
   it("writes results that read back the same", () => {
-    const file = reportFiles(publiek, figures, "nl").find(({ path }) => path === "results.json");
+    const file = reportFiles(publiek, writeResults(publiek), figures, "nl").find(
+      ({ path }) => path === "results.json",
+    );
     expect(readResults(file?.text ?? "", "results.json")).toEqual(publiek);
   });
 
   it("prints no number of a hidden cell, even if a document wrongly carries one", () => {
     const results = poisoned(publiek);
     const texts = [
-      ...reportFiles(results, figures, "nl").filter(({ path }) => path !== "results.json"),
+      ...reportFiles(results, writeResults(results), figures, "nl").filter(
+        ({ path }) => path !== "results.json",
+      ),
       ...READING_TABLE_IDS.map((path) => {
         const table = readingTable(path, results, "nl");
         return { path, text: table ? renderTable(table) : "" };

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { reportPage } from "../../src/report/html.js";
 import { READING_TABLE_IDS, readingTable } from "../../src/report/reading-tables.js";
+import { TOPIC_PARTS } from "../../src/report/topics.js";
 import { pointsOf } from "../../src/scorecard/outcome.js";
 import { ENOUGH, MARGIN, STRONG } from "../../src/scorecard/proposal.js";
+import { FIGURE_IDS } from "../../src/words/figures.js";
 import { arnhem, figures } from "./arnhem.js";
 import { unbalancedTags } from "./tags.js";
 
@@ -78,11 +80,9 @@ describe("reportPage", () => {
     }
   });
 
-  it("stands a figure that it does not know in a section of its own", () => {
-    const svg = "<svg><title>nieuw</title></svg>";
-    const page = reportPage(intern, [{ id: "nieuw", title: "Nieuw", svg }], "nl");
-    expect(page).toContain('<section id="other"');
-    expect(page).toContain(svg);
+  it("has one section for every figure there is", () => {
+    const placed = TOPIC_PARTS.flatMap((parts) => parts.figures);
+    expect([...placed].sort()).toEqual([...FIGURE_IDS].sort());
   });
 
   it("makes text of whatever the study calls itself", async () => {

@@ -55,7 +55,12 @@ describe("summaryFacts", () => {
   it("does not pass over totals that are a band or hidden", () => {
     expect(fact(publiek, "Hoogste aandeel")).toContain("vrijwel alle deelnemers");
     expect(fact(publiek, "Tegenover de normen")).toContain("Bij 4 vragen is het totaal niet");
-    expect(fact(publiek, "Contact")).toContain("11 van de 20 lijnen");
+  });
+
+  it("names no hub when too many arcs are not shown", () => {
+    expect(publiek.network?.observed.arcs).toBeLessThan(16);
+    expect(publiek.network?.hub).toBeNull();
+    expect(fact(publiek, "Contact")).toBe("");
   });
 
   it("shows where judgement and proposal differ", () => {

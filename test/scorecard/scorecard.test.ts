@@ -157,7 +157,7 @@ describe("the scorecard", () => {
 
   it("has no total score", async () => {
     const { scorecard } = await evaluated(sixty);
-    expect(Object.keys(scorecard)).toEqual(["norms", "cells"]);
+    expect(Object.keys(scorecard)).toEqual(["norms", "rules", "cells"]);
   });
 });
 
