@@ -6,6 +6,8 @@ import type { Response } from "../model/response.js";
 import type { Row, Table } from "../read/csv.js";
 import type { Columns } from "./columns.js";
 
+/** How LimeSurvey writes a question that was not shown; like an empty cell it is no answer. */
+const NOT_SHOWN = "N/A";
 const MAX_PROBLEMS = 20;
 
 /** Looks an answer up as it stands in the file, and remembers how it was written. */
@@ -76,6 +78,7 @@ export class ResponseReader {
     ]);
     this.#items = new Lookup<ItemAnswer>([
       ["", "leeg"],
+      [NOT_SHOWN, "leeg"],
       ...questionnaire.agreement.flatMap(({ id, answers }) =>
         answers.map((text) => [text, id] as const),
       ),
@@ -83,12 +86,14 @@ export class ResponseReader {
     ]);
     this.#contacts = new Lookup<ContactAnswer>([
       ["", "leeg"],
+      [NOT_SHOWN, "leeg"],
       ...questionnaire.contact.options.flatMap(({ id, answers }) =>
         answers.map((text) => [text, id] as const),
       ),
     ]);
     this.#kinds = new Lookup<Kind | null>([
       ["", null],
+      [NOT_SHOWN, null],
       ...questionnaire.contactKind.options.flatMap(({ id, answers }) =>
         answers.map((text) => [text, id] as const),
       ),

@@ -25,6 +25,7 @@ export function asymmetryText(
   const second = domainLabel(results, b, language);
   if (decision === "a_meer") return words.saysMore(first, second);
   if (decision === "b_meer") return words.saysMore(second, first);
+  if (decision === null) return words.hidden;
   return terms[language].verdict.niet_te_beslissen;
 }
 

@@ -41,8 +41,10 @@ function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlFile):
       }
       return [problem("error", "wrong-type", { key, expected: issue.expected }, where)];
     case "invalid_value": {
+      const found = valueAt(yaml.value, path);
+      if (found === undefined) return [problem("error", "missing-key", { key }, where)];
       const allowed = issue.values.map(String);
-      const guess = nearest(String(valueAt(yaml.value, path) ?? ""), allowed) ?? "";
+      const guess = typeof found === "string" ? (nearest(found, allowed) ?? "") : "";
       const facts = { key, allowed: allowed.join(", "), nearest: guess };
       return [problem("error", "wrong-value", facts, where)];
     }

@@ -522,24 +522,24 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
   "cells-hidden": {
     nl: (f) =>
       say(
-        `${f.count} cellen zijn niet getoond volgens regel ${f.rule}: ${reason(f, "nl")}.`,
+        `${f.count === 1 ? "Eén cel is" : `${f.count} cellen zijn`} niet getoond volgens regel ${f.rule}: ${reason(f, "nl")}.`,
         "Voeg domeinen samen om meer te kunnen tonen, of gebruik het profiel intern voor eigen gebruik.",
       ),
     en: (f) =>
       say(
-        `${f.count} cells are not shown under rule ${f.rule}: ${reason(f, "en")}.`,
+        `${f.count === 1 ? "One cell is" : `${f.count} cells are`} not shown under rule ${f.rule}: ${reason(f, "en")}.`,
         "Merge domains to show more, or use the profile intern for your own use.",
       ),
   },
   "cells-extreme": {
     nl: (f) =>
       say(
-        `In ${f.count} cellen antwoordde iedereen in een domein aan dezelfde kant (0% of 100%): van wie bij dat domein hoort, is het antwoord daarmee bekend (regel D3).`,
+        `In ${f.count === 1 ? "één cel" : `${f.count} cellen`} antwoordde iedereen in een domein aan dezelfde kant (0% of 100%): van wie bij dat domein hoort, is het antwoord daarmee bekend (regel D3).`,
         "Deel deze versie niet buiten de kring van het profiel intern.",
       ),
     en: (f) =>
       say(
-        `In ${f.count} cells everyone of a domain answered on the same side (0% or 100%): it is known what each of them answered (rule D3).`,
+        `In ${f.count === 1 ? "one cell" : `${f.count} cells`} everyone of a domain answered on the same side (0% or 100%): it is known what each of them answered (rule D3).`,
         "Do not share this version beyond the circle of the profile intern.",
       ),
   },

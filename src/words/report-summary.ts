@@ -105,8 +105,8 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
     domain: (domain, lowest, of, decided) =>
       `${domain} heeft bij ${lowest} van de ${of} vragen het laagste aandeel van de getoonde domeinen. ${
         decided === 0
-          ? "Bij geen van die vragen valt het interval geheel onder dat van het hoogste domein: de verschillen per vraag zijn niet te beslissen."
-          : `Bij ${decided} daarvan valt het interval geheel onder dat van het hoogste domein; de andere verschillen zijn niet te beslissen.`
+          ? "Bij geen van die vragen ligt het interval geheel onder dat van het hoogste domein. Intervallen die elkaar overlappen, bewijzen geen gelijkheid: of een verschil vaststaat, vraagt een toets, en die zit niet in deze versie."
+          : `Bij ${decided} daarvan valt het interval geheel onder dat van het hoogste domein. Voor de andere verschillen is een toets nodig, en die zit niet in deze versie.`
       }`,
     noDomain: "Er is geen domein dat vaker dan de andere het laagste aandeel heeft.",
     hub: (domain, withHub, without) =>
@@ -180,8 +180,8 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
     domain: (domain, lowest, of, decided) =>
       `${domain} has the lowest share of the domains shown for ${lowest} of the ${of} questions. ${
         decided === 0
-          ? "For none of these does its interval lie wholly below that of the highest domain: the differences per question are undecided."
-          : `For ${decided} of these its interval lies wholly below that of the highest domain; the other differences are undecided.`
+          ? "For none of these does its interval lie wholly below that of the highest domain. Intervals that overlap do not prove equality: whether a difference is certain takes a test, which is not in this version."
+          : `For ${decided} of these its interval lies wholly below that of the highest domain. The other differences take a test, which is not in this version.`
       }`,
     noDomain: "No domain has the lowest share more often than the others.",
     hub: (domain, withHub, without) =>

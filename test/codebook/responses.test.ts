@@ -186,6 +186,16 @@ describe("refusing answers", () => {
     );
   });
 
+  it("counts LimeSurvey's N/A, a question that was not shown, as no answer", async () => {
+    const { responses } = await read(
+      "DOM,HER[KENN],HER[MENS],CON[ZOR],AAR[ZOR]\nGemeente,N/A,Eens,N/A,N/A\n",
+    );
+    const kennis = standard.items.findIndex(({ id }) => id === "herkennen.kennis");
+    expect(responses[0]?.answers[kennis]).toBe("leeg");
+    expect(responses[0]?.contacts[2]).toBe("leeg");
+    expect(responses[0]?.kinds[2]).toBeNull();
+  });
+
   it.each(["6", "0", "3,5", "-1", "constructor", "__proto__", "toString"])(
     "does not take '%s' for an answer",
     async (answer) => {
