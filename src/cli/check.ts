@@ -4,9 +4,9 @@ import { readingTable } from "../report/reading-tables.js";
 import { renderTable } from "../report/terminal.js";
 import type { Results } from "../results/schema.js";
 import { sayPlace, sayProblem } from "../words/problems.js";
+import type { CommandContext } from "./context.js";
 import { hanging } from "./failure.js";
 import { profileOf } from "./profile.js";
-import type { CommandContext } from "./program.js";
 import { loadResults } from "./source.js";
 
 interface Options {

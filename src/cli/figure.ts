@@ -1,8 +1,8 @@
 import { Command } from "commander";
 import { refuseUse } from "../model/problem.js";
+import type { CommandContext } from "./context.js";
 import { figureMaker } from "./figures.js";
 import { profileOf } from "./profile.js";
-import type { CommandContext } from "./program.js";
 import { loadResults } from "./source.js";
 import { writeFile } from "./write.js";
 

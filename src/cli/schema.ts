@@ -7,7 +7,7 @@ import { findingsSchema } from "../study/findings-file.js";
 import { judgementsSchema } from "../study/judgements-file.js";
 import { questionnaireSchema } from "../study/questionnaire-file.js";
 import { studySchema } from "../study/study-file.js";
-import type { CommandContext } from "./program.js";
+import type { CommandContext } from "./context.js";
 
 export const SCHEMAS = {
   study: studySchema,

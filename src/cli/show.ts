@@ -3,8 +3,8 @@ import { nearest } from "../model/nearest.js";
 import { refuseUse } from "../model/problem.js";
 import { intervalTable, READING_TABLE_IDS, readingTable } from "../report/reading-tables.js";
 import { renderTable, tableCsv } from "../report/terminal.js";
+import type { CommandContext } from "./context.js";
 import { profileOf } from "./profile.js";
-import type { CommandContext } from "./program.js";
 import { loadResults } from "./source.js";
 
 interface Options {
