@@ -59,7 +59,10 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
   const arcs = discloseContacts(contacts(tally, frame), profile);
   const graph = network(
     frame.domains.map(({ id }) => id),
-    arcs.map(({ source, target, yearly }) => ({ source, target, ...yearly })),
+    arcs.map(({ source, target, yearly }) => {
+      const hidden = yearly.reason === "hidden" || yearly.reason === "band";
+      return { source, target, hidden, share: yearly.share, interval: yearly.interval };
+    }),
   );
   const language = options.language ?? files.study.language;
   const found = [
@@ -74,11 +77,13 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
       year: files.study.year,
       title:
         files.study.title ?? defaultTitle(files.study.municipality, files.study.year, language),
+      note: files.study.note ?? null,
       language,
     },
     version: options.version,
     profile,
     inputs,
+    files: await hashes(folder, files.study),
     frame,
     response: answered,
     items,
@@ -94,6 +99,22 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
   const scorecard = buildScorecard(results, files.findings, files.judgements, files.norm);
   const { problems: last, ...rest } = results;
   return { ...rest, scorecard, problems: last };
+}
+
+/** The hashes of the files that people wrote: they decide norms, findings and wording. */
+async function hashes(
+  folder: StudyFolder,
+  { questionnaire, findings, judgements }: StudyFiles["study"],
+): Promise<Results["provenance"]["files"]> {
+  const own = questionnaire === standard.id ? undefined : questionnaire;
+  const names = [STUDY_FILE, own, findings, judgements].filter((name) => name !== undefined);
+  const read: { file: string; sha256: string }[] = [];
+  for (const name of names) {
+    const source = await folder.source(name);
+    for await (const _ of source.bytes());
+    read.push({ file: source.name, sha256: source.sha256() });
+  }
+  return read;
 }
 
 interface Counted {

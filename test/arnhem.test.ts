@@ -177,7 +177,7 @@ describe("the network of Arnhem 2019", () => {
   it("has the gemeente as its hub, and less contact without it", () => {
     const { network } = results;
     expect(network?.hub?.domain).toBe("gemeente");
-    expect(network?.observed).toEqual({ arcs: 20, of: 20 });
+    expect(network?.observed).toEqual({ arcs: 20, of: 20, hidden: 0, unanswered: 0 });
     const shares = contactRows
       .filter((row) => domainId(row.source) !== targetId(row.target))
       .map((row) => Number(row.at_least_yearly) / Number(row.valid));

@@ -54,7 +54,7 @@ describe("a file that is not there or has nothing in it", () => {
   });
 
   it("is refused when the study file itself is empty", async () => {
-    await expectCodes(() => evaluated(exportOf(many(6, "Gemeente"), FEW), ""), "wrong-type");
+    await expectCodes(() => evaluated(exportOf(many(6, "Gemeente"), FEW), ""), "yaml-empty");
   });
 });
 
@@ -95,9 +95,24 @@ describe("a file that is wrong", () => {
       "more-than-invited",
     );
     expect(problems.map(({ facts }) => facts)).toEqual([
-      { domain: "Gemeente", responded: 6, invited: 4 },
+      { domain: { nl: "Gemeente", en: "Municipality" }, responded: 6, invited: 4 },
       { domain: "totaal", responded: 6, invited: 5 },
     ]);
+  });
+
+  it("names domains and their total in the language of the reader", () => {
+    const domain = { nl: "Gemeente", en: "Municipality" };
+    const over = (facts: Record<string, string | number | typeof domain>, language: "nl" | "en") =>
+      sayProblem({ severity: "error", code: "more-than-invited", facts }, language).problem;
+    expect(over({ domain, responded: 6, invited: 1 }, "nl")).toBe(
+      "Gemeente: 6 mensen antwoordden, 1 was uitgenodigd.",
+    );
+    expect(over({ domain, responded: 6, invited: 4 }, "en")).toBe(
+      "Municipality: 6 people answered, 4 were invited.",
+    );
+    expect(over({ domain: "totaal", responded: 1, invited: 0 }, "en")).toBe(
+      "Total: 1 person answered, 0 were invited.",
+    );
   });
 
   it("is refused for columns called __proto__ or constructor, unless these are ignored", async () => {
@@ -148,12 +163,15 @@ describe("answers of which nothing can be computed", () => {
       if (silent.includes(source))
         expect(yearly).toMatchObject({ k: 0, share: null, reason: "no-valid-answers" });
     }
-    expect(results.network?.observed).toEqual({ arcs: 8, of: 20 });
+    expect(results.network?.observed).toEqual({ arcs: 8, of: 20, hidden: 0, unanswered: 12 });
     expect(results.network?.density).toBe(1);
   });
 
   it("make no network when contact was not asked, and say so", async () => {
     const results = await evaluated(exportOf(many(6, "Gemeente"), FEW));
+    expect(results.problems.map(({ message }) => message)).toContain(
+      "De vraag 'Extern melden: hoort terug' (MEE[TERU]) staat niet in de export en is niet gemeten.",
+    );
     expect(results.network).toBeNull();
     expect(results.contacts).toEqual([]);
     expect(codesOf(results)).toContain("contacts-not-asked");

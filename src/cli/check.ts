@@ -3,7 +3,7 @@ import { Refusal } from "../model/problem.js";
 import { readingTable } from "../report/reading-tables.js";
 import { renderTable } from "../report/terminal.js";
 import type { Results } from "../results/schema.js";
-import { sayPlace, sayProblem } from "../words/problems.js";
+import { sayPlace, sayProblem, todoOf } from "../words/problems.js";
 import type { CommandContext } from "./context.js";
 import { hanging } from "./failure.js";
 import { profileOf } from "./profile.js";
@@ -21,12 +21,14 @@ export function checkCommand({ io, words, language, addCommon }: CommandContext)
     const sorted = [...results.problems].sort(
       (a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity),
     );
-    const problems = sorted.map(({ severity, message, where }) =>
-      [
+    const problems = sorted.map(({ severity, code, message, where }) => {
+      const todo = severity === "info" ? null : todoOf(code, language);
+      return [
         hanging(`${words.severity[severity]}: `, message, language),
-        ...(where ? [`  ${words.found} ${where}`] : []),
-      ].join("\n"),
-    );
+        ...(where ? [hanging(`  ${words.found} `, where, language)] : []),
+        ...(todo ? [hanging(`  ${words.todo} `, todo, language)] : []),
+      ].join("\n");
+    });
     const inputs = results.provenance.inputs.map(({ file, rows, counted, rejected }) =>
       words.counted(file, rows, counted, rejected),
     );

@@ -1,5 +1,5 @@
 import type { Language } from "../model/language.js";
-import type { Problem } from "../model/problem.js";
+import type { Problem, Severity } from "../model/problem.js";
 import { wrapText } from "../report/wrap.js";
 import { commandWords } from "../words/commands.js";
 import { sayPlace, sayProblem } from "../words/problems.js";
@@ -27,13 +27,29 @@ export function hanging(leader: string, text: string, language: Language): strin
  * ```
  */
 export function failureText(problem: Problem, language: Language, colour: boolean): string {
-  const words = commandWords[language];
-  const { problem: what, todo } = sayProblem(problem, language);
+  const said = sayProblem(problem, language);
   const place = sayPlace(problem.where, language);
-  const severity = `${words.severity[problem.severity]}:`;
-  const head = hanging(`${severity} `, what, language);
+  return messageText({ ...said, severity: problem.severity, place }, language, colour);
+}
+
+interface Message {
+  readonly severity: Severity;
+  readonly problem: string;
+  readonly place: string | null;
+  readonly todo: string;
+}
+
+/** The three parts of a message in lines of 80 signs. */
+export function messageText(
+  { severity, problem, place, todo }: Message,
+  language: Language,
+  colour: boolean,
+): string {
+  const words = commandWords[language];
+  const leader = `${words.severity[severity]}:`;
+  const head = hanging(`${leader} `, problem, language);
   return [
-    colour ? head.replace(severity, `${BOLD}${severity}${PLAIN}`) : head,
+    colour ? head.replace(leader, `${BOLD}${leader}${PLAIN}`) : head,
     ...(place ? [hanging(`  ${words.found} `, place, language)] : []),
     ...(todo ? [hanging(`  ${words.todo} `, todo, language)] : []),
     "",

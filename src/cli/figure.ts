@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { refuseUse } from "../model/problem.js";
 import type { CommandContext } from "./context.js";
-import { figureMaker } from "./figures.js";
+import { figureMaker } from "./figure-maker.js";
 import { profileOf } from "./profile.js";
 import { loadResults } from "./source.js";
 import { writeFile } from "./write.js";
@@ -34,8 +34,12 @@ export function figureCommand({ io, words, language, asked, addCommon }: Command
       };
       const results = await loadResults(source, wanted, io, language);
       const svg = await make(results, results.study.language);
-      if (output === undefined) io.out(svg);
-      else await writeFile(output, io.cwd, svg);
+      if (output === undefined) {
+        io.out(svg);
+        return;
+      }
+      await writeFile(output, io.cwd, svg);
+      io.out(`${words.figureDone(output)}\n`);
     });
   return addCommon(command, [
     "ivm figure capacity fixtures/arnhem-2019 -o capacity.svg",

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { join, relative, resolve } from "node:path";
 import { Command } from "commander";
+import { drawAll } from "../figures/draw-all.js";
 import { reportFiles } from "../report/files.js";
 import { manifest } from "../report/manifest.js";
 import { writeResults } from "../results/read.js";
 import { evaluate } from "../run.js";
 import type { CommandContext } from "./context.js";
-import { drawAll } from "./figures.js";
 import { profileOf } from "./profile.js";
 import { findStudy, studyFolder } from "./source.js";
 import { VERSION } from "./version.js";

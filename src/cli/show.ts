@@ -41,7 +41,7 @@ export function showCommand({ io, words, language, addCommon }: CommandContext):
       const long = options.intervals || options.csv || options.json;
       const table =
         (long ? intervalTable(id, results, language) : null) ?? readingTable(id, results, language);
-      if (!table) throw refuseUse("nothing-to-draw", { name: what });
+      if (!table) throw refuseUse("nothing-to-show", { name: what });
       if (options.json) io.out(`${JSON.stringify(table, null, 2)}\n`);
       else io.out(options.csv ? tableCsv(table) : renderTable(table, 80, language));
     });

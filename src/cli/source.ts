@@ -1,9 +1,9 @@
-import { readFile, stat } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { relabel } from "../codebook/relabel.js";
 import { standard } from "../codebook/standard.js";
 import type { Language } from "../model/language.js";
-import { refuseIo, refuseUse } from "../model/problem.js";
+import { Refusal, refuseIo, refuseUse } from "../model/problem.js";
 import type { ProfileId } from "../model/profile.js";
 import { STUDY_FILE } from "../model/study-file.js";
 import { fileSource } from "../read/file-source.js";
@@ -12,6 +12,7 @@ import type { Results } from "../results/schema.js";
 import { evaluate, type StudyFolder } from "../run.js";
 import { commandWords } from "../words/commands.js";
 import type { Io } from "./io.js";
+import { namedFileMissing } from "./named-file.js";
 import { VERSION } from "./version.js";
 
 export interface Asked {
@@ -42,9 +43,29 @@ export function studyFolder(path: string, io: Io, language: Language): StudyFold
     io.err(`\r${commandWords[language].reading(String(Math.round(bytes / MEGABYTE)))}`);
   };
   return {
-    text: (name) => readText(resolve(path, name)),
-    source: (name) => fileSource(resolve(path, name), tick),
+    text: (name) => named(path, name, readText),
+    source: (name) => named(path, name, (full) => fileSource(full, tick)),
   };
+}
+
+/** Opens a file of the study folder; one that is missing is told by where it is named. */
+async function named<Opened>(
+  folder: string,
+  name: string,
+  open: (full: string) => Promise<Opened>,
+): Promise<Opened> {
+  try {
+    return await open(resolve(folder, name));
+  } catch (error) {
+    const missing = error instanceof Refusal && error.problems[0]?.code === "file-missing";
+    throw missing ? await namedFileMissing(folder, name) : error;
+  }
+}
+
+/** A study file under a name that ivm does not look for, such as `study.yaml.txt`. */
+async function misnamedStudy(folder: string): Promise<string> {
+  const names = await readdir(folder).catch((): string[] => []);
+  return names.sort().find((name) => /^study\.ya?ml(?:\.txt)?$/iu.test(name)) ?? "";
 }
 
 /** @throws Refusal when the folder is none or has no study file */
@@ -54,9 +75,11 @@ export async function findStudy(path: string, cwd: string): Promise<string> {
   const found = await stat(full).catch(() => null);
   if (!found) throw refuseIo("file-missing", { name });
   const folder = found.isDirectory() ? full : dirname(full);
-  if (!found.isDirectory() && name !== STUDY_FILE) throw refuseUse("study-missing", { name });
+  if (!found.isDirectory() && name !== STUDY_FILE) throw refuseUse("study-is-file", { name });
   const study = await stat(join(folder, STUDY_FILE)).catch(() => null);
-  if (!study?.isFile()) throw refuseIo("study-missing", { name });
+  if (!study?.isFile()) {
+    throw refuseIo("study-missing", { name, misnamed: await misnamedStudy(folder) });
+  }
   return folder;
 }
 

@@ -1,6 +1,7 @@
 import { lstat, mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { refuseIo } from "../model/problem.js";
+import { MANIFEST_SCHEMA } from "../report/manifest.js";
 
 export interface OutputFile {
   readonly path: string;
@@ -43,7 +44,7 @@ async function isOwnReport(folder: string): Promise<boolean> {
       schema?: unknown;
       files?: { path: string }[];
     };
-    if (manifest.schema !== "ivm-manifest/1") return false;
+    if (manifest.schema !== MANIFEST_SCHEMA) return false;
     const listed = new Set([MANIFEST, ...(manifest.files ?? []).map(({ path }) => path)]);
     return present.every((path) => listed.has(path));
   } catch {

@@ -1,6 +1,7 @@
 import { labelKey } from "../model/clean-label.js";
 import { nearest } from "../model/nearest.js";
 import { type Problem, problem, Refusal } from "../model/problem.js";
+import { limited } from "../model/problem-list.js";
 import type { Item, Questionnaire } from "../model/questionnaire.js";
 import type { Study } from "../study/study-file.js";
 
@@ -18,6 +19,8 @@ const METADATA = new Set([
   "refurl",
   "interviewtime",
 ]);
+/** Of these, the ones by which a respondent can be found. */
+const IDENTIFYING = new Set(["token", "ipaddr", "refurl"]);
 const TIMING = /^(grouptime|question|group)\d*time?\d*$/u;
 
 /** Where in a row each question stands; `null` where this export does not have it. */
@@ -26,6 +29,10 @@ export interface Columns {
   readonly items: readonly (number | null)[];
   readonly contacts: readonly (number | null)[];
   readonly kinds: readonly (number | null)[];
+  /** The number LimeSurvey gives each respondent. */
+  readonly respondent: number | null;
+  /** Columns that are not read and by which a respondent can be found. */
+  readonly identifying: readonly number[];
 }
 
 /** `HER[KENN]`, `her_kenn` and `HER[KENN] ` are the same heading. */
@@ -57,7 +64,7 @@ function wantedColumns(questionnaire: Questionnaire): Wanted[] {
 /**
  * Which column holds which question, from the headings and from `columns` in the study file.
  *
- * @throws Refusal for every heading nobody knows, for a `columns` entry that points nowhere or
+ * @throws Refusal when no question at all is known; else for every heading nobody knows, for a `columns` entry that points nowhere or
  *   to the column of another question, and when the domain of a respondent cannot be known.
  */
 export function matchColumns(
@@ -97,27 +104,67 @@ export function matchColumns(
     used.set(at, id);
     return at;
   };
-  const columns: Columns = {
+  const questions = {
     domain: find("domein"),
     items: questionnaire.items.map((item: Item) => find(item.id)),
     contacts: questionnaire.domains.map(({ id }) => find(`contact.${id}`)),
     kinds: questionnaire.domains.map(({ id }) => find(`aard.${id}`)),
   };
 
-  const unread = new Set([...questionnaire.unread, ...study.ignore].map(headingKey));
-  for (const [index, heading] of header.entries()) {
-    const key = headingKey(heading);
-    if (used.has(index) || unread.has(key) || METADATA.has(key) || TIMING.test(key)) continue;
-    const facts = { name: heading, column: index + 1, columns: header.length };
-    problems.push(problem("error", "unknown-column", facts, { file, line: 1, column: index + 1 }));
+  if (questions.items.every((at) => at === null)) {
+    const missing = questions.domain === null && !fixedDomain;
+    const facts = { domain: missing ? questionnaire.domainQuestion.code : "" };
+    throw new Refusal(
+      "data",
+      limited([...problems, problem("error", "no-known-question", facts, { file, line: 1 })]),
+    );
   }
-  if (columns.domain === null && !fixedDomain) {
+  const unread = new Set([...questionnaire.unread, ...study.ignore].map(headingKey));
+  problems.push(...unknownColumns(header, used, unread, wanted, file));
+  if (questions.domain === null && !fixedDomain) {
     const facts = { heading: questionnaire.domainQuestion.code };
     problems.push(problem("error", "domain-column-missing", facts, { file, line: 1 }));
   }
-  if (columns.items.every((at) => at === null)) {
-    problems.push(problem("error", "no-known-question", {}, { file, line: 1 }));
-  }
-  if (problems.length > 0) throw new Refusal("data", problems);
-  return columns;
+  if (problems.length > 0) throw new Refusal("data", limited(problems));
+  const own = (key: string): number | null => {
+    const at = position.get(key);
+    return at === undefined || used.has(at) ? null : at;
+  };
+  return {
+    ...questions,
+    respondent: own("id"),
+    identifying: [...IDENTIFYING].map(own).filter((at) => at !== null),
+  };
+}
+
+/** Every heading that is no question, is not to be ignored and is not LimeSurvey's own. */
+function unknownColumns(
+  header: readonly string[],
+  used: ReadonlyMap<number, string>,
+  unread: ReadonlySet<string>,
+  wanted: readonly Wanted[],
+  file: string,
+): Problem[] {
+  const found = new Set(used.values());
+  return header.flatMap((name, index) => {
+    const key = headingKey(name);
+    if (used.has(index) || unread.has(key) || METADATA.has(key) || TIMING.test(key)) return [];
+    const column = index + 1;
+    const like = likeWanted(key, wanted, found);
+    const hint = like ? { like: like.heading, id: like.id } : {};
+    const facts = { name, column, columns: header.length, ...hint };
+    return [problem("error", "unknown-column", facts, { file, line: 1, column })];
+  });
+}
+
+/** The question that a heading looks like most, when that one was not found in the export. */
+function likeWanted(
+  key: string,
+  wanted: readonly Wanted[],
+  found: ReadonlySet<string>,
+): Wanted | null {
+  const keys = wanted.map(({ heading }) => headingKey(heading));
+  const near = nearest(key, keys);
+  const like = near === undefined ? undefined : wanted[keys.indexOf(near)];
+  return like && !found.has(like.id) ? like : null;
 }

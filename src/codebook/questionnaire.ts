@@ -1,3 +1,4 @@
+import { TOTAL } from "../model/answer.js";
 import { cleanLabel } from "../model/clean-label.js";
 import type { Localised } from "../model/language.js";
 import { refuseData } from "../model/problem.js";
@@ -80,16 +81,22 @@ export function ownQuestionnaire(file: QuestionnaireFile): Questionnaire {
   return own;
 }
 
+/** Ids that mean something of their own in results and study files. */
+const RESERVED = { domain: [TOTAL, "total"], step: ["contact", "aard"] } as const;
+
 function refuseDoubles(questionnaire: Questionnaire): void {
+  const reserved = [
+    ...questionnaire.domains.filter(({ id }) => RESERVED.domain.some((one) => one === id)),
+    ...questionnaire.steps.filter(({ id }) => RESERVED.step.some((one) => one === id)),
+  ];
+  for (const { id } of reserved) throw refuseData("id-reserved", { id });
   const ids = [
     ...questionnaire.domains.map((domain) => domain.id),
     ...questionnaire.items.map((item) => item.id),
   ];
-  const codes = [
-    ...questionnaire.domains.map((domain) => `domein ${domain.code}`),
-    ...questionnaire.items.map((item) => item.code),
-  ];
-  for (const list of [ids, codes]) {
+  const domainCodes = questionnaire.domains.map((domain) => domain.code);
+  const itemCodes = questionnaire.items.map((item) => item.code);
+  for (const list of [ids, domainCodes, itemCodes]) {
     const double = list.find((entry, index) => list.indexOf(entry) !== index);
     if (double !== undefined) throw refuseData("id-twice", { id: double });
   }

@@ -1,40 +1,21 @@
 import type { ContactAnswer, ItemAnswer, Kind } from "../model/answer.js";
-import { labelKey } from "../model/clean-label.js";
-import { type Problem, problem, Refusal } from "../model/problem.js";
+import { type Place, type Problem, problem, Refusal } from "../model/problem.js";
+import { limited, ProblemList } from "../model/problem-list.js";
 import type { Domain, Questionnaire } from "../model/questionnaire.js";
 import type { Response } from "../model/response.js";
 import type { Row, Table } from "../read/csv.js";
 import type { Columns } from "./columns.js";
-
-/** How LimeSurvey writes a question that was not shown; like an empty cell it is no answer. */
-const NOT_SHOWN = "N/A";
-const MAX_PROBLEMS = 20;
-
-/** Looks an answer up as it stands in the file, and remembers how it was written. */
-class Lookup<Meaning> {
-  readonly #byKey: ReadonlyMap<string, Meaning>;
-  readonly #asWritten = new Map<string, Meaning>();
-
-  constructor(entries: Iterable<readonly [string, Meaning]>) {
-    this.#byKey = new Map([...entries].map(([text, meaning]) => [labelKey(text), meaning]));
-  }
-
-  /** `undefined` for an answer nobody knows. */
-  get(written: string): Meaning | undefined {
-    const remembered = this.#asWritten.get(written);
-    if (remembered !== undefined) return remembered;
-    const meaning = this.#byKey.get(labelKey(written));
-    // Only known spellings are remembered, so that free text cannot fill the memory.
-    if (meaning !== undefined) this.#asWritten.set(written, meaning);
-    return meaning;
-  }
-}
+import { DoubleRows } from "./double-rows.js";
+import { Lookup } from "./lookup.js";
+import { contactScale, itemScale, kindScale, type Scale } from "./scale.js";
+import { UnknownAnswers } from "./unknown-answers.js";
 
 /** What became of the rows of one file: rows = counted + rejected. */
 export interface Reading {
   rows: number;
   counted: number;
   rejected: number;
+  /** What a reader should know about the file; complete once all rows are read. */
   readonly problems: Problem[];
 }
 
@@ -51,11 +32,14 @@ export class ResponseReader {
   readonly #header: readonly string[];
   readonly #fixedDomain: number | null;
   readonly #domains: Lookup<number | null>;
-  readonly #items: Lookup<ItemAnswer>;
-  readonly #contacts: Lookup<ContactAnswer>;
-  readonly #kinds: Lookup<Kind | null>;
+  readonly #items: Scale<ItemAnswer>;
+  readonly #contacts: Scale<ContactAnswer>;
+  readonly #kinds: Scale<Kind | null>;
   readonly #domainNames: string;
-  readonly #errors: Problem[] = [];
+  readonly #errors = new ProblemList("error");
+  readonly #warnings = new ProblemList("warning");
+  readonly #unknown = new UnknownAnswers();
+  readonly #double = new DoubleRows();
 
   constructor(
     columns: Columns,
@@ -76,28 +60,9 @@ export class ResponseReader {
         [...domain.answers, domain.label.nl].map((answer) => [answer, index] as const),
       ),
     ]);
-    this.#items = new Lookup<ItemAnswer>([
-      ["", "leeg"],
-      [NOT_SHOWN, "leeg"],
-      ...questionnaire.agreement.flatMap(({ id, answers }) =>
-        answers.map((text) => [text, id] as const),
-      ),
-      ...questionnaire.dontKnow.map((text) => [text, "weet_niet"] as const),
-    ]);
-    this.#contacts = new Lookup<ContactAnswer>([
-      ["", "leeg"],
-      [NOT_SHOWN, "leeg"],
-      ...questionnaire.contact.options.flatMap(({ id, answers }) =>
-        answers.map((text) => [text, id] as const),
-      ),
-    ]);
-    this.#kinds = new Lookup<Kind | null>([
-      ["", null],
-      [NOT_SHOWN, null],
-      ...questionnaire.contactKind.options.flatMap(({ id, answers }) =>
-        answers.map((text) => [text, id] as const),
-      ),
-    ]);
+    this.#items = itemScale(questionnaire);
+    this.#contacts = contactScale(questionnaire);
+    this.#kinds = kindScale(questionnaire);
   }
 
   /** @throws Refusal once all rows are read, when any answer was not on its scale. */
@@ -113,27 +78,29 @@ export class ResponseReader {
         } else this.reading.rejected++;
       }
       yield responses;
-      if (this.#errors.length >= MAX_PROBLEMS) break;
     }
-    if (this.#errors.length > 0) throw new Refusal("data", this.#errors);
+    const unknown = this.#unknown.problems(this.#file, this.#header);
+    const errors = [...this.#errors.problems, ...unknown];
+    if (errors.length > 0) throw new Refusal("data", limited(inLineOrder(errors)));
+    this.reading.problems.push(...this.#identifying(), ...this.#warnings.problems);
   }
 
   #respond(row: Row): Response | null {
+    this.#checkDouble(row);
     const domain = this.#domainOf(row);
-    const answers = this.#columns.items.map((at) => this.#cell(row, at, this.#items, "leeg"));
-    const contacts = this.#columns.contacts.map((at) =>
-      this.#cell(row, at, this.#contacts, "leeg"),
-    );
-    const kinds = this.#columns.kinds.map((at) => this.#cell(row, at, this.#kinds, null));
+    const answers = this.#columns.items.map((at) => this.#cell(row, at, this.#items));
+    const contacts = this.#columns.contacts.map((at) => this.#cell(row, at, this.#contacts));
+    const kinds = this.#columns.kinds.map((at) => this.#cell(row, at, this.#kinds));
+    const where = { file: this.#file, line: row.line };
     if (domain === null) {
-      this.#warn("no-domain", row);
+      this.#warnings.add("no-domain", {}, where);
       return null;
     }
     if (
       answers.every((answer) => answer === "leeg") &&
       contacts.every((answer) => answer === "leeg")
     ) {
-      this.#warn("blank-respondent", row);
+      this.#warnings.add("blank-respondent", {}, where);
       return null;
     }
     return { domain, answers, contacts, kinds };
@@ -143,34 +110,44 @@ export class ResponseReader {
     const at = this.#columns.domain;
     if (at === null) return this.#fixedDomain;
     const found = this.#domains.get(row.cells[at] ?? "");
+    const where: Place = { file: this.#file, line: row.line, column: at + 1 };
     if (found === undefined) {
-      const where = { file: this.#file, line: row.line, column: at + 1 };
-      this.#error(problem("error", "unknown-domain", { known: this.#domainNames }, where));
+      this.#errors.add("unknown-domain", { known: this.#domainNames }, where);
       return null;
     }
     if (this.#fixedDomain !== null && found !== null && found !== this.#fixedDomain) {
-      const where = { file: this.#file, line: row.line, column: at + 1 };
-      this.#error(problem("error", "domain-contradicts-file", {}, where));
+      this.#errors.add("domain-contradicts-file", {}, where);
     }
     return found ?? this.#fixedDomain;
   }
 
-  #cell<Meaning>(row: Row, at: number | null, lookup: Lookup<Meaning>, absent: Meaning): Meaning {
-    if (at === null) return absent;
-    const found = lookup.get(row.cells[at] ?? "");
-    if (found !== undefined) return found;
-    const where = { file: this.#file, line: row.line, column: at + 1 };
-    this.#error(problem("error", "unknown-answer", { heading: this.#header[at] ?? "" }, where));
-    return absent;
+  #cell<Meaning>(row: Row, at: number | null, scale: Scale<Meaning>): Meaning {
+    if (at === null) return scale.absent;
+    const found = scale.lookup.get(row.cells[at] ?? "");
+    if (found === undefined) {
+      this.#unknown.add(at, row.line, scale.allowed);
+      return scale.absent;
+    }
+    if (found !== scale.absent) this.#unknown.known(at);
+    return found;
   }
 
-  #error(found: Problem): void {
-    if (this.#errors.length < MAX_PROBLEMS) this.#errors.push(found);
+  #checkDouble({ cells, line }: Row): void {
+    const at = this.#columns.respondent;
+    if (at === null) return;
+    for (const double of this.#double.lines(cells[at] ?? "", line)) {
+      this.#warnings.add("double-respondent", {}, { file: this.#file, line: double });
+    }
   }
 
-  #warn(code: string, row: Row): void {
-    if (this.reading.problems.length >= MAX_PROBLEMS) return;
-    const where = { file: this.#file, line: row.line };
-    this.reading.problems.push(problem("warning", code, {}, where));
+  #identifying(): Problem[] {
+    return this.#columns.identifying.map((at) => {
+      const where = { file: this.#file, line: 1, column: at + 1 };
+      return problem("warning", "identifying-column", { name: this.#header[at] ?? "" }, where);
+    });
   }
+}
+
+function inLineOrder(problems: readonly Problem[]): readonly Problem[] {
+  return [...problems].sort((a, b) => (a.where?.line ?? 0) - (b.where?.line ?? 0));
 }

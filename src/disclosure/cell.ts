@@ -30,10 +30,15 @@ function possibleInBand(base: number): number {
 /**
  * Rules D1 to D3 for one share (ESS Handbook on Statistical Disclosure Control 2024, ch. 5).
  *
- * An empty cell (nobody gave a valid answer) holds nothing about anyone and is shown as empty.
+ * @param asked number of respondents behind the cell, those without a valid answer included.
+ *   Where there are none the cell says nothing about anyone. Where nobody of them gave a valid
+ *   answer it says what each of them did: the same as 0 or 100 %.
  */
-export function rule({ k, base }: Share, profile: Profile): Ruling {
-  if (base === 0) return { show: "all", warnings: [] };
+export function rule({ k, base }: Share, asked: number, profile: Profile): Ruling {
+  if (asked === 0) return { show: "all", warnings: [] };
+  if (base === 0 && profile.extremes === "warn" && asked >= profile.minimumBase) {
+    return { show: "all", warnings: ["D3"] };
+  }
   if (base < profile.minimumBase) return primary("D1");
   const extreme = k === 0 || k === base;
   if (profile.extremes === "warn") {

@@ -102,15 +102,16 @@ function someoneTooSure(hidden: readonly AgreementCell[], together: number): boo
  */
 export function discloseItem(cells: readonly AgreementCell[], profile: Profile): ShownAgreement[] {
   const domains = cells.filter((cell) => cell.domain !== TOTAL);
-  const shown = domains.map((cell) => shownAgreement(cell, rule(cell.agree, profile), profile));
-  const unknown = domains.filter((cell, index) => cell.base > 0 && shown[index]?.agree.k === null);
-  const withoutCounts = domains.filter((cell, i) => cell.base > 0 && shown[i]?.counts === null);
+  const ruled = (cell: AgreementCell): Ruling => rule(cell.agree, asked(cell.counts), profile);
+  const shown = domains.map((cell) => shownAgreement(cell, ruled(cell), profile));
+  const unknown = domains.filter((_, index) => shown[index]?.agree.k === null);
+  const withoutCounts = domains.filter((_, index) => shown[index]?.counts === null);
   const together = unknown.reduce((sum, cell) => sum + cell.base, 0);
   const total = cells.find((cell) => cell.domain === TOTAL);
   if (!total) return shown;
   const givesAway =
     unknown.length > 0 && (together < profile.minimumBase || someoneTooSure(unknown, together));
-  const own = rule(total.agree, profile);
+  const own = ruled(total);
   const ruling: Ruling =
     own.show !== "nothing" && givesAway
       ? { show: "nothing", hidden: { rule: "D6", kind: "secondary" } }
@@ -119,6 +120,11 @@ export function discloseItem(cells: readonly AgreementCell[], profile: Profile):
   const rest = withoutCounts.length > 0 ? sumOf(withoutCounts) : null;
   const givesRest = withoutCounts.length === 1 || (rest !== null && hasSmallGroup(rest, profile));
   return [...shown, { ...shownTotal, counts: givesRest ? null : shownTotal.counts }];
+}
+
+/** Everyone behind a cell, whatever they answered. */
+function asked(counts: Readonly<Record<string, number>>): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }
 
 /** What the total says of the domains whose distribution is not shown: their sum. */
@@ -134,7 +140,7 @@ function sumOf(cells: readonly AgreementCell[]): Record<string, number> {
 /** The contact arcs as they may be printed; there is no total that could give one away. */
 export function discloseContacts(cells: readonly ContactCell[], profile: Profile): ShownContact[] {
   return cells.map((cell) => {
-    const ruling = rule(cell.yearly, profile);
+    const ruling = rule(cell.yearly, asked(cell.frequency), profile);
     const { base, shown, counts, hidden, warnings } = parts(
       cell.base,
       cell.yearly,

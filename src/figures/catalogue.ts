@@ -11,10 +11,10 @@ import { responsibilitySpec } from "./responsibility.js";
 import type { Scene } from "./scene.js";
 import { scorecardSpec } from "./scorecard.js";
 
-/** Makes a figure of the results; `null` when the study did not ask what it shows. */
+/** Makes a figure of the results; `null` when nothing of it was asked or too little is shown. */
 export type Spec = (results: Results, words: Vocabulary, options?: FigureOptions) => Scene | null;
 
-/** Every figure by its name, in the order of the report. */
+/** Every figure by its name; their order in the report is that of `FIGURE_IDS`. */
 export const figures: Readonly<Record<FigureId, Spec>> = {
   concerns: concernsSpec,
   responsibility: responsibilitySpec,

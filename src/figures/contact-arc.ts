@@ -29,7 +29,7 @@ export interface ArcLabel {
 }
 
 /** What most of those with contact say it is about; `null` when hidden or without a majority. */
-function mainKind({ kind }: ResultsContact): Kind | null {
+export function mainKind({ kind }: ResultsContact): Kind | null {
   if (!kind) return null;
   const most = Math.max(...KINDS.map((one) => kind[one]));
   const leaders = KINDS.filter((one) => kind[one] === most);
@@ -52,9 +52,20 @@ export function arcLabel(contact: ResultsContact, words: Vocabulary): ArcLabel {
   return { strong, weak, kind, width: text + (kind ? GLYPH + 5 : 0) + 14 };
 }
 
+/** Strength of an arc, from weak to strong, with the width it has in the legend. */
+const STRENGTHS = [
+  { colour: ARC.weak, width: 2.6 },
+  { colour: ARC.middle, width: 4 },
+  { colour: ARC.strong, width: 6 },
+] as const;
+
+function strength(share: number): 0 | 1 | 2 {
+  if (share >= 0.5) return 2;
+  return share >= 1 / 3 ? 1 : 0;
+}
+
 function shade(share: number): string {
-  if (share >= 0.5) return ARC.strong;
-  return share >= 1 / 3 ? ARC.middle : ARC.weak;
+  return STRENGTHS[strength(share)].colour;
 }
 
 /** Full, open or half: what the contact is mostly about, readable without colour. */
@@ -159,15 +170,28 @@ export function labelMarks({ contact, label }: Arc, at: Point): Mark[] {
   return marks;
 }
 
-/** How strong arcs are and what contact is about, as they are drawn. */
-export function arcLegend(words: Vocabulary, anyHidden: boolean): LegendEntry[] {
+/** How strong arcs are and what contact is about, as far as it is drawn. */
+export function arcLegend(arcs: readonly Arc[], words: Vocabulary): LegendEntry[] {
   const stroke =
     (colour: string, width: number, dash?: string): LegendEntry["sign"] =>
     (x, y, size) => [
       { ...line(x, y + size / 2, x + 26, y + size / 2, colour, width), ...(dash ? { dash } : {}) },
     ];
-  const [weak, middle, strong] = words.figure.arcStrength;
-  const kinds = KINDS.map(
+  const shares = arcs.map(({ contact }) => contact.yearly.share);
+  const drawn = new Set(shares.flatMap((share) => (share === null ? [] : [strength(share)])));
+  const strengths = STRENGTHS.flatMap(({ colour, width }, index): LegendEntry[] =>
+    drawn.has(index as 0 | 1 | 2)
+      ? [
+          {
+            sign: stroke(colour, width),
+            signWidth: 26,
+            label: words.figure.arcStrength[index] ?? "",
+          },
+        ]
+      : [],
+  );
+  const hidden = arcs.some(({ contact }) => contact.yearly.reason === "hidden");
+  const kinds = KINDS.filter((kind) => arcs.some(({ label }) => label.kind === kind)).map(
     (kind, index): LegendEntry => ({
       sign: (x, y, size) => kindGlyph(kind, x + size / 2, y + size / 2, GLYPH + 1),
       label: words.figure.kinds[kind],
@@ -175,10 +199,8 @@ export function arcLegend(words: Vocabulary, anyHidden: boolean): LegendEntry[] 
     }),
   );
   return [
-    { sign: stroke(ARC.weak, 2.6), signWidth: 26, label: weak },
-    { sign: stroke(ARC.middle, 4), signWidth: 26, label: middle },
-    { sign: stroke(ARC.strong, 6), signWidth: 26, label: strong },
-    ...(anyHidden
+    ...strengths,
+    ...(hidden
       ? [{ sign: stroke(INK.line, 1.4, "4 4"), signWidth: 26, label: words.figure.legendHidden }]
       : []),
     ...kinds,

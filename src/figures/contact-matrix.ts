@@ -1,18 +1,14 @@
 import type { Results, ResultsContact } from "../results/schema.js";
+import { columnHeads } from "./column-heads.js";
 import { describeContacts } from "./describe.js";
-import { type FigureOptions, MARGIN, page, textBlock, type Vocabulary } from "./page.js";
-import { HATCH_HIDDEN, line, type Mark, type Scene } from "./scene.js";
+import { type FigureOptions, MARGIN, page, sentence, textBlock, type Vocabulary } from "./page.js";
+import { type Box, EMPTY_TEXT, emptyPlace, hiddenPlace } from "./place.js";
+import { line, type Mark, type Scene } from "./scene.js";
 import { clip, textWidth, wrap } from "./text.js";
 import { ARC, INK, SIZE } from "./tokens.js";
 
 const ROW = 64;
 const PAD = 12;
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-}
 
 /** A share as a line from 0 to 100 % with its interval behind it: a dot on a bar. */
 function scale(contact: ResultsContact, box: Box): Mark[] {
@@ -30,7 +26,7 @@ function scale(contact: ResultsContact, box: Box): Mark[] {
       y: y - 3,
       width: at(interval.high) - at(interval.low),
       height: 6,
-      fill: "#b9b9b4",
+      fill: INK.interval,
       role: "interval",
     },
     { kind: "circle", x: at(share), y, radius: 4.2, fill: ARC.strong, role: "share" },
@@ -40,55 +36,35 @@ function scale(contact: ResultsContact, box: Box): Mark[] {
 function cell(contact: ResultsContact, box: Box, words: Vocabulary): Mark[] {
   const { yearly, base } = contact;
   const own = contact.source === contact.target;
-  const frame: Mark = {
-    kind: "rect",
-    x: box.x + 2,
-    y: box.y + 2,
-    width: box.width - 4,
-    height: ROW - 4,
-    fill: own ? INK.paper : "none",
-  };
-  const middle = { size: SIZE.text, fill: INK.text } as const;
+  const frame = { x: box.x + 2, y: box.y + 2, width: box.width - 4, height: box.height - 4 };
+  const ink = { size: SIZE.text, fill: INK.text } as const;
+  const said = (text: string): Mark => ({
+    kind: "text",
+    x: box.x + box.width / 2,
+    y: box.y + box.height / 2 + 4,
+    text,
+    ...ink,
+    bold: true,
+    anchor: "middle",
+  });
   if (yearly.reason === "hidden" || yearly.band) {
     const text = yearly.band ? words.terms.band[yearly.band] : words.figure.hidden;
-    return [
-      {
-        ...frame,
-        fill: HATCH_HIDDEN,
-        stroke: INK.line,
-        strokeWidth: 0.8,
-        dash: "3 2",
-        role: "hidden",
-      },
-      {
-        kind: "text",
-        x: box.x + box.width / 2,
-        y: box.y + ROW / 2 + 4,
-        text,
-        ...middle,
-        bold: true,
-        anchor: "middle",
-      },
-    ];
+    return [hiddenPlace(frame), said(text)];
   }
   if (yearly.k === null || base === null || base === 0) {
-    const text = words.figure.empty;
-    return [
-      frame,
-      { kind: "text", x: box.x + PAD, y: box.y + 26, text, size: SIZE.small, fill: INK.grey },
-    ];
+    return [emptyPlace(frame), said(EMPTY_TEXT)];
   }
   const percent = words.numbers.percent(yearly.k, base);
   const interval = yearly.interval ? words.numbers.range(yearly.interval) : "";
   return [
-    frame,
-    { kind: "text", x: box.x + PAD, y: box.y + 24, text: percent, ...middle, bold: true },
+    { kind: "rect", ...frame, fill: own ? INK.paper : "none" },
+    { kind: "text", x: box.x + PAD, y: box.y + 24, text: percent, ...ink, bold: true },
     {
       kind: "text",
       x: box.x + box.width - PAD,
       y: box.y + 24,
       text: `${yearly.k}/${base}`,
-      ...middle,
+      ...ink,
       anchor: "end",
     },
     {
@@ -129,7 +105,7 @@ export function contactMatrixSpec(
   const column = (width - MARGIN - left) / domains.length;
   const bold = { size: SIZE.text, fill: INK.text, bold: true } as const;
   const desc = describeContacts(results, words);
-  const notes = [words.figure.intervalLegend];
+  const notes = matrixNotes(results, words);
   return page(results, words, width, { id: "contact-matrix", desc, notes }, (top) => {
     const marks: Mark[] = [
       {
@@ -149,15 +125,16 @@ export function contactMatrixSpec(
         fill: INK.grey,
       },
     ];
-    const heads = domains.map(({ label }) =>
-      clip(wrap(label, column - 1.5 * PAD, SIZE.text, words.language, true), 4),
+    const start = (index: number): number => left + index * column;
+    const heads = columnHeads(
+      domains.map(({ label }, index) => {
+        return { label, x: start(index) + PAD, room: column - 1.5 * PAD };
+      }),
+      top + 20,
+      words,
     );
-    const tallest = Math.max(...heads.map((lines) => lines.length));
-    for (const [index, lines] of heads.entries()) {
-      const y = top + 34 + (tallest - lines.length) * SIZE.text * 1.3;
-      marks.push(...textBlock(lines, left + index * column + PAD, y, bold));
-    }
-    let y = top + 34 + (tallest - 1) * SIZE.text * 1.3 + 12;
+    marks.push(...heads.marks);
+    let y = heads.bottom;
     for (const source of domains) {
       marks.push(line(MARGIN, y, width - MARGIN, y, INK.rule, 1));
       const lines = clip(
@@ -166,6 +143,7 @@ export function contactMatrixSpec(
       );
       marks.push(...textBlock(lines, MARGIN, y + 24, bold));
       const below = y + 24 + lines.length * SIZE.text * 1.3;
+      const height = Math.max(ROW, below + 12 - y);
       marks.push({
         kind: "text",
         x: MARGIN,
@@ -178,12 +156,27 @@ export function contactMatrixSpec(
         const contact = results.contacts.find(
           (one) => one.source === source.id && one.target === target.id,
         );
-        const box = { x: left + index * column, y, width: column };
+        const box = { x: start(index), y, width: column, height };
         if (contact) marks.push(...cell(contact, box, words));
       }
-      y += ROW;
+      y += height;
     }
     marks.push(line(MARGIN, y, width - MARGIN, y, INK.rule, 1));
     return { marks, bottom: y };
   });
+}
+
+/** Explains what the table draws, and nothing that it does not draw. */
+function matrixNotes({ contacts }: Results, { figure }: Vocabulary): string[] {
+  const some = (what: (contact: ResultsContact) => boolean): boolean => contacts.some(what);
+  const isEmpty = ({ yearly, base }: ResultsContact): boolean =>
+    yearly.reason !== "hidden" && yearly.band === null && (yearly.k === null || !base);
+  const notes = [
+    ...(some(({ yearly }) => yearly.interval !== null) ? [figure.intervalNote] : []),
+    ...(some(({ yearly }) => yearly.reason === "hidden") ? [figure.hatchedNote] : []),
+    ...(some(({ yearly }) => yearly.band !== null) ? [sentence(figure.legendBand)] : []),
+    ...(some(isEmpty) ? [sentence(figure.legendEmpty)] : []),
+    ...(some(({ source, target }) => source === target) ? [figure.diagonalNote] : []),
+  ];
+  return notes.length > 0 ? [notes.join(" ")] : [];
 }

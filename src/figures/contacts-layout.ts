@@ -30,10 +30,11 @@ export interface Curve {
 /**
  * The arc from a to b. Bending every arc to its right keeps the two directions of a pair apart.
  *
- * @param bend how far the middle of the arc lies from the straight line, as part of its length
+ * @param apart how far the two arcs of a pair lie apart in their middle
  * @param tip room kept free before the target, for the arrow head
  */
-export function arcBetween(a: Place, b: Place, bend: number, tip: number): Curve {
+export function arcBetween(a: Place, b: Place, apart: number, tip: number): Curve {
+  const bend = apart / (Math.hypot(b.x - a.x, b.y - a.y) || 1);
   const dx = b.x - a.x;
   const dy = b.y - a.y;
   const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
@@ -83,19 +84,62 @@ export interface Size {
   readonly height: number;
 }
 
+/** A box by its middle. */
 interface Box extends Size {
   readonly x: number;
   readonly y: number;
 }
 
-const STEPS = 40;
+/** A curve with the thickness it is drawn with, and the size of the label it carries. */
+export interface LabelledCurve {
+  readonly curve: Curve;
+  readonly strokeWidth: number;
+  readonly label: Size;
+}
 
-/** How much of a curve runs under a box, as a number of points out of `STEPS`. */
-function pointsUnder(curve: Curve, box: Box): number {
+/** Air around a label that other arcs should leave free. */
+const AIR = 4;
+/** What is bad about a place for a label, from worst to a matter of taste. */
+const COST = {
+  onDomain: 1000,
+  onLabel: 400,
+  onOtherWay: 150,
+  onArc: 80,
+  pointOfArc: 2,
+  awayFromSource: 40,
+  aside: 10,
+} as const;
+
+const STEPS = 80;
+/** Where along its curve a label may stand, and how far aside, in parts of its width. */
+const ALONG = Array.from({ length: 33 }, (_, step) => 0.14 + step * 0.02);
+const ASIDE = [0, -0.2, 0.2, -0.32, 0.32];
+const BEST = 0.3;
+
+function pointsOf(curve: Curve): Point[] {
+  return Array.from({ length: STEPS + 1 }, (_, step) => pointOn(curve, step / STEPS));
+}
+
+function boundsOf(points: readonly Point[]): Box {
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  return {
+    x: (left + right) / 2,
+    y: (top + bottom) / 2,
+    width: right - left,
+    height: bottom - top,
+  };
+}
+
+/** How many of the points of a curve lie in a box with `air` around it. */
+function pointsUnder(points: readonly Point[], box: Box, air: number): number {
+  const halfWidth = box.width / 2 + air;
+  const halfHeight = box.height / 2 + air;
   let count = 0;
-  for (let step = 0; step <= STEPS; step++) {
-    const { x, y } = pointOn(curve, step / STEPS);
-    if (Math.abs(x - box.x) < box.width / 2 && Math.abs(y - box.y) < box.height / 2) count++;
+  for (const { x, y } of points) {
+    if (Math.abs(x - box.x) < halfWidth && Math.abs(y - box.y) < halfHeight) count++;
   }
   return count;
 }
@@ -113,33 +157,48 @@ function boxToCircle(box: Box, place: Place): number {
   return Math.hypot(dx, dy) - place.radius;
 }
 
+/** Whether b runs from where a ends to where a starts. */
+function otherWay(a: Curve, b: Curve): boolean {
+  const near = (p: Point, q: Point): boolean => Math.hypot(p.x - q.x, p.y - q.y) < NEAR;
+  return near(a.start, b.end) && near(a.end, b.start);
+}
+
+/** Ends of the two arcs of a pair lie this close on a domain's edge; those of others do not. */
+const NEAR = 60;
+
 /**
  * A place on each curve for its label, near the domain that says it, such that no label covers
- * another or a domain, and as few arcs as possible run behind one.
+ * another or a domain, and as few other arcs as possible touch one. A label may lie a little
+ * aside, as long as its own arc runs through it.
  *
  * Greedy in the order given, then improved label by label until nothing gets better; no chance,
  * so the same input gives the same places.
  */
-export function labelPlaces(
-  curves: readonly Curve[],
-  sizes: readonly Size[],
-  places: readonly Place[],
-): Point[] {
-  const candidates = curves.map((curve, index) =>
-    Array.from({ length: 31 }, (_, step) => {
-      const t = 0.14 + step * 0.02;
-      const size = sizes[index] ?? { width: 0, height: 0 };
-      return { t, box: { ...pointOn(curve, t), ...size } };
+export function labelPlaces(arcs: readonly LabelledCurve[], places: readonly Place[]): Point[] {
+  const candidates = arcs.map(({ curve, label }) =>
+    ALONG.flatMap((t) => {
+      const { x, y } = pointOn(curve, t);
+      return ASIDE.map((aside) => ({ t, aside, box: { ...label, x: x + aside * label.width, y } }));
     }),
   );
+  const points = arcs.map(({ curve }) => pointsOf(curve));
+  const bounds = points.map(boundsOf);
+  const touching = (index: number, box: Box): number =>
+    arcs.reduce((sum, other, which) => {
+      const around = bounds[which];
+      const air = AIR + other.strokeWidth / 2;
+      if (which === index || !around || !overlap(box, around, air)) return sum;
+      const under = pointsUnder(points[which] ?? [], box, air);
+      if (under === 0) return sum;
+      const own = arcs[index]?.curve;
+      const both = own !== undefined && otherWay(own, other.curve);
+      return sum + (both ? COST.onOtherWay : COST.onArc) + under * COST.pointOfArc;
+    }, 0);
   const fixed = candidates.map((list, index) =>
-    list.map(({ t, box }) => {
-      const onNode = places.filter((place) => boxToCircle(box, place) < 3).length;
-      const crossed = curves.reduce(
-        (sum, other, which) => sum + (which === index ? 0 : pointsUnder(other, box)),
-        0,
-      );
-      return onNode * 500 + crossed * 3 + Math.abs(t - 0.3) * 12;
+    list.map(({ t, aside, box }) => {
+      const onNode = places.filter((place) => boxToCircle(box, place) < AIR).length;
+      const taste = Math.abs(t - BEST) * COST.awayFromSource + Math.abs(aside) * COST.aside;
+      return onNode * COST.onDomain + touching(index, box) + taste;
     }),
   );
   const chosen = fixed.map((costs) => costs.indexOf(Math.min(...costs)));
@@ -148,9 +207,9 @@ export function labelPlaces(
     if (!box) return Number.POSITIVE_INFINITY;
     const clashes = candidates.filter((list, other) => {
       const there = list[chosen[other] ?? 0]?.box;
-      return other !== index && there !== undefined && overlap(box, there, 4);
+      return other !== index && there !== undefined && overlap(box, there, AIR);
     }).length;
-    return (fixed[index]?.[choice] ?? 0) + clashes * 200;
+    return (fixed[index]?.[choice] ?? 0) + clashes * COST.onLabel;
   };
   for (let round = 0; round < 12; round++) {
     let changed = false;

@@ -7,13 +7,27 @@ import {
   HEAD,
   LABEL_HEIGHT,
   labelMarks,
+  mainKind,
 } from "./contact-arc.js";
 import { nodeMarks, nodeRadius } from "./contact-node.js";
 import { arcBetween, labelPlaces, ringPlaces } from "./contacts-layout.js";
 import { describeContacts, domainName } from "./describe.js";
 import { legend } from "./legend.js";
-import { type FigureOptions, MARGIN, page, type Vocabulary } from "./page.js";
+import { type FigureOptions, MARGIN, page, sentence, type Vocabulary } from "./page.js";
 import type { Scene } from "./scene.js";
+
+/** Measures of the graph, in pixels; a ring and a page that grow with the number of domains. */
+const LEAST_WIDTH = 820;
+const MANY = { domains: 6, width: 300, widthPerDomain: 100 } as const;
+const LARGE_CIRCLE = 60;
+const RING = { least: 120, perDomain: 39, air: 6 } as const;
+/** How far the two arcs of a pair lie apart: as far as a label needs, more when they are long. */
+const APART = { least: 46, perLength: 0.06 } as const;
+const STROKE = { least: 1.4, few: 6, many: 4 } as const;
+/** Air above the topmost circle, before an arrow head, and above the legend. */
+const AIR = { top: 4, tip: 3, legend: 26 } as const;
+/** Below this number of answers a percentage is an indication. */
+const FEW_ANSWERS = 30;
 
 /**
  * Who says to have contact with whom, as a directed graph (Arnhem, figure 2.2). Width and
@@ -29,42 +43,45 @@ export function contactsSpec(
   if (between.length === 0) return null;
   const count = results.domains.length;
   const radius = nodeRadius(results, words);
-  const thickest = count > 6 ? 4 : 6;
-  const width = Math.max(options.width ?? 820, count > 6 || radius > 60 ? 300 + count * 100 : 0);
-  const ring = Math.min(width / 2 - MARGIN - radius - 6, 120 + count * 36);
+  const many = count > MANY.domains;
+  const thickest = many ? STROKE.many : STROKE.few;
+  const needed = many || radius > LARGE_CIRCLE ? MANY.width + count * MANY.widthPerDomain : 0;
+  const width = Math.max(options.width ?? LEAST_WIDTH, needed);
+  const reach = width / 2 - MARGIN - radius - RING.air;
+  const ring = Math.min(reach, RING.least + count * RING.perDomain);
   // A ring of few points does not reach as far down as it does up.
   const down = count % 2 === 0 ? ring : ring * Math.cos(Math.PI / count);
   const ids = results.domains.map(({ id }) => id);
   const isNone = ({ yearly, base }: ResultsContact): boolean => yearly.k === 0 || base === 0;
   const none = between.filter(isNone);
   const desc = describeContacts(results, words);
-  const notes = [words.figure.contactNotes, ...notDrawn(results, none, words)];
+  const drawn = between.filter((contact) => !isNone(contact));
+  const notes = [...graphNotes(results, drawn, words), ...notDrawn(results, none, words)];
   return page(results, words, width, { id: "contacts", desc, notes }, (top) => {
-    const center = { x: width / 2, y: top + radius + ring + 4 };
+    const center = { x: width / 2, y: top + radius + ring + AIR.top };
     const places = ringPlaces(count, center, ring, radius);
-    const arcs = between.flatMap((contact): Arc[] => {
+    const arcs = drawn.flatMap((contact): Arc[] => {
       const source = places[ids.indexOf(contact.source)];
       const target = places[ids.indexOf(contact.target)];
-      if (!source || !target || isNone(contact)) return [];
-      const curve = arcBetween(source, target, 0.09, HEAD + 3);
-      const strokeWidth = 1.4 + (contact.yearly.share ?? 0) * thickest;
+      if (!source || !target) return [];
+      const length = Math.hypot(target.x - source.x, target.y - source.y);
+      const apart = Math.max(APART.least, length * APART.perLength);
+      const curve = arcBetween(source, target, apart, HEAD + AIR.tip);
+      const strokeWidth = STROKE.least + (contact.yearly.share ?? 0) * thickest;
       return [{ contact, curve, label: arcLabel(contact, words), strokeWidth }];
     });
-    const sizes = arcs.map(({ label }) => ({ width: label.width, height: LABEL_HEIGHT }));
-    const labels = labelPlaces(
-      arcs.map(({ curve }) => curve),
-      sizes,
-      places,
-    );
+    const labelled = arcs.map(({ curve, strokeWidth, label: { width } }) => {
+      return { curve, strokeWidth, label: { width, height: LABEL_HEIGHT } };
+    });
+    const labels = labelPlaces(labelled, places);
     // The thinnest arcs are drawn last, so that a thick one never covers them.
     const byWidth = [...arcs].sort(
       (a, b) => (b.contact.yearly.share ?? 0) - (a.contact.yearly.share ?? 0),
     );
-    const anyHidden = arcs.some(({ contact }) => contact.yearly.share === null);
     const key = legend(
-      arcLegend(words, anyHidden),
+      arcLegend(arcs, words),
       MARGIN,
-      center.y + down + radius + 26,
+      center.y + down + radius + AIR.legend,
       width - 2 * MARGIN,
     );
     return {
@@ -77,6 +94,30 @@ export function contactsSpec(
       bottom: key.bottom,
     };
   });
+}
+
+/** Explains what the graph draws, and nothing that it does not draw. */
+function graphNotes(
+  { contacts }: Results,
+  drawn: readonly ResultsContact[],
+  { figure }: Vocabulary,
+): readonly string[] {
+  const shown = drawn.filter(({ yearly }) => yearly.share !== null);
+  const without = shown.filter((contact) => mainKind(contact) === null);
+  const anyHidden = without.some(({ kind }) => kind === null);
+  const noKind = anyHidden ? figure.noKindShownNote : figure.noKindNote;
+  const own = contacts.some(
+    ({ source, target, yearly, base }) => source === target && yearly.k !== null && base,
+  );
+  const signs = [
+    ...(own ? [figure.ownNote] : []),
+    ...(without.length > 0 ? [noKind] : []),
+    ...(drawn.some(({ yearly }) => yearly.band) ? [sentence(figure.legendBand)] : []),
+  ];
+  return [
+    ...(signs.length > 0 ? [signs.join(" ")] : []),
+    ...(shown.some(({ base }) => (base ?? 0) < FEW_ANSWERS) ? [figure.smallBasesNote] : []),
+  ];
 }
 
 /** Which contacts nobody has, and of which domains nobody answered. */

@@ -1,5 +1,6 @@
 import { TOTAL } from "../model/answer.js";
-import type { Results, ResultsContact, ResultsItem } from "../results/schema.js";
+import type { Results, ResultsItem } from "../results/schema.js";
+import type { ExtremeWords } from "../words/figures.js";
 import type { Vocabulary } from "./page.js";
 
 /** Name of a domain id, the city total included. */
@@ -14,52 +15,79 @@ export function itemName(results: Results, item: ResultsItem): string {
   return `${step.toLowerCase()}, ${item.label}`;
 }
 
+/** A share that a figure shows, with the two names under which it stands. */
+export interface ShownCount {
+  readonly names: readonly [string, string];
+  readonly k: number;
+  readonly base: number;
+}
+
+/** Compares two shares by whole-number arithmetic, so that equal shares are equal. */
+const difference = (a: ShownCount, b: ShownCount): number => a.k * b.base - b.k * a.base;
+
+/**
+ * Which shares are highest and lowest, in two sentences, and how many are hidden. Where several
+ * share a place it says how many, and names the first of them in the order of the figure.
+ */
+export function describeShares(
+  shown: readonly ShownCount[],
+  hidden: number,
+  sentences: ExtremeWords,
+  words: Vocabulary,
+): string {
+  const sorted = [...shown].sort(difference);
+  const lowest = sorted[0];
+  const top = sorted.at(-1);
+  if (!lowest || !top) return words.figure.desc.none;
+  const atTop = sorted.filter((one) => difference(one, top) === 0);
+  const atBottom = sorted.filter((one) => difference(one, lowest) === 0);
+  const name = ({ names }: ShownCount): string => sentences.name(...names);
+  const count = ({ k, base }: ShownCount): string => `${k}/${base}`;
+  const percent = ({ k, base }: ShownCount): string => words.numbers.percent(k, base);
+  const value = (one: ShownCount): string => `${count(one)} (${percent(one)})`;
+  const told: string[] = [];
+  if (shown.length === 1) told.push(sentences.only(name(top), value(top)));
+  else if (atTop.length === shown.length) told.push(sentences.all(shown.length, percent(top)));
+  else {
+    const highest = atTop[0] ?? top;
+    told.push(
+      atTop.length === 1
+        ? sentences.highest(name(highest), value(highest))
+        : sentences.manyHighest(atTop.length, percent(highest), name(highest), count(highest)),
+      atBottom.length === 1
+        ? sentences.lowest(name(lowest), value(lowest))
+        : sentences.manyLowest(atBottom.length, percent(lowest), name(lowest), count(lowest)),
+    );
+  }
+  return [...told, ...(hidden > 0 ? [sentences.hidden(hidden)] : [])].join(" ");
+}
+
 /** Where agreement is highest and lowest among the cells that are shown, and how many are not. */
 export function describeItems(
   results: Results,
   items: readonly ResultsItem[],
   words: Vocabulary,
 ): string {
-  const { desc } = words.figure;
   const cells = items.flatMap((item) =>
     item.cells.filter(({ domain }) => domain !== TOTAL).map((cell) => ({ item, cell })),
   );
-  const shown = cells.flatMap(({ item, cell }) => {
-    const { k, share } = cell.agree;
-    if (k === null || share === null || cell.base === null) return [];
-    const percent = words.numbers.percent(k, cell.base);
-    return [{ item, domain: cell.domain, share, value: `${k}/${cell.base} (${percent})` }];
+  const shown = cells.flatMap(({ item, cell: { agree, base, domain } }): ShownCount[] => {
+    if (agree.k === null || !base) return [];
+    const names = [itemName(results, item), domainName(results, domain, words)] as const;
+    return [{ names, k: agree.k, base }];
   });
   const hidden = cells.filter(({ cell }) => cell.agree.reason === "hidden").length;
-  const sorted = [...shown].sort((a, b) => a.share - b.share);
-  const lowest = sorted[0];
-  const highest = sorted.at(-1);
-  if (!lowest || !highest) return desc.none;
-  const name = (one: typeof lowest): [string, string, string] => [
-    itemName(results, one.item),
-    domainName(results, one.domain, words),
-    one.value,
-  ];
-  const sentences = [desc.highest(...name(highest)), desc.lowest(...name(lowest))];
-  return (hidden > 0 ? [...sentences, desc.hiddenCount(hidden)] : sentences).join(" ");
+  return describeShares(shown, hidden, words.figure.desc.cells, words);
 }
 
 /** The strongest and weakest contact between different domains, and how many are hidden. */
 export function describeContacts(results: Results, words: Vocabulary): string {
-  const { desc } = words.figure;
   const between = results.contacts.filter(({ source, target }) => source !== target);
-  const shown = between
-    .filter(({ yearly }) => yearly.share !== null)
-    .sort((a, b) => (a.yearly.share ?? 0) - (b.yearly.share ?? 0));
-  const weakest = shown[0];
-  const strongest = shown.at(-1);
-  if (!weakest || !strongest) return desc.none;
-  const told = ({ source, target, yearly, base }: ResultsContact): [string, string, string] => [
-    domainName(results, source, words),
-    domainName(results, target, words),
-    `${yearly.k}/${base} (${words.numbers.percent(yearly.k ?? 0, base ?? 1)})`,
-  ];
+  const shown = between.flatMap(({ source, target, yearly, base }): ShownCount[] => {
+    if (yearly.k === null || !base) return [];
+    const names = [domainName(results, source, words), domainName(results, target, words)] as const;
+    return [{ names, k: yearly.k, base }];
+  });
   const hidden = between.filter((one) => one.hidden).length;
-  const sentences = [desc.strongestArc(...told(strongest)), desc.weakestArc(...told(weakest))];
-  return (hidden > 0 ? [...sentences, desc.hiddenCount(hidden)] : sentences).join(" ");
+  return describeShares(shown, hidden, words.figure.desc.contacts, words);
 }

@@ -2,9 +2,13 @@ import { TOTAL } from "../model/answer.js";
 import type { ItemCell, Results, ResultsItem } from "../results/schema.js";
 import type { FigureId } from "../words/figures.js";
 import { describeItems, domainName } from "./describe.js";
-import { type FigureOptions, page, type Vocabulary } from "./page.js";
+import { type FigureOptions, page, sentence, type Vocabulary } from "./page.js";
 import type { Scene } from "./scene.js";
-import { gridWidth, type StackedGrid, stackedBody } from "./stacked.js";
+import { gridCells, gridWidth, type StackedGrid, stackedBody } from "./stacked.js";
+
+/** Widths of a figure with many columns and with one or two. */
+const WIDE = 1000;
+const NARROW = 820;
 
 /** Domains in questionnaire order, then the city total: the cells of an item stand so. */
 export function domainIds(results: Results): string[] {
@@ -26,13 +30,14 @@ function scene(
   asked: number,
 ): Scene {
   const width = gridWidth(grid, asked, words);
-  const notes = [words.figure.legendAgree];
-  const bands = items.some((item) => item.cells.some(({ agree }) => agree.band));
-  if (bands) notes.push(words.figure.legendBand);
+  const notes: string[] = [];
+  const cells = gridCells(grid);
+  const shown = cells.find(({ agree, base }) => agree.k !== null && base);
+  if (shown) notes.push(words.figure.example(shown.agree.k ?? 0, shown.base ?? 0));
+  if (cells.some(({ agree }) => agree.band)) notes.push(words.figure.legendBand);
   const desc = describeItems(results, items, words);
-  return page(results, words, width, { id, desc, notes: [`${notes.join("; ")}.`] }, (top) =>
-    stackedBody(grid, top, width, words),
-  );
+  const heading = { id, desc, notes: notes.length > 0 ? [sentence(notes.join("; "))] : [] };
+  return page(results, words, width, heading, (top) => stackedBody(grid, top, width, words));
 }
 
 /** Items in rows under their step, domains in columns. `null` when no item was asked. */
@@ -54,8 +59,9 @@ export function itemsByDomain(
     rows,
     columns: domains.map((domain) => ({ label: domainName(results, domain, words) })),
     cell: (row, column) => cellOf(items[row], domains[column]),
+    numbered: false,
   };
-  return scene(id, results, items, grid, words, options.width ?? 1100);
+  return scene(id, results, items, grid, words, options.width ?? WIDE);
 }
 
 /** Domains in rows, a few items in wide columns. `null` when no item was asked. */
@@ -77,6 +83,14 @@ export function domainsByItem(
     })),
     columns: labels.map((label) => ({ label })),
     cell: (row, column) => cellOf(items[column], domains[row]),
+    numbered: true,
   };
-  return scene(id, results, items, grid, words, options.width ?? (items.length > 2 ? 1040 : 820));
+  return scene(
+    id,
+    results,
+    items,
+    grid,
+    words,
+    options.width ?? (items.length > 2 ? WIDE : NARROW),
+  );
 }

@@ -4,7 +4,7 @@ import { type FigureId, type FigureWords, figureWords } from "../words/figures.j
 import { type Numbers, numbersIn } from "../words/numbers.js";
 import { type Terms, terms } from "../words/terms.js";
 import type { Mark, Scene, TextMark } from "./scene.js";
-import { wrap } from "./text.js";
+import { wrap, wrapNote } from "./text.js";
 import { INK, SIZE } from "./tokens.js";
 
 export interface FigureOptions {
@@ -47,6 +47,11 @@ export function textBlock(
   }));
 }
 
+/** A note with a capital and a full stop. */
+export function sentence(note: string): string {
+  return `${note.charAt(0).toUpperCase()}${note.slice(1)}.`;
+}
+
 interface Body {
   readonly marks: readonly Mark[];
   /** Where the body ends; the source line stands below it. */
@@ -76,13 +81,16 @@ export function page(
   const title = words.figure.titles[heading.id];
   const titleLines = wrap(title, inner, SIZE.title, words.language, true);
   const subtitle = heading.subtitle ?? words.figure.subtitles[heading.id];
-  const subtitleLines = wrap(subtitle, inner, SIZE.subtitle, words.language);
+  const subtitleLines = wrapNote(subtitle, inner, SIZE.subtitle, words.language);
   const subtitleTop = MARGIN + titleLines.length * SIZE.title * 1.3 + 4;
   const top = subtitleTop + subtitleLines.length * SIZE.subtitle * 1.3 + 10;
   const { marks, bottom } = body(top);
-  const footer = [...(heading.notes ?? []), sourceLine(results, words)].flatMap((note) =>
-    wrap(note, inner, SIZE.note, words.language),
-  );
+  const { note } = results.study;
+  const footer = [
+    ...(note === null ? [] : [note]),
+    ...(heading.notes ?? []),
+    sourceLine(results, words),
+  ].flatMap((text) => wrapNote(text, inner, SIZE.note, words.language));
   const footerTop = bottom + 26;
   return {
     id: heading.id,

@@ -1,11 +1,13 @@
 import { type AGREEMENT, TOTAL } from "../model/answer.js";
 import type { Results, ResultsItem } from "../results/schema.js";
 import { capacityItems } from "./capacity.js";
-import { describeItems } from "./describe.js";
+import { columnHeads } from "./column-heads.js";
+import { describeShares, type ShownCount } from "./describe.js";
 import { cellOf } from "./item-bars.js";
 import { type LegendEntry, legend, swatch } from "./legend.js";
-import { type FigureOptions, MARGIN, page, textBlock, type Vocabulary } from "./page.js";
-import { HATCH_DISAGREE, HATCH_HIDDEN, line, type Mark, type Scene } from "./scene.js";
+import { type FigureOptions, MARGIN, page, sentence, textBlock, type Vocabulary } from "./page.js";
+import { EMPTY_INK, EMPTY_TEXT, emptyEntry, HIDDEN_INK, hiddenEntry } from "./place.js";
+import { HATCH_DISAGREE, line, type Mark, type Scene } from "./scene.js";
 import { clip, wrap } from "./text.js";
 import { AGREEMENT_FILL, ARC, INK, SIZE } from "./tokens.js";
 
@@ -27,6 +29,8 @@ function classesOf(items: readonly ResultsItem[], domain: string): Classes | nul
     count("oneens") + count("zeer_oneens"),
   ];
 }
+
+const baseOf = (classes: Classes): number => classes[0] + classes[1] + classes[2];
 
 const FILLS = [
   [ARC.middle],
@@ -65,21 +69,10 @@ function pie(classes: Classes | null, x: number, y: number, words: Vocabulary): 
     fill: INK.text,
     anchor: "middle",
   });
-  const whole = {
-    kind: "circle",
-    x,
-    y,
-    radius: RADIUS,
-    stroke: INK.line,
-    strokeWidth: 0.8,
-  } as const;
-  if (!classes)
-    return [
-      { ...whole, fill: HATCH_HIDDEN, dash: "3 2", role: "hidden" },
-      label(words.figure.hidden),
-    ];
-  const base = classes[0] + classes[1] + classes[2];
-  if (base === 0) return [{ ...whole, fill: "none", dash: "1 3", role: "empty" }, label("–")];
+  const whole = { kind: "circle", x, y, radius: RADIUS } as const;
+  if (!classes) return [{ ...whole, ...HIDDEN_INK }, label(words.figure.hidden)];
+  const base = baseOf(classes);
+  if (base === 0) return [{ ...whole, ...EMPTY_INK }, label(EMPTY_TEXT)];
   let before = 0;
   const slices = classes.flatMap((count, index) => {
     const from = before / base;
@@ -110,40 +103,70 @@ export function capacityPiesSpec(
   const left = MARGIN + 130;
   const width = Math.max(options.width ?? 900, left + domains.length * 96 + MARGIN);
   const column = (width - MARGIN - left) / domains.length;
+  const pies = steps.flatMap((step) => {
+    const ofStep = items.filter((item) => item.step === step.id);
+    return domains.map((domain) => ({ step, domain, classes: classesOf(ofStep, domain.id) }));
+  });
+  const first = pies.flatMap(({ classes }) => (classes && baseOf(classes) > 0 ? [classes] : []))[0];
   const heading = {
     id: "capacity",
     subtitle: words.figure.piesSubtitle,
-    notes: [`${words.figure.legendPies}.`],
-    desc: describeItems(results, items, words),
+    notes: first ? [sentence(words.figure.example(first[0], baseOf(first)))] : [],
+    desc: describePies(pies, words),
   } as const;
   return page(results, words, width, heading, (top) => {
-    const marks: Mark[] = [];
-    const bold = { size: SIZE.text, fill: INK.text, bold: true } as const;
-    const heads = domains.map(({ label }) =>
-      clip(wrap(label, column - 8, SIZE.text, words.language, true), 4),
+    const middle = (index: number): number => left + (index + 0.5) * column;
+    const heads = columnHeads(
+      domains.map(({ label }, index) => ({ label, x: middle(index), room: column - 8 })),
+      top,
+      words,
+      "middle",
     );
-    const tallest = Math.max(...heads.map((lines) => lines.length));
-    for (const [index, lines] of heads.entries()) {
-      const x = left + (index + 0.5) * column;
-      const y = top + 14 + (tallest - lines.length) * SIZE.text * 1.3;
-      marks.push(...textBlock(lines, x, y, { ...bold, anchor: "middle" }));
-    }
-    let y = top + 14 + (tallest - 1) * SIZE.text * 1.3 + 12;
-    for (const { id, label } of steps) {
+    const marks: Mark[] = [...heads.marks];
+    const bold = { size: SIZE.text, fill: INK.text, bold: true } as const;
+    let y = heads.bottom;
+    for (const step of steps) {
       marks.push(line(MARGIN, y, width - MARGIN, y, INK.rule, 1.2));
-      const lines = clip(wrap(label, left - MARGIN - 14, SIZE.text, words.language, true), 3);
+      const lines = clip(wrap(step.label, left - MARGIN - 14, SIZE.text, words.language, true), 3);
       marks.push(...textBlock(lines, MARGIN, y + ROW / 2 - 4, bold));
-      const ofStep = items.filter(({ step }) => step === id);
-      for (const [index, domain] of domains.entries()) {
-        const x = left + (index + 0.5) * column;
-        marks.push(...pie(classesOf(ofStep, domain.id), x, y + 12 + RADIUS, words));
+      const ofStep = pies.filter((one) => one.step === step);
+      for (const [index, { classes }] of ofStep.entries()) {
+        marks.push(...pie(classes, middle(index), y + 12 + RADIUS, words));
       }
       y += ROW;
     }
-    const entries = words.figure.threeClasses.map(
-      (label, index): LegendEntry => ({ sign: swatch(...(FILLS[index] ?? [])), label }),
-    );
-    const key = legend(entries, left, y + 12, width - MARGIN - left);
+    const drawn = pies.map(({ classes }) => classes);
+    const key = legend(legendEntries(drawn, words), left, y + 12, width - MARGIN - left);
     return { marks: [...marks, ...key.marks], bottom: key.bottom };
   });
+}
+
+interface Pie {
+  readonly step: { readonly label: string };
+  readonly domain: { readonly id: string; readonly label: string };
+  readonly classes: Classes | null;
+}
+
+function describePies(pies: readonly Pie[], words: Vocabulary): string {
+  const told = pies.filter(({ domain }) => domain.id !== TOTAL);
+  const shown = told.flatMap(({ step, domain, classes }): ShownCount[] => {
+    const base = classes ? baseOf(classes) : 0;
+    if (!classes || base === 0) return [];
+    return [{ names: [step.label.toLowerCase(), domain.label], k: classes[0], base }];
+  });
+  const hidden = told.filter(({ classes }) => classes === null).length;
+  return describeShares(shown, hidden, words.figure.desc.cells, words);
+}
+
+function legendEntries(drawn: readonly (Classes | null)[], words: Vocabulary): LegendEntry[] {
+  const entries = words.figure.threeClasses.flatMap((label, index): LegendEntry[] =>
+    drawn.some((classes) => (classes?.[index] ?? 0) > 0)
+      ? [{ sign: swatch(...(FILLS[index] ?? [])), label }]
+      : [],
+  );
+  if (drawn.some((classes) => classes !== null && baseOf(classes) === 0)) {
+    entries.push(emptyEntry(words));
+  }
+  if (drawn.includes(null)) entries.push(hiddenEntry(words));
+  return entries;
 }

@@ -57,7 +57,8 @@ function cellMarks(
   const verdict = words.terms.verdict[cell.proposal];
   const sources =
     decided === 0 ? words.figure.noEvidence : words.figure.sources(cell.sources.length, decided);
-  const sure = `${words.figure.confidence} ${words.terms.confidence[cell.confidence]}`;
+  const confidence = decided === 0 ? "–" : words.terms.confidence[cell.confidence];
+  const sure = `${words.figure.confidence} ${confidence}`;
   const differs = cell.agrees === false;
   const judgement = clip(
     wrap(judgementText(cell, words), inner, SIZE.note, words.language, differs),

@@ -1,9 +1,11 @@
 import { AGREEMENT } from "../model/answer.js";
 import type { ItemCell } from "../results/schema.js";
-import { bar, cellLabel, dontKnowBox, dontKnowWidth } from "./bar.js";
+import { bar, cellLabel, dontKnowBox, dontKnowWidth, restPlace } from "./bar.js";
+import { columnHeads } from "./column-heads.js";
 import { type LegendEntry, legend, swatch } from "./legend.js";
 import { MARGIN, textBlock, type Vocabulary } from "./page.js";
-import { HATCH_DISAGREE, HATCH_HIDDEN, line, type Mark } from "./scene.js";
+import { EMPTY_TEXT, emptyEntry, hiddenEntry } from "./place.js";
+import { HATCH_DISAGREE, line, type Mark } from "./scene.js";
 import { clip, textWidth, wrap } from "./text.js";
 import { AGREEMENT_FILL, ARC, INK, SIZE } from "./tokens.js";
 
@@ -21,12 +23,21 @@ export interface StackedGrid {
   readonly rows: readonly GridRow[];
   readonly columns: readonly { readonly label: string }[];
   readonly cell: (row: number, column: number) => ItemCell;
+  /** Whether the segments of a bar say how many answers they hold. */
+  readonly numbered: boolean;
+}
+
+/** Every cell in reading order. */
+export function gridCells({ rows, columns, cell }: StackedGrid): ItemCell[] {
+  return rows.flatMap((_, row) => columns.map((_, column) => cell(row, column)));
 }
 
 const BAR = 15;
 const GAP = 7;
 const COLUMN_GAP = 22;
 const LEAST_BAR = 46;
+/** In a narrower bar only a few segments have room for their number: then none says it. */
+const LEAST_NUMBERED = 100;
 
 interface Columns {
   readonly left: number;
@@ -112,20 +123,18 @@ export function stackedBody(
   const columns = measure(grid, width, words);
   const starts = columnStarts(columns);
   const { language } = words;
+  const numbered = grid.numbered && columns.barWidth >= LEAST_NUMBERED;
   const marks: Mark[] = [];
-  const headings = grid.columns.map(({ label }, index) => {
-    const room =
-      columns.barWidth + (columns.under ? 0 : GAP + (columns.labelWidths[index] ?? 0)) + 8;
-    return clip(wrap(label, room, SIZE.text, language, true), 4);
-  });
-  const tallest = Math.max(...headings.map((lines) => lines.length));
-  for (const [index, lines] of headings.entries()) {
-    const y = top + 14 + (tallest - lines.length) * SIZE.text * 1.3;
-    marks.push(
-      ...textBlock(lines, starts[index] ?? 0, y, { size: SIZE.text, fill: INK.text, bold: true }),
-    );
-  }
-  let y = top + 14 + (tallest - 1) * SIZE.text * 1.3 + 12;
+  const heads = columnHeads(
+    grid.columns.map(({ label }, index) => {
+      const beside = columns.under ? 0 : GAP + (columns.labelWidths[index] ?? 0);
+      return { label, x: starts[index] ?? 0, room: columns.barWidth + beside + COLUMN_GAP - 6 };
+    }),
+    top,
+    words,
+  );
+  marks.push(...heads.marks);
+  let y = heads.bottom;
   for (const [row, { label, group, ruled, bold }] of grid.rows.entries()) {
     if (ruled) {
       y += row === 0 ? 0 : 8;
@@ -150,7 +159,8 @@ export function stackedBody(
       const cell = grid.cell(row, column);
       const x = starts[column] ?? 0;
       const name = `${columnLabel}, ${label}`;
-      marks.push(...bar(cell, name, { x, y, width: columns.barWidth, height: BAR }, words));
+      const box = { x, y, width: columns.barWidth, height: BAR };
+      marks.push(...bar(cell, name, box, words, numbered));
       const text = cellLabel(cell, words);
       const labelX = columns.under ? x : x + columns.barWidth + GAP;
       const labelY = columns.under ? y + BAR + 14 : y + 12;
@@ -174,18 +184,26 @@ export function stackedBody(
 }
 
 function legendEntries(grid: StackedGrid, words: Vocabulary): LegendEntry[] {
-  const cells = grid.rows.flatMap((_, row) =>
-    grid.columns.map((_, column) => grid.cell(row, column)),
+  const cells = gridCells(grid);
+  const drawn = AGREEMENT.filter((answer) =>
+    cells.some(({ counts }) => counts && counts[answer] > 0),
   );
-  const entries: LegendEntry[] = AGREEMENT.map((answer) => ({
+  const entries: LegendEntry[] = drawn.map((answer) => ({
     sign:
       answer === "oneens" || answer === "zeer_oneens"
         ? swatch(AGREEMENT_FILL[answer], HATCH_DISAGREE)
         : swatch(AGREEMENT_FILL[answer]),
     label: words.terms.agreement[answer],
   }));
-  if (cells.some(({ counts, agree }) => !counts && agree.k !== null && agree.reason === null)) {
+  const twoParts = cells.filter(({ counts, agree, base }) => !counts && agree.k !== null && base);
+  if (twoParts.some(({ agree }) => agree.k)) {
     entries.push({ sign: swatch(ARC.middle), label: words.figure.legendOnlyAgree });
+  }
+  if (twoParts.some(({ agree, base }) => agree.k !== base)) {
+    const sign: LegendEntry["sign"] = (x, y, size) => [
+      { ...restPlace({ x, y, width: size, height: size }), role: "key" },
+    ];
+    entries.push({ sign, label: words.figure.legendRest });
   }
   const unknown = cells.find(({ counts }) => counts && counts.weet_niet > 0)?.counts?.weet_niet;
   if (unknown) {
@@ -193,21 +211,8 @@ function legendEntries(grid: StackedGrid, words: Vocabulary): LegendEntry[] {
     const sign: LegendEntry["sign"] = (x, y, size) => dontKnowBox(unknown, x, y - 1, size + 2);
     entries.push({ sign, signWidth, label: words.figure.legendDontKnow });
   }
-  if (cells.some(({ agree }) => agree.reason === "hidden")) {
-    const sign: LegendEntry["sign"] = (x, y, size) => [
-      {
-        kind: "rect",
-        x,
-        y,
-        width: size,
-        height: size,
-        fill: HATCH_HIDDEN,
-        stroke: INK.line,
-        strokeWidth: 0.8,
-        dash: "3 2",
-      },
-    ];
-    entries.push({ sign, label: words.figure.legendHidden });
-  }
+  const labels = cells.map((cell) => cellLabel(cell, words));
+  if (labels.includes(EMPTY_TEXT)) entries.push(emptyEntry(words));
+  if (labels.includes(words.figure.hidden)) entries.push(hiddenEntry(words));
   return entries;
 }

@@ -2,15 +2,15 @@ import type { D3Node } from "d3-node";
 import { drawScene } from "./draw.js";
 import type { Scene } from "./scene.js";
 
-let page: Promise<D3Node> | undefined;
+let drawing: Promise<D3Node> | undefined;
 
 /**
  * The one document in which every figure is drawn. d3-node brings a whole DOM and takes half a
  * second to load, so it is imported where a figure is really made, and only once.
  */
-function drawingPage(): Promise<D3Node> {
-  page ??= import("d3-node").then(({ D3Node }) => new D3Node());
-  return page;
+function drawingDocument(): Promise<D3Node> {
+  drawing ??= import("d3-node").then(({ D3Node }) => new D3Node());
+  return drawing;
 }
 
 /**
@@ -20,14 +20,14 @@ function drawingPage(): Promise<D3Node> {
  * no-break space becomes an entity that XML does not know.
  */
 export async function svgText(scene: Scene): Promise<string> {
-  const drawing = await drawingPage();
-  const svg = drawing.createSVG(scene.width, scene.height);
+  const d3 = await drawingDocument();
+  const svg = d3.createSVG(scene.width, scene.height);
   // d3 sets the namespace itself; the attribute would be written a second time.
   svg.attr("xmlns", null);
   drawScene(svg, scene);
   const node = svg.node();
   if (!node) throw new Error("d3-node made no svg element");
-  const text = new drawing.window.XMLSerializer().serializeToString(node);
+  const text = new d3.window.XMLSerializer().serializeToString(node);
   svg.remove();
   return `${text}\n`;
 }

@@ -82,6 +82,24 @@ export function wrap(
   return lines;
 }
 
+/** Cuts a sentence into lines like `wrap`, without a lone word on the last of them. */
+export function wrapNote(
+  text: string,
+  width: number,
+  size: number,
+  language: Language,
+): readonly string[] {
+  const lines = wrap(text, width, size, language);
+  const alone = (some: readonly string[]): boolean => !some.at(-1)?.includes(" ");
+  if (lines.length < 2 || !alone(lines)) return lines;
+  for (let narrower = width - 10; narrower > width * 0.6; narrower -= 10) {
+    const other = wrap(text, narrower, size, language);
+    if (other.length > lines.length) break;
+    if (!alone(other)) return other;
+  }
+  return lines;
+}
+
 /** The first lines, the last of them ending in an ellipsis where text was left out. */
 export function clip(lines: readonly string[], most: number): readonly string[] {
   if (lines.length <= most) return lines;

@@ -10,6 +10,8 @@ export const INK = {
   line: "#767676",
   ground: "#ffffff",
   paper: "#f5f3ee",
+  rest: "#eeeeec",
+  interval: "#b9b9b4",
   accent: "#1f4e79",
 } as const;
 

@@ -6,6 +6,7 @@ import { shareDifference } from "../stats/difference.js";
 
 /** An arc between two domains; `share` is `null` where it is hidden or nobody answered. */
 export interface Arc {
+  readonly hidden: boolean;
   readonly source: string;
   readonly target: string;
   readonly share: number | null;
@@ -18,8 +19,13 @@ export type AsymmetryDecision = "a_meer" | "b_meer" | "niet_te_beslissen";
 const HUB_NEEDS = 0.8;
 
 export interface Network {
-  /** Arcs with a share, of all n(n − 1) arcs between different domains. */
-  readonly observed: { readonly arcs: number; readonly of: number };
+  /** Arcs with a share, of all n(n − 1) between different domains, and why others have none. */
+  readonly observed: {
+    readonly arcs: number;
+    readonly of: number;
+    readonly hidden: number;
+    readonly unanswered: number;
+  };
   readonly density: number | null;
   readonly reciprocity: number | null;
   readonly strength: readonly { domain: string; out: number | null; in: number | null }[];
@@ -56,6 +62,14 @@ function graphOf(domains: readonly string[], arcs: readonly Arc[]): Graph {
     graph.addDirectedEdgeWithKey(key, node(source), node(target), { weight: share, interval });
   }
   return graph;
+}
+
+function observedArcs(domains: number, arcs: readonly Arc[]): Network["observed"] {
+  const between = arcs.filter(({ source, target }) => source !== target);
+  const observed = between.filter(({ share }) => share !== null).length;
+  const hidden = between.filter((arc) => arc.hidden).length;
+  const of = domains * (domains - 1);
+  return { arcs: observed, of, hidden, unanswered: of - observed - hidden };
 }
 
 /** Mean share over the arcs that were observed; hidden arcs are no zeros. */
@@ -127,7 +141,7 @@ function hubOf(graph: Graph, domains: readonly string[]): Network["hub"] {
     .sort((a, b) => b.mean - a.mean);
   const all = domains.length * (domains.length - 1);
   if (!hub || domains.length < 3 || graph.size < HUB_NEEDS * all) return null;
-  const without = graph.copy() as Graph;
+  const without = graph.copy();
   without.dropNode(node(hub.domain));
   return {
     domain: hub.domain,
@@ -150,7 +164,7 @@ export function network(domains: readonly string[], arcs: readonly Arc[]): Netwo
   if (arcs.length === 0 || domains.length < 2) return null;
   const graph = graphOf(domains, arcs);
   return {
-    observed: { arcs: graph.size, of: domains.length * (domains.length - 1) },
+    observed: observedArcs(domains.length, arcs),
     density: density(graph),
     reciprocity: reciprocity(graph),
     strength: strengths(graph, domains),

@@ -5,7 +5,7 @@ export interface DomainResponse {
   readonly id: string;
   readonly invited: number | null;
   readonly responded: number;
-  /** Responded / invited; `null` when nobody wrote down how many were invited. */
+  /** Responded / invited; `null` when that number is not given, or nobody was invited. */
   readonly response: number | null;
 }
 
@@ -19,7 +19,7 @@ export function response(tally: Tally, frame: Frame): Response {
   const rate = (responded: number, invited: number | null) => ({
     invited,
     responded,
-    response: invited === null ? null : responded / invited,
+    response: invited === null || invited === 0 ? null : responded / invited,
   });
   const responded = tally.respondents.reduce((sum, count) => sum + count, 0);
   return {

@@ -1,4 +1,4 @@
-import type { Share } from "../model/share.js";
+import { INDICATIVE_BASE, INDICATIVE_WIDTH, type Share } from "../model/share.js";
 import { hypergeometricInterval } from "../stats/hypergeometric.js";
 import { wilson } from "../stats/wilson.js";
 import { worstCaseBounds } from "../stats/worst-case.js";
@@ -10,12 +10,13 @@ import { worstCaseBounds } from "../stats/worst-case.js";
  * of nonresponse stand beside it; otherwise it is Wilson's.
  *
  * @param invited number of people asked in the same group, `null` when unknown
+ * @throws RangeError when more answered than were invited
  */
 export function shareOf(k: number, base: number, invited: number | null): Share {
   if (base === 0) {
     return { k, base, share: null, interval: null, bounds: null, indicative: true };
   }
-  const finite = invited !== null && invited >= base;
+  const finite = invited !== null;
   const ends = finite ? hypergeometricInterval(k, base, invited) : wilson(k, base);
   return {
     k,
@@ -23,6 +24,6 @@ export function shareOf(k: number, base: number, invited: number | null): Share 
     share: k / base,
     interval: { ...ends, method: finite ? "hypergeometric" : "wilson" },
     bounds: finite ? worstCaseBounds(k, base, invited) : null,
-    indicative: base < 30 || ends.high - ends.low >= 0.3,
+    indicative: base < INDICATIVE_BASE || ends.high - ends.low >= INDICATIVE_WIDTH,
   };
 }

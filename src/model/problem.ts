@@ -1,22 +1,33 @@
+import type { Localised } from "./language.js";
+
 export type Severity = "error" | "warning" | "info";
+
+/** The lines of a problem that stands on more than one: the first few, the last, how many. */
+export interface Lines {
+  readonly named: readonly number[];
+  readonly last: number;
+  readonly count: number;
+}
 
 /** Where a problem stands. Lines and columns count from one. Never holds an answer. */
 export interface Place {
   readonly file: string;
+  /** The first line, when there are more. */
   readonly line?: number;
+  readonly lines?: Lines;
   readonly column?: number;
 }
 
 /**
  * Something a user should know: a code that `words` turns into a sentence, and its facts.
  *
- * `facts` may hold names of columns, domains, keys and files, and numbers. They never hold
- * what a respondent answered.
+ * `facts` may hold names of columns, domains, keys and files, and numbers; a name that reads
+ * otherwise in another language stands in both. They never hold what a respondent answered.
  */
 export interface Problem {
   readonly severity: Severity;
   readonly code: string;
-  readonly facts: Readonly<Record<string, string | number>>;
+  readonly facts: Readonly<Record<string, string | number | Localised>>;
   readonly where?: Place;
 }
 

@@ -1,3 +1,7 @@
+/** A share on fewer answers than this, or with a wider interval, is indicative. */
+export const INDICATIVE_BASE = 30;
+export const INDICATIVE_WIDTH = 0.3;
+
 /** A confidence interval of 95 % on a share, both ends between 0 and 1. */
 export interface Interval {
   readonly low: number;

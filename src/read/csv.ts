@@ -1,12 +1,12 @@
 import Papa from "papaparse";
 import { type Problem, problem, Refusal, refuseData } from "../model/problem.js";
+import { limited, ProblemList } from "../model/problem-list.js";
 import { decodeText } from "./decode.js";
 import { delimiterOf, scanHead } from "./dialect.js";
 import { type Block, MAX_RECORD, wholeRecords } from "./records.js";
 import type { ByteSource } from "./source.js";
 
 const MAX_COLUMNS = 2000;
-const MAX_PROBLEMS = 20;
 
 /** One record of the file, and the line on which it starts. */
 export interface Row {
@@ -119,7 +119,7 @@ function checkHeader(header: readonly string[], line: number, file: string): voi
       problems.push(problem("error", "duplicate-header", facts, place));
     } else seen.set(name, index);
   }
-  if (problems.length > 0) throw new Refusal("data", problems.slice(0, MAX_PROBLEMS));
+  if (problems.length > 0) throw new Refusal("data", limited(problems));
 }
 
 async function* sameWidth(
@@ -128,16 +128,15 @@ async function* sameWidth(
   width: number,
   file: string,
 ): AsyncGenerator<readonly Row[]> {
-  const problems: Problem[] = [];
+  const ragged = new ProblemList("error");
   const check = (rows: readonly Row[]): readonly Row[] => {
-    for (const row of rows) {
-      if (row.cells.length === width || problems.length >= MAX_PROBLEMS) continue;
-      const facts = { found: row.cells.length, expected: width };
-      problems.push(problem("error", "ragged-row", facts, { file, line: row.line }));
+    for (const { cells, line } of rows) {
+      if (cells.length === width) continue;
+      ragged.add("ragged-row", { found: cells.length, expected: width }, { file, line });
     }
     return rows.filter((row) => row.cells.length === width);
   };
   yield check(first);
   for await (const batch of batches) yield check(batch);
-  if (problems.length > 0) throw new Refusal("data", problems);
+  if (ragged.problems.length > 0) throw new Refusal("data", limited(ragged.problems));
 }

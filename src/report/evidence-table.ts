@@ -3,6 +3,7 @@ import type { Results, ResultsEvidence, ResultsScorecardCell } from "../results/
 import { numbersIn } from "../words/numbers.js";
 import { reportWords } from "../words/report.js";
 import { terms } from "../words/terms.js";
+import { linesCovered } from "./coverage.js";
 import { cellLabel, domainLabel, indicatorLabel } from "./labels.js";
 import { left, right, type Table } from "./table.js";
 
@@ -17,14 +18,28 @@ function valueText({ k, base, value, interval }: Indicator, language: Language):
   return `${k}/${base} ${numbers.percent(k, base)}${range}`;
 }
 
+/** Whom an indicator is about: a domain, the lines of the network that are shown, or both. */
+function aboutText(one: Indicator, results: Results, language: Language): string {
+  const domain = one.domain === null ? null : domainLabel(results, one.domain, language);
+  const covered =
+    one.value === null
+      ? null
+      : one.id === "netwerk.dichtheid"
+        ? linesCovered(results, language)
+        : one.id === "netwerk.zonder_spil" && one.domain !== null
+          ? linesCovered(results, language, { without: one.domain })
+          : null;
+  const parts = [domain, covered].filter((part) => part !== null);
+  return parts.length === 0 ? "" : `, ${parts.join(", ")}`;
+}
+
 function indicatorRow(one: Indicator, results: Results, language: Language): readonly string[] {
   const names = terms[language];
   const label = indicatorLabel(results, one.id, language);
-  const domain = one.domain === null ? "" : ` (${domainLabel(results, one.domain, language)})`;
   const outcome = names.outcome[one.outcome];
   const points = one.weight > 0 ? `${names.direction[one.direction]}: ${outcome}` : outcome;
   return [
-    `${label}${domain}`,
+    `${label}${aboutText(one, results, language)}`,
     names.source[one.source],
     valueText(one, language),
     points,

@@ -8,13 +8,27 @@ export function paragraph(text: string, className = ""): string {
   return `<p${attribute}>${escapeHtml(text)}</p>`;
 }
 
-/** A part of the page with its heading; `body` is HTML already. */
-export function section(id: string, heading: string, body: readonly string[]): string {
-  const parts = body.filter((part) => part !== "");
+/**
+ * A part of the page with its heading; the rest is HTML already.
+ *
+ * @param opening what stays on one page with the heading when printed
+ */
+export function section(
+  id: string,
+  heading: string,
+  opening: readonly string[],
+  body: readonly string[],
+): string {
+  const joined = (parts: readonly string[]): string =>
+    parts
+      .filter((part) => part !== "")
+      .map((part) => `${part}\n`)
+      .join("");
   return `<section id="${id}" aria-labelledby="${id}-heading">
+<div class="opening">
 <h2 id="${id}-heading">${escapeHtml(heading)}</h2>
-${parts.join("\n")}
-</section>`;
+${joined(opening)}</div>
+${joined(body)}</section>`;
 }
 
 /** Something that opens when asked for. In print it is open; a `table` needs no heading there. */

@@ -68,6 +68,8 @@ export function reportPage(
   const contents = parts.map(
     ({ id, heading }) => `<li><a href="#${id}">${escapeHtml(heading)}</a></li>`,
   );
+  const banner =
+    study.note === null ? "" : `<p class="banner" role="note">${escapeHtml(study.note)}</p>\n`;
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -83,8 +85,7 @@ export function reportPage(
 <header>
 <h1>${escapeHtml(study.title)}</h1>
 <p class="byline">${escapeHtml(byline)}</p>
-</header>
-<div class="body">
+${banner}</header>
 <nav aria-labelledby="contents">
 <p id="contents">${escapeHtml(words.contents)}</p>
 <ol>
@@ -94,7 +95,6 @@ ${contents.join("\n")}
 <main id="main">
 ${parts.map(({ html }) => html).join("\n")}
 </main>
-</div>
 </div>
 </body>
 </html>

@@ -3,6 +3,7 @@ import type { Results, ResultsNetwork } from "../results/schema.js";
 import { numbersIn } from "../words/numbers.js";
 import { reportWords } from "../words/report.js";
 import { terms } from "../words/terms.js";
+import { linesCovered, pairsCovered } from "./coverage.js";
 import { domainLabel } from "./labels.js";
 import { left, right, type Table } from "./table.js";
 
@@ -43,6 +44,13 @@ export function networkTable(results: Results, language: Language): Table | null
     value === null ? words.hidden : numbers.decimal(value, 2);
   const plain = (name: string, of: string, value: string): string[] => [name, of, value, "", ""];
   const { hub } = network;
+  const others = results.domains.length - 1;
+  const strength = (sum: number | null): string =>
+    sum === null
+      ? words.hidden
+      : words.strength(numbers.sharePercent(sum / others), numbers.decimal(sum, 2));
+  const hubPart = (id: string, covered: string | null): string =>
+    covered === null ? label(id) : `${label(id)}, ${covered}`;
   return {
     id: "network",
     grouped: true,
@@ -55,10 +63,18 @@ export function networkTable(results: Results, language: Language): Table | null
       left("decision", words.column.decision),
     ],
     rows: [
-      plain(names.density, names.allDomains, percent(network.density)),
-      plain(names.reciprocity, names.allDomains, decimal(network.reciprocity)),
-      ...network.strength.map((one) => plain(names.out, label(one.domain), decimal(one.out))),
-      ...network.strength.map((one) => plain(names.in, label(one.domain), decimal(one.in))),
+      plain(
+        names.density,
+        linesCovered(results, language) ?? names.allDomains,
+        percent(network.density),
+      ),
+      plain(
+        names.reciprocity,
+        pairsCovered(results, language) ?? names.allDomains,
+        decimal(network.reciprocity),
+      ),
+      ...network.strength.map((one) => plain(names.out, label(one.domain), strength(one.out))),
+      ...network.strength.map((one) => plain(names.in, label(one.domain), strength(one.in))),
       ...network.asymmetry.map((one) => [
         names.asymmetry,
         words.pair(label(one.a), label(one.b)),
@@ -74,14 +90,28 @@ export function networkTable(results: Results, language: Language): Table | null
       ...(hub === null
         ? []
         : [
-            plain(names.densityOfHub, label(hub.domain), percent(hub.densityOfHub)),
-            plain(names.densityWithout, label(hub.domain), percent(hub.densityWithout)),
-            plain(names.reciprocityWithout, label(hub.domain), decimal(hub.reciprocityWithout)),
+            plain(
+              names.densityOfHub,
+              hubPart(hub.domain, linesCovered(results, language, { with: hub.domain })),
+              percent(hub.densityOfHub),
+            ),
+            plain(
+              names.densityWithout,
+              hubPart(hub.domain, linesCovered(results, language, { without: hub.domain })),
+              percent(hub.densityWithout),
+            ),
+            plain(
+              names.reciprocityWithout,
+              hubPart(hub.domain, pairsCovered(results, language, { without: hub.domain })),
+              decimal(hub.reciprocityWithout),
+            ),
           ]),
     ],
     notes: [
       words.notes.observed(network.observed.arcs, network.observed.of),
       words.notes.noInterval,
+      words.notes.strength,
+      words.notes.direction,
       words.notes.asymmetry,
     ],
   };

@@ -28,10 +28,12 @@ const isKnown = (one: Known | null): one is Known => one !== null;
 export interface Totals {
   /** Shown as a number. */
   readonly shown: readonly Known[];
+  /** How many questions have a total, shown or not. */
+  readonly asked: number;
   /** Ids of those shown as a band only. */
   readonly banded: Readonly<Record<"vrijwel_alle" | "vrijwel_geen", readonly string[]>>;
-  /** How many are not shown as a number, the banded ones among them. */
-  readonly notShown: number;
+  /** How many are shown neither as a number nor as a band. */
+  readonly hidden: number;
 }
 
 export function capacityTotals(results: Results): Totals {
@@ -44,11 +46,39 @@ export function capacityTotals(results: Results): Totals {
     totals
       .filter(({ estimate }) => estimate.hidden === null && estimate.share.band === band)
       .map(({ id }) => id);
+  const banded = { vrijwel_alle: inBand("vrijwel_alle"), vrijwel_geen: inBand("vrijwel_geen") };
   return {
     shown,
-    banded: { vrijwel_alle: inBand("vrijwel_alle"), vrijwel_geen: inBand("vrijwel_geen") },
-    notShown: totals.length - shown.length,
+    asked: totals.length,
+    banded,
+    hidden: totals.length - shown.length - banded.vrijwel_alle.length - banded.vrijwel_geen.length,
   };
+}
+
+/**
+ * How many of these shares lie beyond the norm whatever those who did not answer would have said.
+ *
+ * @returns `null` when there is nobody left to answer, or it is not known how many were invited
+ */
+export function certainBeyond(
+  above: readonly Known[],
+  below: readonly Known[],
+  norms: { readonly upper: number; readonly lower: number },
+): { readonly certain: number; readonly of: number } | null {
+  const bounded = [
+    ...above.map((one) => ({ one, holds: (low: number) => low >= norms.upper - EPSILON })),
+    ...below.map((one) => ({
+      one,
+      holds: (_: number, high: number) => high <= norms.lower + EPSILON,
+    })),
+  ].flatMap(({ one, holds }) => {
+    const { bounds } = one.estimate.share;
+    return bounds === null
+      ? []
+      : [{ open: bounds.low < bounds.high, holds: holds(bounds.low, bounds.high) }];
+  });
+  if (!bounded.some(({ open }) => open)) return null;
+  return { certain: bounded.filter(({ holds }) => holds).length, of: bounded.length };
 }
 
 /** How many of the others have an interval that overlaps this one. */
@@ -58,11 +88,17 @@ export function overlapsOf(one: Known, all: readonly Known[]): number {
 }
 
 export const wholeAbove = ({ low }: Known, norm: number): boolean => low >= norm - EPSILON;
+export const wholeBetween = ({ low, high }: Known, lower: number, upper: number): boolean =>
+  low > lower + EPSILON && high < upper - EPSILON;
 export const wholeBelow = ({ high }: Known, norm: number): boolean => high <= norm + EPSILON;
 
-/** How often a domain has the lowest share, and how often its interval bears that out. */
+/** The domain with the lowest mean share, as the scorecard names it. */
 export interface Lagging {
   readonly domain: string;
+  readonly mean: number;
+  /** Domains of which every question is shown; the others have no mean. */
+  readonly compared: number;
+  /** Questions for which no shown domain is lower, ties included. */
   readonly lowest: number;
   /** Questions for which at least two domains are shown. */
   readonly of: number;
@@ -70,29 +106,42 @@ export interface Lagging {
   readonly decided: number;
 }
 
-/** The domain with the lowest share most often; `null` when two are level, or nothing is shown. */
-export function laggingDomain(results: Results): Lagging | null {
-  const perItem = itemsOf("capacity", results)
-    .map(({ cells }) =>
-      cells
-        .filter(({ domain }) => domain !== TOTAL)
-        .map((cell) => known(cell.domain, itemEstimate(cell)))
-        .filter(isKnown)
-        .sort((a, b) => a.share - b.share),
-    )
-    .filter(({ length }) => length >= 2);
-  const counted = results.domains.map(({ id }) => {
-    const lows = perItem.flatMap((sorted) => {
-      const own = sorted.find((one) => one.id === id);
-      const [first] = sorted;
-      const top = sorted.at(-1);
-      if (!own || !first || !top || own.share > first.share + EPSILON) return [];
-      return [own.high < top.low];
-    });
-    const decided = lows.filter((below) => below).length;
-    return { domain: id, lowest: lows.length, of: perItem.length, decided };
+/**
+ * The lagging domain of the scorecard, with what the questions one by one say about it.
+ *
+ * @returns `"hidden"` when too little is shown to name one, `null` when nothing was asked
+ */
+export function laggingDomain(results: Results): Lagging | "hidden" | null {
+  const indicator = results.scorecard.cells
+    .flatMap(({ evidence }) => evidence)
+    .find((one) => one.kind === "indicator" && one.id === "achterblijvend_domein");
+  if (indicator?.kind !== "indicator" || indicator.outcome === "niet_gemeten") return null;
+  const { domain, value } = indicator;
+  if (domain === null || value === null) return "hidden";
+  const perItem = itemsOf("capacity", results).map(({ cells }) =>
+    cells
+      .filter((cell) => cell.domain !== TOTAL)
+      .map((cell) => known(cell.domain, itemEstimate(cell)))
+      .filter(isKnown)
+      .sort((a, b) => a.share - b.share),
+  );
+  const compared = results.domains.filter(({ id }) =>
+    perItem.every((sorted) => sorted.some((one) => one.id === id)),
+  ).length;
+  const comparable = perItem.filter(({ length }) => length >= 2);
+  const lows = comparable.flatMap((sorted) => {
+    const own = sorted.find(({ id }) => id === domain);
+    const [first] = sorted;
+    const top = sorted.at(-1);
+    if (!own || !first || !top || own.share > first.share + EPSILON) return [];
+    return [own.high < top.low];
   });
-  const [most, next] = [...counted].sort((a, b) => b.lowest - a.lowest);
-  if (!most || most.lowest === 0 || most.lowest === next?.lowest) return null;
-  return most;
+  return {
+    domain,
+    mean: value,
+    compared,
+    lowest: lows.length,
+    of: comparable.length,
+    decided: lows.filter((below) => below).length,
+  };
 }

@@ -31,33 +31,47 @@ export function summarySection(results: Results, language: Language): string {
     return `<dt>${escapeHtml(lead)}</dt>\n<dd>${text}</dd>`;
   });
   const { heading } = reportWords[language].page;
-  return section("summary", heading.summary, [`<dl class="facts">\n${facts.join("\n")}\n</dl>`]);
+  return section(
+    "summary",
+    heading.summary,
+    [],
+    [`<dl class="facts">\n${facts.join("\n")}\n</dl>`],
+  );
 }
 
 export function methodSection(results: Results, language: Language): string {
   const { heading, method, profile } = reportWords[language].page;
   const response = readingTable("response", results, language);
   const questions = questionsTable(results, language);
-  return section("method", heading.method, [
-    response ? placed(response, language) : "",
-    ...method.map((one) => paragraph(one)),
-    paragraph(profile[results.provenance.profile]),
-    questions.rows.length > 0 ? folded(questions, language) : "",
-  ]);
+  return section(
+    "method",
+    heading.method,
+    [response ? placed(response, language) : ""],
+    [
+      ...method.map((one) => paragraph(one)),
+      paragraph(profile[results.provenance.profile]),
+      questions.rows.length > 0 ? folded(questions, language) : "",
+    ],
+  );
 }
 
 export function problemsSection(results: Results, language: Language): string {
   const { heading, noProblems, nothingHidden } = reportWords[language].page;
   const problems = readingTable("problems", results, language);
   const hidden = hiddenTable(results, language);
-  return section("problems", heading.problems, [
-    problems ? placed(problems, language) : paragraph(noProblems),
-    hidden ? folded(hidden, language) : paragraph(nothingHidden),
-  ]);
+  return section(
+    "problems",
+    heading.problems,
+    [],
+    [
+      problems ? placed(problems, language) : paragraph(noProblems),
+      hidden ? folded(hidden, language) : paragraph(nothingHidden),
+    ],
+  );
 }
 
 export function provenanceSection(results: Results, language: Language): string {
-  const { heading, cite, citeLead, redraw } = reportWords[language].page;
+  const { heading, cite, citeLead, citeNote, redraw } = reportWords[language].page;
   const { study, provenance } = results;
   const { tool, rules } = provenance;
   const facts = {
@@ -69,10 +83,14 @@ export function provenanceSection(results: Results, language: Language): string 
     profile: terms[language].profile[provenance.profile],
     rules,
   };
-  return section("provenance", heading.provenance, [
-    paragraph(citeLead),
-    paragraph(cite(facts)),
-    paragraph(redraw),
-    placed(inputsTable(results, language), language),
-  ]);
+  return section(
+    "provenance",
+    heading.provenance,
+    [paragraph(citeLead), paragraph(cite(facts))],
+    [
+      study.note === null ? "" : paragraph(citeNote(study.note)),
+      paragraph(redraw),
+      placed(inputsTable(results, language), language),
+    ],
+  );
 }

@@ -1,6 +1,6 @@
 /** The looks of the page. Colours and type are those of the figures. */
 export const STYLE = `
-:root { --ink: #1a1a1a; --grey: #555; --rule: #d4d4d0; --blue: #1f4e79; }
+:root { --ink: #1a1a1a; --grey: #555; --rule: #d4d4d0; --blue: #1f4e79; --alert: #b2432f; }
 * { box-sizing: border-box; }
 html { scroll-behavior: smooth; -webkit-text-size-adjust: 100%; }
 body { margin: 0; background: #fff; color: var(--ink); font: 1rem/1.55 "Source Sans 3", "Noto Sans", Arial, sans-serif; overflow-wrap: break-word; }
@@ -8,7 +8,7 @@ a { color: var(--blue); text-underline-offset: .15em; }
 :focus-visible { outline: 2px solid var(--blue); outline-offset: 2px; }
 .skip { position: absolute; left: -999rem; padding: .5rem 1rem; background: #fff; }
 .skip:focus { left: 1rem; top: 1rem; z-index: 1; }
-.page { max-width: 76rem; margin: 0 auto; padding: 2rem 1.5rem 4rem; }
+.page { max-width: 77.5rem; margin: 0 auto; padding: 2rem 1rem 4rem; }
 header { border-bottom: 1px solid var(--rule); margin-bottom: 2rem; padding-bottom: 1rem; }
 h1, h2, h3 { font-weight: 600; line-height: 1.25; hyphens: auto; }
 h1 { font-size: 1.9rem; margin: 0 0 .25rem; }
@@ -17,11 +17,13 @@ h3 { font-size: 1.05rem; margin: 1.75rem 0 .5rem; }
 p, ul, ol, dl { max-width: 68ch; margin: 0 0 .9rem; }
 .byline, .note, figcaption { color: var(--grey); }
 .byline { margin: 0; }
+.banner { margin: .9rem 0 0; padding: .6rem .9rem; border-left: 4px solid var(--alert); background: #faf1ee; }
 .note { font-size: .875rem; line-height: 1.45; margin: .35rem 0; }
-.note + :not(.note) { margin-top: 1.1rem; }
-nav { font-size: .9375rem; }
+.note + :not(.note), .opening:has(> .note:last-child) + * { margin-top: 1.1rem; }
+nav { font-size: .9375rem; margin-bottom: 2rem; padding-bottom: 1rem; border-bottom: 1px solid var(--rule); }
 nav p { font-weight: 600; margin: 0 0 .4rem; }
-nav ol { list-style: none; margin: 0; padding: 0; }
+nav ol { list-style: none; margin: 0; padding: 0; max-width: none; column-gap: 1.5rem; }
+nav li { break-inside: avoid; }
 nav a { display: block; padding: .2rem 0; text-decoration: none; }
 nav a:hover { text-decoration: underline; }
 section { padding-bottom: 1rem; margin-bottom: 2rem; border-bottom: 1px solid var(--rule); scroll-margin-top: 1rem; }
@@ -34,7 +36,7 @@ section:last-child { border-bottom: 0; }
 figure { margin: 1.25rem 0 1rem; }
 figcaption { font-size: .9375rem; margin-bottom: .5rem; }
 .drawing { overflow-x: auto; }
-.drawing svg { display: block; width: 100%; min-width: 40rem; max-width: 60rem; height: auto; }
+.drawing svg { display: block; width: 100%; min-width: calc(.85 * var(--drawn, 60rem)); max-width: calc(1.06 * var(--drawn, 60rem)); height: auto; }
 details { margin: 0 0 .6rem; }
 summary { cursor: pointer; padding: .3rem 0; color: var(--blue); max-width: 68ch; }
 details[open] > summary { margin-bottom: .4rem; }
@@ -50,12 +52,8 @@ thead .number { white-space: normal; }
 @media (min-width: 40rem) {
   .facts { display: grid; grid-template-columns: 10rem minmax(0, 1fr); column-gap: 1.5rem; }
 }
-@media (min-width: 64rem) {
-  .body { display: grid; grid-template-columns: 13rem minmax(0, 1fr); column-gap: 3rem; }
-  nav { position: sticky; top: 1.5rem; align-self: start; max-height: calc(100vh - 3rem); overflow-y: auto; }
-}
-@media (max-width: 63.99rem) { nav { margin-bottom: 2rem; padding-bottom: 1rem; border-bottom: 1px solid var(--rule); } }
-@media (min-width: 40rem) and (max-width: 63.99rem) { nav ol { columns: 2; } }
+@media (min-width: 40rem) { nav ol { columns: 2; } }
+@media (min-width: 64rem) { nav ol { columns: 4; } }
 @media (max-width: 30rem) { .page { padding: 1.25rem 1rem 3rem; } h1 { font-size: 1.55rem; } }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
 @page { margin: 18mm 16mm; }
@@ -63,10 +61,11 @@ thead .number { white-space: normal; }
   body { font-size: 10pt; }
   .page { max-width: none; padding: 0; }
   .skip, nav { display: none; }
-  .body { display: block; }
-  section { border: 0; margin-bottom: 1.5rem; }
-  h2, h3, figcaption, caption, summary { break-after: avoid; }
-  figure, tr, .facts dd { break-inside: avoid; }
+  section { border: 0; margin-bottom: 1.5rem; padding-bottom: 0; }
+  h1, h2, h3, figcaption, caption, thead, summary { break-after: avoid; }
+  .opening, figure, tr, .facts dd, .banner { break-inside: avoid; }
+  .note, tbody tr:nth-child(2), tbody tr:nth-child(3), tbody tr:nth-last-child(-n+2) { break-before: avoid; }
+  p { orphans: 3; widows: 3; }
   thead { display: table-header-group; }
   .table-fold > summary { display: none; }
   summary { list-style: none; font-weight: 600; color: var(--ink); }

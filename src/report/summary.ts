@@ -10,11 +10,14 @@ import { cellPhrase, domainLabel, itemLabel } from "./labels.js";
 import { asymmetryText } from "./network-table.js";
 import {
   capacityTotals,
+  certainBeyond,
   type Known,
   laggingDomain,
   overlapsOf,
+  type Totals,
   wholeAbove,
   wholeBelow,
+  wholeBetween,
 } from "./ranking.js";
 
 /** A point of the summary: a word or two, and the sentences that belong to it. */
@@ -36,68 +39,90 @@ function responseFact({ total }: Results, language: Language): Fact {
   };
 }
 
-function capacityFacts(results: Results, language: Language): readonly Fact[] {
+function normFact(results: Results, totals: Totals, language: Language): Fact {
   const words = reportWords[language].summary;
-  const { shown, banded, notShown } = capacityTotals(results);
-  const sorted = [...shown].sort((a, b) => a.share - b.share);
-  const [weakest] = sorted;
-  const strongest = sorted.at(-1);
-  if (!weakest || !strongest) return [];
-  const { op_orde, aandachtspunt } = results.scorecard.norms;
+  const { shown, asked, banded, hidden } = totals;
+  const { op_orde: upper, aandachtspunt: lower } = results.scorecard.norms;
   const percent = numbersIn(language).sharePercent;
-  const labels = (some: readonly Known[]): string[] => some.map(({ id }) => itemLabel(results, id));
-  const above = labels(shown.filter((one) => wholeAbove(one, op_orde)));
-  const below = labels(shown.filter((one) => wholeBelow(one, aandachtspunt)));
-  const rest = shown.length - above.length - below.length;
-  const clear = (found: readonly string[], side: "above" | "below", norm: number): string =>
+  const name = (id: string): string => itemLabel(results, id);
+  const above = shown.filter((one) => wholeAbove(one, upper));
+  const below = shown.filter((one) => wholeBelow(one, lower));
+  const between = shown.filter((one) => wholeBetween(one, lower, upper)).length;
+  const rest = shown.length - above.length - below.length - between;
+  const of = { shown: shown.length, asked };
+  const clear = (found: readonly Known[], side: "above" | "below", norm: number): string =>
     found.length === 0
-      ? words.none(side, percent(norm))
-      : words.clear(found, side, percent(norm), shown.length);
-  const bandOf = (band: "vrijwel_alle" | "vrijwel_geen"): string[] => {
-    const names = banded[band].map((id) => itemLabel(results, id));
-    return names.length === 0 ? [] : [words.banded(names, terms[language].band[band])];
+      ? words.none(side, percent(norm), of)
+      : words.clear(
+          found.map(({ id }) => name(id)),
+          side,
+          percent(norm),
+          of,
+        );
+  const certain = certainBeyond(above, below, { upper, lower });
+  const bands = (["vrijwel_alle", "vrijwel_geen"] as const).flatMap((band) =>
+    banded[band].length === 0
+      ? []
+      : [words.banded(banded[band].map(name), terms[language].band[band])],
+  );
+  return {
+    lead: words.lead.norms,
+    listed: true,
+    sentences: [
+      ...(shown.length > 0 ? [clear(above, "above", upper), clear(below, "below", lower)] : []),
+      ...(certain ? [words.certain(certain.certain, certain.of)] : []),
+      ...(between > 0 ? [words.between(between)] : []),
+      ...(rest > 0 ? [words.undecided(rest, rest === shown.length)] : []),
+      ...bands,
+      ...(hidden > 0 ? [words.notShown(hidden, asked)] : []),
+    ],
   };
+}
+
+/** The highest and the lowest total; nothing when one that is hidden could be it. */
+function rankFacts(results: Results, totals: Totals, language: Language): readonly Fact[] {
+  const words = reportWords[language].summary;
+  const { shown, asked, hidden } = totals;
+  const [weakest, ...others] = [...shown].sort((a, b) => a.share - b.share);
+  const strongest = others.at(-1);
+  if (!weakest || !strongest || hidden > 0) return [];
   const rank = (one: Known) => ({
     label: itemLabel(results, one.id),
     cell: estimateText(one.estimate, language),
     interval: intervalText(one.estimate, language),
     overlaps: overlapsOf(one, shown),
-    others: shown.length - 1,
+    others: others.length,
   });
+  const { lead } = words;
+  const every = shown.length === asked;
   return [
     {
-      lead: words.lead.norms,
-      listed: true,
-      sentences: [
-        clear(above, "above", op_orde),
-        clear(below, "below", aandachtspunt),
-        ...(rest > 0 && rest < shown.length ? [words.undecided(rest)] : []),
-        ...(notShown > 0 ? [words.notShown(notShown)] : []),
-      ],
+      lead: every ? lead.strongest : lead.strongestShown,
+      sentences: [words.strongest(rank(strongest))],
     },
-    {
-      lead: words.lead.strongest,
-      sentences: [words.strongest(rank(strongest)), ...bandOf("vrijwel_alle")],
-    },
-    {
-      lead: words.lead.weakest,
-      sentences: [words.weakest(rank(weakest)), ...bandOf("vrijwel_geen")],
-    },
+    { lead: every ? lead.weakest : lead.weakestShown, sentences: [words.weakest(rank(weakest))] },
   ];
+}
+
+function capacityFacts(results: Results, language: Language): readonly Fact[] {
+  const totals = capacityTotals(results);
+  return [normFact(results, totals, language), ...rankFacts(results, totals, language)];
 }
 
 function domainFacts(results: Results, language: Language): readonly Fact[] {
   const words = reportWords[language].summary;
-  if (results.domains.length < 2 || capacityTotals(results).shown.length === 0) return [];
+  const { domains } = results;
   const lagging = laggingDomain(results);
-  const sentence = lagging
-    ? words.domain(
-        domainLabel(results, lagging.domain, language),
-        lagging.lowest,
-        lagging.of,
-        lagging.decided,
-      )
-    : words.noDomain;
+  if (lagging === null || domains.length < 2 || capacityTotals(results).asked === 0) return [];
+  const sentence =
+    lagging === "hidden"
+      ? words.noDomain
+      : words.domain({
+          ...lagging,
+          domain: domainLabel(results, lagging.domain, language),
+          mean: numbersIn(language).sharePercent(lagging.mean),
+          domains: domains.length,
+        });
   return [{ lead: words.lead.domains, sentences: [sentence] }];
 }
 
@@ -143,11 +168,16 @@ function scorecardFacts({ scorecard }: Results, language: Language): readonly Fa
     cellPhrase(cell.level, cell.criterion, language);
   const proposals = VERDICTS.flatMap((one) => {
     const found = cells.filter(({ proposal }) => proposal === one);
-    return found.length === 0 ? [] : [words.verdict(verdict[one], found.map(label))];
+    if (found.length === 0) return [];
+    return found.length === cells.length && cells.length > 1
+      ? [words.oneVerdict(verdict[one], cells.length)]
+      : [words.verdict(verdict[one], found.map(label))];
   });
   const unseen = cells
     .flatMap(({ evidence }) => evidence)
-    .filter((one) => one.kind === "indicator" && one.outcome === "verborgen").length;
+    .filter(
+      (one) => one.kind === "indicator" && one.norm !== null && one.outcome === "verborgen",
+    ).length;
   const judged = cells.filter(({ judgement }) => judgement !== null);
   const differing = judged.flatMap((cell) =>
     cell.judgement !== null && cell.agrees === false

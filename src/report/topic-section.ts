@@ -21,11 +21,16 @@ export interface NumberedFigure extends ReportFigure {
   readonly number: number;
 }
 
-/** A figure with its number; the only place where markup of others enters the page. */
+/**
+ * A figure with its number; the only place where markup of others enters the page. The width it
+ * was drawn for goes along, so that the page neither shrinks nor blows up its text too far.
+ */
 function figureHtml({ number, id, title, svg }: NumberedFigure, language: Language): string {
   const { figure, figureRegion } = reportWords[language].page;
   const label = escapeHtml(figure(number));
-  return `<figure id="figure-${escapeHtml(id)}">
+  const [, drawn] = /viewBox="[\d.]+ [\d.]+ ([\d.]+)/u.exec(svg) ?? [];
+  const width = drawn === undefined ? "" : ` style="--drawn: ${drawn}px"`;
+  return `<figure id="figure-${escapeHtml(id)}"${width}>
 <figcaption>${label}</figcaption>
 ${scrolling(figureRegion(title), "drawing", svg.trim())}
 </figure>`;
@@ -43,11 +48,22 @@ export function topicSection(
     ...parts.intervals.map((id) => intervalTable(id, results, language)),
   ].flatMap((table) => (table ? [folded(table, language)] : []));
   if (tables.length === 0 && figures.length === 0) return null;
-  const { heading, intro } = reportWords[language].page.topic[parts.topic];
-  return section(parts.topic, heading, [
-    paragraph(intro),
-    ...figures.map((figure) => figureHtml(figure, language)),
-    ...tables,
-    ...(parts.topic === "scorecard" ? scorecardDetails(results, language) : []),
-  ]);
+  const { topic, elsewhere } = reportWords[language].page;
+  const { heading, intro } = topic[parts.topic];
+  const [first, ...others] = figures.map((figure) => figureHtml(figure, language));
+  const place = parts.tablesUnder;
+  const pointer = place
+    ? `<p>${escapeHtml(elsewhere)} <a href="#${place}">${escapeHtml(topic[place].heading)}</a>.</p>`
+    : "";
+  return section(
+    parts.topic,
+    heading,
+    [paragraph(intro), first ?? ""],
+    [
+      ...others,
+      pointer,
+      ...tables,
+      ...(parts.topic === "scorecard" ? scorecardDetails(results, language) : []),
+    ],
+  );
 }

@@ -8,6 +8,8 @@ export interface TopicParts {
   readonly figures: readonly FigureId[];
   readonly tables: readonly ReadingTableId[];
   readonly intervals: readonly ReadingTableId[];
+  /** The section that holds the tables, where they stand in another one. */
+  readonly tablesUnder?: Topic;
 }
 
 /** The sections of the page in their order; every figure belongs to one of them. */
@@ -26,6 +28,12 @@ export const TOPIC_PARTS: readonly TopicParts[] = [
     intervals: ["contacts"],
   },
   { topic: "capacity", figures: ["capacity"], tables: ["capacity"], intervals: ["capacity"] },
-  { topic: "reporting", figures: ["reporting"], tables: ["reporting"], intervals: ["reporting"] },
+  {
+    topic: "reporting",
+    figures: ["reporting"],
+    tables: [],
+    intervals: [],
+    tablesUnder: "capacity",
+  },
   { topic: "scorecard", figures: ["scorecard"], tables: ["scorecard"], intervals: [] },
 ];

@@ -8,10 +8,17 @@ import type { Language } from "../model/language.js";
 import { RESULTS_SCHEMA, type Results } from "./schema.js";
 
 export interface ResultParts {
-  readonly study: { municipality: string; year: number; title: string; language: Language };
+  readonly study: {
+    municipality: string;
+    year: number;
+    title: string;
+    note: string | null;
+    language: Language;
+  };
   readonly version: string;
   readonly profile: Profile;
   readonly inputs: Results["provenance"]["inputs"];
+  readonly files: Results["provenance"]["files"];
   readonly frame: Frame;
   readonly response: Response;
   readonly items: readonly (readonly ShownAgreement[])[];
@@ -33,6 +40,7 @@ export function buildResults(parts: ResultParts): Measured {
       municipality: cleanLabel(study.municipality),
       year: study.year,
       title: cleanLabel(study.title),
+      note: study.note === null ? null : cleanLabel(study.note),
       language,
       questionnaire: frame.questionnaire.id,
     },
@@ -41,6 +49,7 @@ export function buildResults(parts: ResultParts): Measured {
       profile: parts.profile.id,
       rules: parts.profile.rules,
       inputs: parts.inputs,
+      files: parts.files,
     },
     domains: frame.domains.map((domain, index) => ({
       id: domain.id,

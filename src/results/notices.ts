@@ -4,7 +4,9 @@ import type { AgreementCell } from "../measures/agreement.js";
 import type { Response } from "../measures/response.js";
 import { TOTAL } from "../model/answer.js";
 import type { Frame } from "../model/frame.js";
+import type { Localised } from "../model/language.js";
 import { type Problem, problem, Refusal } from "../model/problem.js";
+import type { Item } from "../model/questionnaire.js";
 import { STUDY_FILE } from "../model/study-file.js";
 
 /** @throws Refusal when more people answered than were invited. */
@@ -24,8 +26,14 @@ export function refuseImpossible({ domains, total }: Response, frame: Frame): vo
   );
 }
 
-function nameOf(id: string, frame: Frame): string {
-  return frame.domains.find((domain) => domain.id === id)?.label.nl ?? id;
+function nameOf(id: string, frame: Frame): Localised | string {
+  return frame.domains.find((domain) => domain.id === id)?.label ?? id;
+}
+
+/** A question as people know it: its step, its short label and its heading in the export. */
+function question({ id, step, label, code }: Item, { questionnaire }: Frame): Problem["facts"] {
+  const of = questionnaire.steps.find((known) => known.id === step)?.label ?? step;
+  return { id, step: of, label, code };
 }
 
 /** What a reader should know about the data: who is missing, what was not asked. */
@@ -35,14 +43,15 @@ export function dataProblems(
   frame: Frame,
 ): Problem[] {
   const silent = domains
-    .filter(({ responded }) => responded === 0)
+    .filter(({ responded, invited }) => responded === 0 && invited !== 0)
     .map(({ id }) => problem("warning", "domain-without-answers", { domain: nameOf(id, frame) }));
   const notAsked = frame.questionnaire.items
     .filter((item) => !frame.items.includes(item))
-    .map(({ id }) => problem("info", "item-not-asked", { id }));
-  const withoutAnswers = frame.items.flatMap(({ id }, index) => {
+    .map((item) => problem("info", "item-not-asked", question(item, frame)));
+  const withoutAnswers = frame.items.flatMap((item, index) => {
     const total = measured[index]?.find(({ domain }) => domain === TOTAL);
-    return total?.base === 0 ? [problem("warning", "item-without-answers", { id })] : [];
+    if (total?.base !== 0) return [];
+    return [problem("warning", "item-without-answers", question(item, frame))];
   });
   const noContacts = frame.contactsAsked ? [] : [problem("info", "contacts-not-asked")];
   const alone =

@@ -24,7 +24,7 @@ export function readResults(text: string, file: string): Results {
     const [issue] = parsed.error.issues;
     throw refuseData("results-invalid", { at: issue?.path.join(".") ?? "" }, { file });
   }
-  return parsed.data as Results;
+  return parsed.data;
 }
 
 /** The document as it is written: two spaces, newline at the end, always the same order. */

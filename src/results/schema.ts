@@ -83,7 +83,9 @@ const contact = z.strictObject({
 const strength = z.number().min(0).nullable();
 const network = z.strictObject({
   threshold: z.literal("jaarlijks"),
-  observed: z.strictObject({ arcs: count, of: count }),
+  observed: z
+    .strictObject({ arcs: count, of: count, hidden: count, unanswered: count })
+    .describe("Arcs with a share, of all arcs, and why the others have none."),
   density: unit.nullable(),
   reciprocity: unit.nullable(),
   strength: z.array(z.strictObject({ domain: id, out: strength, in: strength })),
@@ -165,6 +167,7 @@ export const resultsSchema = z
       municipality: z.string(),
       year: z.int(),
       title: z.string(),
+      note: z.string().nullable().describe("What must stand with everything that is published."),
       language: z.enum(LANGUAGES),
       questionnaire: id,
     }),
@@ -181,6 +184,9 @@ export const resultsSchema = z
           rejected: count,
         }),
       ),
+      files: z
+        .array(z.strictObject({ file: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/u) }))
+        .describe("The other files of the study: study.yaml, questionnaire, findings, judgements."),
     }),
     domains: z.array(domain),
     total: z.strictObject({

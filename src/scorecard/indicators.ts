@@ -130,7 +130,9 @@ function networkIndicator(results: Measured, field: "density" | "densityWithout"
   const { network } = results;
   if (!network) return without(id, "niet_gemeten");
   const value = field === "density" ? network.density : (network.hub?.densityWithout ?? null);
-  if (value === null) return without(id, "verborgen");
+  if (value === null) {
+    return without(id, network.observed.hidden > 0 ? "verborgen" : "niet_gemeten");
+  }
   const domain = field === "density" ? null : (network.hub?.domain ?? null);
   return { ...blank(id), domain, value, outcome: "context", ...pointsOf("context") };
 }

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { cleanLabel } from "../model/clean-label.js";
 import { nearest } from "../model/nearest.js";
-import { type Problem, problem, Refusal } from "../model/problem.js";
+import { type Problem, problem, Refusal, refuseData } from "../model/problem.js";
+import { limited } from "../model/problem-list.js";
 import { type Path, parseYaml, type YamlFile } from "./yaml.js";
 
 /**
@@ -13,16 +15,23 @@ export function checkedYaml<T>(schema: z.ZodType<T>, text: string, file: string)
 }
 
 export function checked<T>(schema: z.ZodType<T>, yaml: YamlFile): T {
+  if (yaml.value === null || yaml.value === undefined) {
+    throw refuseData("yaml-empty", { name: yaml.file }, { file: yaml.file });
+  }
   const result = schema.safeParse(yaml.value);
   if (result.success) return result.data;
   const problems = result.error.issues.flatMap((issue) => problemsOf(issue, schema, yaml));
-  throw new Refusal("data", problems);
+  throw new Refusal("data", limited(problems));
 }
 
 function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlFile): Problem[] {
   const path = issue.path.map((step) => (typeof step === "number" ? step : String(step)));
-  const key = pathName(path) || yaml.file;
-  const where = yaml.place(path);
+  const found = valueAt(yaml.value, path);
+  const at = { key: pathName(path) || yaml.file, ...entryOf(yaml.value, path) };
+  const say = (code: string, facts: Problem["facts"] = {}): Problem[] => [
+    problem("error", code, { ...at, ...facts }, yaml.place(path)),
+  ];
+  if (found === undefined) return say("missing-key");
   switch (issue.code) {
     case "unrecognized_keys": {
       const known = keysAt(schema, path);
@@ -36,39 +45,69 @@ function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlFile):
       });
     }
     case "invalid_type":
-      if (valueAt(yaml.value, path) === undefined) {
-        return [problem("error", "missing-key", { key }, where)];
-      }
-      return [problem("error", "wrong-type", { key, expected: issue.expected }, where)];
+      return say("wrong-type", { expected: issue.expected });
     case "invalid_value": {
-      const found = valueAt(yaml.value, path);
-      if (found === undefined) return [problem("error", "missing-key", { key }, where)];
       const allowed = issue.values.map(String);
       const guess = typeof found === "string" ? (nearest(found, allowed) ?? "") : "";
-      const facts = { key, allowed: allowed.join(", "), nearest: guess };
-      return [problem("error", "wrong-value", facts, where)];
+      return say("wrong-value", { allowed: allowed.join(", "), nearest: guess });
     }
     case "too_small":
-      return [problem("error", "too-small", { key, limit: Number(issue.minimum) }, where)];
+      return say(TOO_SMALL[issue.origin] ?? "too-small", {
+        limit: Number(issue.minimum),
+        ...percentOf(path, found),
+      });
     case "too_big":
-      return [problem("error", "too-big", { key, limit: Number(issue.maximum) }, where)];
-    case "invalid_union": {
-      const inside = issue.errors.flat();
-      const values = inside.flatMap((inner) =>
-        inner.code === "invalid_value" ? inner.values : [],
-      );
-      if (values.length > 0 && inside.every((inner) => inner.code === "invalid_value")) {
-        return problemsOf({ ...issue, code: "invalid_value", values }, schema, yaml);
-      }
-      const inner = inside.find(
-        ({ path, code }) => path.length > 0 || code === "unrecognized_keys",
-      );
-      if (!inner) return [problem("error", "wrong-shape", { key }, where)];
-      return problemsOf({ ...inner, path: [...issue.path, ...inner.path] }, schema, yaml);
-    }
+      return say(TOO_BIG[issue.origin] ?? "too-big", {
+        limit: Number(issue.maximum),
+        ...percentOf(path, found),
+      });
+    case "invalid_union":
+      return unionProblems(issue, schema, yaml) ?? say("wrong-shape");
     default:
-      return [problem("error", "wrong-shape", { key }, where)];
+      return say("wrong-shape");
   }
+}
+
+/** What is wrong with a value that may have one of several shapes; `null` when it fits none. */
+function unionProblems(
+  issue: z.core.$ZodIssueInvalidUnion,
+  schema: z.ZodType,
+  yaml: YamlFile,
+): Problem[] | null {
+  const inside = issue.errors.flat();
+  const values = inside.flatMap((inner) => (inner.code === "invalid_value" ? inner.values : []));
+  if (values.length > 0 && inside.every((inner) => inner.code === "invalid_value")) {
+    return problemsOf({ ...issue, code: "invalid_value", values }, schema, yaml);
+  }
+  const inner = inside.find(({ path, code }) => path.length > 0 || code === "unrecognized_keys");
+  if (!inner) return null;
+  return problemsOf({ ...inner, path: [...issue.path, ...inner.path] }, schema, yaml);
+}
+
+/** Texts and lists that are too short or too long; what is left is a number. */
+const TOO_SMALL: Readonly<Record<string, string>> = {
+  string: "text-empty",
+  array: "list-too-short",
+};
+const TOO_BIG: Readonly<Record<string, string>> = {
+  string: "text-too-long",
+  array: "list-too-long",
+};
+
+/** `70` where a share from 0 to 1 belongs was meant as 70%. */
+function percentOf(path: Path, found: unknown): Problem["facts"] {
+  if (path[0] !== "norms" || typeof found !== "number") return {};
+  return found > 1 && found <= 100
+    ? { percent: found, share: found / 100 }
+    : { percent: 70, share: 0.7 };
+}
+
+/** The id of the list entry a path leads into, so that people can find it. */
+function entryOf(value: unknown, path: Path): Problem["facts"] {
+  const [list, index] = path;
+  if (list === undefined || typeof index !== "number") return {};
+  const id = valueAt(value, [list, index, "id"]);
+  return typeof id === "string" && id !== "" ? { entry: cleanLabel(id) } : {};
 }
 
 /** `exports[0].file`, counted from one as people count. */

@@ -3,7 +3,7 @@ import { LANGUAGES } from "../model/language.js";
 import { PROFILE_IDS } from "../model/profile.js";
 import { checkedYaml } from "./check.js";
 
-const people = z.int().min(1);
+const people = z.int().min(0);
 const fraction = z.number().min(0).max(1);
 const fileName = z.string().min(1);
 const label = z.string().min(1).max(5000);
@@ -14,6 +14,9 @@ export const studySchema = z
     municipality: label.describe("Naam van de gemeente, zoals hij in het rapport staat."),
     year: z.int().min(1990).max(2100).describe("Jaar waarin de enquête is gehouden."),
     title: label.optional().describe("Titel van het rapport."),
+    note: label
+      .optional()
+      .describe("Een mededeling die bij het rapport en bij elke figuur moet staan."),
     language: z.enum(LANGUAGES).default("nl").describe("Taal van rapport en figuren."),
     questionnaire: fileName
       .default("standaard@1")

@@ -9,7 +9,9 @@ import {
   parseDocument,
   visit,
 } from "yaml";
-import { type Place, problem, Refusal } from "../model/problem.js";
+import { type Place, problem, Refusal, refuseData } from "../model/problem.js";
+import { limited } from "../model/problem-list.js";
+import { firstMistake, yamlMistake } from "./yaml-mistake.js";
 
 export type Path = readonly (string | number)[];
 
@@ -21,7 +23,7 @@ export interface YamlFile {
   place(path: Path): Place;
 }
 
-/** @throws Refusal `yaml-syntax` for each error, by line and column. */
+/** @throws Refusal for the first mistake in the YAML, or every double key, by line and column. */
 export function parseYaml(text: string, file: string): YamlFile {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false, strict: true });
@@ -29,14 +31,20 @@ export function parseYaml(text: string, file: string): YamlFile {
     const { line, col } = lineCounter.linePos(offset);
     return { file, line, column: col };
   };
-  if (document.errors.length > 0) {
-    throw new Refusal(
-      "data",
-      document.errors.map((error) => {
-        const code = error.code === "DUPLICATE_KEY" ? "yaml-duplicate-key" : "yaml-syntax";
-        return problem("error", code, {}, at(error.pos[0]));
-      }),
+  const mistake = firstMistake(document.errors);
+  if (mistake) {
+    const where = at(mistake.pos[0]);
+    throw refuseData(
+      yamlMistake(mistake, text.split("\n")[(where.line ?? 1) - 1] ?? ""),
+      {},
+      where,
     );
+  }
+  if (document.errors.length > 0) {
+    const doubles = document.errors.map(({ pos }) =>
+      problem("error", "yaml-duplicate-key", {}, at(pos[0])),
+    );
+    throw new Refusal("data", limited(doubles));
   }
   const place = (path: Path): Place => at(offsetOf(document.contents, path));
   let value: unknown;
@@ -44,7 +52,7 @@ export function parseYaml(text: string, file: string): YamlFile {
     value = document.toJS({ maxAliasCount: 50 });
   } catch {
     // Only an alias throws here: one that leads nowhere, or so many that they would never end.
-    throw new Refusal("data", [problem("error", "yaml-syntax", {}, at(badAlias(document)))]);
+    throw refuseData("yaml-syntax", {}, at(badAlias(document)));
   }
   return { file, value, place };
 }

@@ -48,7 +48,7 @@ export const columnMeanings = {
   ),
   base: say("Aantal geldige antwoorden.", "Number of valid answers."),
   k: say(
-    "Aantal geldige antwoorden dat telt: (zeer) eens, of minstens jaarlijks contact.",
+    "Aantal geldige antwoorden dat telt: (zeer) eens, of ten minste jaarlijks contact.",
     "Number of valid answers that count: (strongly) agree, or at least yearly contact.",
   ),
   share: say("k gedeeld door base.", "k divided by base."),
@@ -120,10 +120,10 @@ export const columnMeanings = {
   proposal: say("Voorstel volgens de regels.", "Proposal by the rules."),
   rule: say("Regel die het voorstel gaf.", "Rule that gave the proposal."),
   confidence: say("Zekerheid van het voorstel.", "Confidence of the proposal."),
-  weight_for: say("Gewicht van wat voor de cel spreekt.", "Weight of what speaks for the cell."),
+  weight_for: say("Gewicht van wat voor het vak spreekt.", "Weight of what speaks for the box."),
   weight_against: say(
-    "Gewicht van wat tegen de cel spreekt.",
-    "Weight of what speaks against the cell.",
+    "Gewicht van wat tegen het vak spreekt.",
+    "Weight of what speaks against the box.",
   ),
   sources: say(
     "Soorten bronnen met bewijs dat meeweegt.",
@@ -156,8 +156,8 @@ export const columnMeanings = {
   ),
   outcome: say("Hoe de waarde tegenover de normen staat.", "How the value stands to the norms."),
   direction: say(
-    "Of het voor of tegen de cel spreekt, of niet meeweegt.",
-    "Whether it speaks for or against the cell, or is not weighed.",
+    "Of het voor of tegen het vak spreekt, of niet meeweegt.",
+    "Whether it speaks for or against the box, or is not weighed.",
   ),
   weight: say("Gewicht van nul tot drie.", "Weight from zero to three."),
   table: say("Tabel waarin de cel staat.", "Table that holds the cell."),

@@ -53,10 +53,12 @@ export interface CommandWords {
   readonly todo: string;
   readonly reportDone: (out: string, files: number) => string;
   readonly reportOpen: (page: string) => string;
+  readonly figureDone: (file: string) => string;
   readonly noErrors: string;
   readonly counted: (file: string, rows: number, counted: number, rejected: number) => string;
   readonly reading: (megabytes: string) => string;
   readonly usageErrors: Readonly<Record<string, (name: string) => string>>;
+  readonly meant: (name: string) => string;
   readonly usageTodo: string;
   readonly unexpected: string;
   readonly unexpectedTodo: string;
@@ -113,6 +115,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     todo: "doe dit: ",
     reportDone: (out, files) => `Rapport klaar: ${files} bestanden in ${out}`,
     reportOpen: (page) => `Open ${page} in een browser.`,
+    figureDone: (file) => `Figuur klaar: ${file}`,
     noErrors: "Geen fouten gevonden.",
     counted: (file, rows, counted, rejected) =>
       `${file}: ${rows} ${rows === 1 ? "rij" : "rijen"}, ${counted} geteld, ${rejected} niet geteld`,
@@ -120,11 +123,12 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     usageErrors: {
       "commander.unknownOption": (name) => `De optie ${name} bestaat niet.`,
       "commander.unknownCommand": (name) => `De opdracht "${name}" bestaat niet.`,
-      "commander.missingArgument": (name) => `Het argument ${name} ontbreekt.`,
+      "commander.missingArgument": (name) => `Het argument "${name}" ontbreekt.`,
       "commander.optionMissingArgument": (name) => `Bij de optie ${name} hoort een waarde.`,
       "commander.excessArguments": () => "Er staan te veel argumenten.",
       "commander.invalidArgument": (name) => `De optie ${name} heeft een waarde die niet kan.`,
     },
+    meant: (name) => `Bedoelde u ${name}?`,
     usageTodo: "ivm --help toont alle opdrachten, ivm <opdracht> --help de opties ervan.",
     unexpected: "Er ging iets mis in het programma zelf.",
     unexpectedTodo: "Meld dit met de opdracht die u gaf, zonder gegevens van respondenten.",
@@ -179,6 +183,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     todo: "do this:",
     reportDone: (out, files) => `Report ready: ${files} files in ${out}`,
     reportOpen: (page) => `Open ${page} in a browser.`,
+    figureDone: (file) => `Figure ready: ${file}`,
     noErrors: "No errors found.",
     counted: (file, rows, counted, rejected) =>
       `${file}: ${rows} ${rows === 1 ? "row" : "rows"}, ${counted} counted, ${rejected} not counted`,
@@ -186,11 +191,12 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     usageErrors: {
       "commander.unknownOption": (name) => `There is no option ${name}.`,
       "commander.unknownCommand": (name) => `There is no command "${name}".`,
-      "commander.missingArgument": (name) => `The argument ${name} is missing.`,
+      "commander.missingArgument": (name) => `The argument "${name}" is missing.`,
       "commander.optionMissingArgument": (name) => `The option ${name} needs a value.`,
       "commander.excessArguments": () => "There are too many arguments.",
       "commander.invalidArgument": (name) => `The option ${name} has a value that is not possible.`,
     },
+    meant: (name) => `Did you mean ${name}?`,
     usageTodo: "ivm --help shows all commands, ivm <command> --help the options of one.",
     unexpected: "Something went wrong in the program itself.",
     unexpectedTodo: "Report this with the command you gave, without respondents' data.",

@@ -6,6 +6,7 @@ export interface FigureWords {
   readonly subtitles: Readonly<Record<FigureId, string>>;
   readonly piesSubtitle: string;
   readonly hidden: string;
+  /** Where nobody gave a valid answer. */
   readonly empty: string;
   readonly source: (facts: {
     municipality: string;
@@ -14,18 +15,24 @@ export interface FigureWords {
     invited: number | null;
     profile: string;
   }) => string;
-  readonly legendAgree: string;
-  readonly legendPies: string;
+  /** How a count is read, with a count of the figure itself. */
+  readonly example: (k: number, base: number) => string;
   readonly legendOnlyAgree: string;
+  readonly legendRest: string;
   readonly legendDontKnow: string;
   readonly legendHidden: string;
+  readonly legendEmpty: string;
   readonly legendBand: string;
   readonly threeClasses: readonly [string, string, string];
   readonly own: string;
   readonly says: string;
   readonly about: string;
   readonly kinds: Readonly<Record<"algemeen" | "casus" | "beide", string>>;
-  readonly contactNotes: string;
+  readonly ownNote: string;
+  readonly noKindNote: string;
+  /** The same where kinds of contact are hidden too: the note may not tell the two apart. */
+  readonly noKindShownNote: string;
+  readonly smallBasesNote: string;
   readonly notDrawn: string;
   readonly silent: string;
   readonly arcStrength: readonly [string, string, string];
@@ -37,19 +44,42 @@ export interface FigureWords {
   readonly same: string;
   readonly noJudgement: string;
   readonly legendWeights: string;
-  readonly intervalLegend: string;
+  readonly intervalNote: string;
+  readonly hatchedNote: string;
+  readonly diagonalNote: string;
   readonly desc: DescWords;
 }
 
 /** Sentences of the descriptions for whoever cannot see a figure. */
 export interface DescWords {
-  readonly highest: (item: string, domain: string, value: string) => string;
-  readonly lowest: (item: string, domain: string, value: string) => string;
-  readonly hiddenCount: (count: number) => string;
-  readonly strongestArc: (source: string, target: string, value: string) => string;
-  readonly weakestArc: (source: string, target: string, value: string) => string;
+  readonly cells: ExtremeWords;
+  readonly contacts: ExtremeWords;
   readonly verdicts: string;
   readonly none: string;
+}
+
+/** Which of the shares of a figure are highest and lowest. */
+export interface ExtremeWords {
+  /** A share by its two names: question and domain, or who says it and about whom. */
+  readonly name: (first: string, second: string) => string;
+  readonly only: (name: string, value: string) => string;
+  /** Every share is the same. */
+  readonly all: (count: number, percent: string) => string;
+  readonly highest: (name: string, value: string) => string;
+  readonly lowest: (name: string, value: string) => string;
+  readonly manyHighest: (count: number, percent: string, name: string, value: string) => string;
+  readonly manyLowest: (count: number, percent: string, name: string, value: string) => string;
+  readonly hidden: (count: number) => string;
+}
+
+const COUNTS: Readonly<Record<Language, readonly string[]>> = {
+  nl: "Nul Eén Twee Drie Vier Vijf Zes Zeven Acht Negen Tien Elf Twaalf".split(" "),
+  en: "None One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve".split(" "),
+};
+
+/** A count at the start of a sentence, in letters up to twelve. */
+function first(count: number, language: Language): string {
+  return COUNTS[language][count] ?? String(count);
 }
 
 export const FIGURE_IDS = [
@@ -70,7 +100,7 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
       responsibility: "Verantwoordelijkheidsgevoel bij radicalisering",
       contacts: "Contacten tussen domeinen over radicalisering",
       "contact-matrix": "Wie zegt met wie contact te hebben",
-      capacity: "Toegerust om te herkennen, bespreken, melden en handelen",
+      capacity: "Toegerust om te herkennen, te bespreken, te melden en te handelen",
       reporting: "Duidelijk bij wie te melden, binnen en buiten de organisatie",
       scorecard: "Scorekaart interventievermogen",
     },
@@ -91,23 +121,32 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
     piesSubtitle:
       "Alle geldige antwoorden op de vragen van een stap samen, per domein; een respondent telt per vraag een keer",
     hidden: "n.b.",
-    empty: "geen antwoord",
+    empty: "geen geldig antwoord",
     source: ({ municipality, year, responded, invited, profile }) =>
       `Bron: enquête ${municipality} ${year}; ${responded} respondenten${invited === null ? "" : ` van ${invited} uitgenodigd`}; profiel ${profile}.`,
-    legendAgree: "6/7 = zes van de zeven geldige antwoorden (zeer) eens",
-    legendPies: "21/28 = 21 van de 28 geldige antwoorden (zeer) eens",
+    example: (k, base) => `${k}/${base} = ${k} van de ${base} geldige antwoorden (zeer) eens`,
     legendOnlyAgree: "(zeer) eens, zonder verdeling",
+    legendRest: "overige geldige antwoorden",
     legendDontKnow: "= aantal ‘weet niet’, buiten het aandeel",
     legendHidden: "n.b. = niet te tonen zonder dat iemand te herkennen is",
+    legendEmpty: "– = geen geldig antwoord",
     legendBand: "vrijwel alle of geen = meer dan 90% of minder dan 10%",
     threeClasses: ["(zeer) eens", "neutraal", "(zeer) oneens"],
     own: "onderling",
     says: "Dit domein zegt …",
     about: "… ten minste jaarlijks contact te hebben met",
-    kinds: { algemeen: "vooral algemeen", casus: "vooral over een casus", beide: "vooral allebei" },
-    contactNotes:
-      "Onderling = binnen het eigen domein. Zonder rondje: geen soort contact wordt het vaakst genoemd.",
-    notDrawn: "Niemand noemt jaarlijks contact (geen pijl):",
+    kinds: {
+      algemeen: "meestal algemeen",
+      casus: "meestal over een casus",
+      beide: "meestal beide",
+    },
+    ownNote: "Onderling = binnen het eigen domein.",
+    noKindNote: "Geen rondje: geen enkele soort contact springt eruit.",
+    noKindShownNote:
+      "Geen rondje: geen enkele soort contact springt eruit, of dat is niet te tonen.",
+    smallBasesNote:
+      "Bij minder dan dertig antwoorden is een percentage een indicatie; intervallen staan in de tabel.",
+    notDrawn: "Niemand noemt ten minste jaarlijks contact (geen pijl):",
     silent: "Geen antwoorden van (geen pijlen):",
     arcStrength: ["minder dan een derde", "een derde tot de helft", "de helft of meer"],
     confidence: "zekerheid",
@@ -116,21 +155,45 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
       `${kinds} ${kinds === 1 ? "soort bron" : "soorten bronnen"}, ${pieces} ${pieces === 1 ? "gegeven" : "gegevens"}`,
     noEvidence: "geen gegevens",
     judgement: "onderzoekers",
-    same: "zelfde oordeel",
+    same: "hetzelfde oordeel",
     noJudgement: "nog geen oordeel",
     legendWeights:
-      "Balk: gewicht van wat voor (blauw) en tegen (rood) spreekt. Zekerheid: hoe meer soorten bronnen, hoe hoger; lager als één gegeven het voorstel kan omgooien.",
-    intervalLegend:
-      "Grijze balk: 95%-interval. Gearceerd: niet te tonen (n.b.). Diagonaal: contact binnen het eigen domein.",
+      "Balk: gewicht van wat voor (blauw) en tegen (rood) spreekt. Zekerheid: hoe meer soorten bronnen, hoe hoger; lager als één gegeven het voorstel omdraait.",
+    intervalNote: "Grijze balk: 95%-interval.",
+    hatchedNote: "Gearceerd: niet te tonen (n.b.).",
+    diagonalNote: "Diagonaal: contact binnen het eigen domein.",
     desc: {
-      highest: (item, domain, value) => `Het hoogst staat ${item} bij ${domain}: ${value}.`,
-      lowest: (item, domain, value) => `Het laagst staat ${item} bij ${domain}: ${value}.`,
-      hiddenCount: (count) =>
-        count === 1 ? "Eén cel is niet te tonen." : `${count} cellen zijn niet te tonen.`,
-      strongestArc: (source, target, value) =>
-        `Het sterkst is het contact dat ${source} noemt met ${target}: ${value}.`,
-      weakestArc: (source, target, value) =>
-        `Het zwakst is het contact dat ${source} noemt met ${target}: ${value}.`,
+      cells: {
+        name: (item, domain) => `${item} bij ${domain}`,
+        only: (name, value) => `Alleen ${name} is te tonen: ${value}.`,
+        all: (count, percent) => `${first(count, "nl")} cellen staan alle op ${percent}.`,
+        highest: (name, value) => `Het hoogst staat ${name}: ${value}.`,
+        lowest: (name, value) => `Het laagst staat ${name}: ${value}.`,
+        manyHighest: (count, percent, name, value) =>
+          `${first(count, "nl")} cellen staan het hoogst, op ${percent}, waaronder ${name} (${value}).`,
+        manyLowest: (count, percent, name, value) =>
+          `${first(count, "nl")} cellen staan het laagst, op ${percent}, waaronder ${name} (${value}).`,
+        hidden: (count) =>
+          count === 1
+            ? "Eén cel is niet te tonen."
+            : `${first(count, "nl")} cellen zijn niet te tonen.`,
+      },
+      contacts: {
+        name: (source, target) => `dat ${source} noemt met ${target}`,
+        only: (name, value) => `Alleen het contact ${name} is te tonen: ${value}.`,
+        all: (count, percent) =>
+          `${first(count, "nl")} contacten zijn alle even sterk, op ${percent}.`,
+        highest: (name, value) => `Het sterkst is het contact ${name}: ${value}.`,
+        lowest: (name, value) => `Het zwakst is het contact ${name}: ${value}.`,
+        manyHighest: (count, percent, name, value) =>
+          `${first(count, "nl")} contacten zijn het sterkst, op ${percent}, waaronder het contact ${name} (${value}).`,
+        manyLowest: (count, percent, name, value) =>
+          `${first(count, "nl")} contacten zijn het zwakst, op ${percent}, waaronder het contact ${name} (${value}).`,
+        hidden: (count) =>
+          count === 1
+            ? "Eén contact is niet te tonen."
+            : `${first(count, "nl")} contacten zijn niet te tonen.`,
+      },
       verdicts: "Voorstel per cel:",
       none: "Er zijn geen cijfers te tonen.",
     },
@@ -162,22 +225,27 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
     piesSubtitle:
       "All valid answers to the questions of a step together, per domain; a respondent counts once per question",
     hidden: "hidden",
-    empty: "no answer",
+    empty: "no valid answer",
     source: ({ municipality, year, responded, invited, profile }) =>
       `Source: survey ${municipality} ${year}; ${responded} respondents${invited === null ? "" : ` of ${invited} invited`}; profile ${profile}.`,
-    legendAgree: "6/7 = six of seven valid answers agree (strongly)",
-    legendPies: "21/28 = 21 of 28 valid answers agree (strongly)",
+    example: (k, base) => `${k}/${base} = ${k} of ${base} valid answers agree (strongly)`,
     legendOnlyAgree: "agree (strongly), without distribution",
+    legendRest: "other valid answers",
     legendDontKnow: "= number of “don't know”, outside the share",
     legendHidden: "hidden = cannot be shown without making someone recognisable",
+    legendEmpty: "– = no valid answer",
     legendBand: "almost all or none = over 90% or under 10%",
     threeClasses: ["agree (strongly)", "neutral", "disagree (strongly)"],
     own: "own domain",
     says: "This domain says …",
     about: "… to have at least yearly contact with",
     kinds: { algemeen: "mostly general", casus: "mostly about a case", beide: "mostly both" },
-    contactNotes: "Own domain = contact within it. No dot: no kind of contact is named most.",
-    notDrawn: "Nobody reports yearly contact (no arrow):",
+    ownNote: "Own domain = contact within it.",
+    noKindNote: "No dot: no kind of contact stands out.",
+    noKindShownNote: "No dot: no kind of contact stands out, or that cannot be shown.",
+    smallBasesNote:
+      "With fewer than thirty answers a percentage is an indication; intervals are in the table.",
+    notDrawn: "Nobody reports at least yearly contact (no arrow):",
     silent: "No answers from (no arrows):",
     arcStrength: ["less than a third", "a third to a half", "half or more"],
     confidence: "confidence",
@@ -189,18 +257,42 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
     same: "same verdict",
     noJudgement: "no verdict yet",
     legendWeights:
-      "Bar: weight of what speaks for (blue) and against (red). Confidence: more kinds of sources, more confidence; less when one piece of evidence could undo the proposal.",
-    intervalLegend:
-      "Grey bar: 95% interval. Hatched: cannot be shown. Diagonal: contact within the own domain.",
+      "Bar: weight for (blue) and against (red). Confidence: more kinds of sources, more confidence; less when one piece of evidence turns the proposal.",
+    intervalNote: "Grey bar: 95% interval.",
+    hatchedNote: "Hatched: cannot be shown.",
+    diagonalNote: "Diagonal: contact within the own domain.",
     desc: {
-      highest: (item, domain, value) => `Highest is ${item} for ${domain}: ${value}.`,
-      lowest: (item, domain, value) => `Lowest is ${item} for ${domain}: ${value}.`,
-      hiddenCount: (count) =>
-        count === 1 ? "One cell cannot be shown." : `${count} cells cannot be shown.`,
-      strongestArc: (source, target, value) =>
-        `Strongest is the contact that ${source} reports with ${target}: ${value}.`,
-      weakestArc: (source, target, value) =>
-        `Weakest is the contact that ${source} reports with ${target}: ${value}.`,
+      cells: {
+        name: (item, domain) => `${item} for ${domain}`,
+        only: (name, value) => `Only ${name} can be shown: ${value}.`,
+        all: (count, percent) => `${first(count, "en")} cells are all at ${percent}.`,
+        highest: (name, value) => `Highest is ${name}: ${value}.`,
+        lowest: (name, value) => `Lowest is ${name}: ${value}.`,
+        manyHighest: (count, percent, name, value) =>
+          `${first(count, "en")} cells are highest, at ${percent}, among them ${name} (${value}).`,
+        manyLowest: (count, percent, name, value) =>
+          `${first(count, "en")} cells are lowest, at ${percent}, among them ${name} (${value}).`,
+        hidden: (count) =>
+          count === 1
+            ? "One cell cannot be shown."
+            : `${first(count, "en")} cells cannot be shown.`,
+      },
+      contacts: {
+        name: (source, target) => `that ${source} reports with ${target}`,
+        only: (name, value) => `Only the contact ${name} can be shown: ${value}.`,
+        all: (count, percent) =>
+          `${first(count, "en")} contacts are all equally strong, at ${percent}.`,
+        highest: (name, value) => `Strongest is the contact ${name}: ${value}.`,
+        lowest: (name, value) => `Weakest is the contact ${name}: ${value}.`,
+        manyHighest: (count, percent, name, value) =>
+          `${first(count, "en")} contacts are strongest, at ${percent}, among them the contact ${name} (${value}).`,
+        manyLowest: (count, percent, name, value) =>
+          `${first(count, "en")} contacts are weakest, at ${percent}, among them the contact ${name} (${value}).`,
+        hidden: (count) =>
+          count === 1
+            ? "One contact cannot be shown."
+            : `${first(count, "en")} contacts cannot be shown.`,
+      },
       verdicts: "Proposal per cell:",
       none: "There are no numbers to show.",
     },

@@ -1,6 +1,17 @@
 import type { Language } from "../model/language.js";
-import type { Place, Problem } from "../model/problem.js";
-import { terms } from "./terms.js";
+import type { Problem } from "../model/problem.js";
+import {
+  counted,
+  domainName,
+  type Facts,
+  factsIn,
+  keyName,
+  kind,
+  meant,
+  ruleReason,
+} from "./problem-facts.js";
+
+export { sayPlace } from "./place.js";
 
 /** A problem as people read it: what is wrong, and what to do about it. */
 export interface Said {
@@ -8,34 +19,9 @@ export interface Said {
   readonly todo: string;
 }
 
-type Facts = Problem["facts"];
 type Sentence = (facts: Facts) => Said;
 
 const say = (problem: string, todo: string): Said => ({ problem, todo });
-const meant = (facts: Facts, nl: boolean): string =>
-  facts.nearest
-    ? nl
-      ? ` Bedoelde u "${facts.nearest}"?`
-      : ` Did you mean "${facts.nearest}"?`
-    : "";
-
-/** What a YAML value should have been, in words. */
-const KINDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  string: { nl: "een tekst", en: "a text" },
-  number: { nl: "een getal", en: "a number" },
-  int: { nl: "een geheel getal", en: "a whole number" },
-  array: { nl: "een lijst", en: "a list" },
-  object: { nl: "een groep sleutels", en: "a group of keys" },
-  record: { nl: "een groep sleutels", en: "a group of keys" },
-  boolean: { nl: "ja of nee (true of false)", en: "true or false" },
-};
-const kind = ({ expected }: Facts, language: Language): string =>
-  KINDS[String(expected)]?.[language] ?? String(expected);
-
-const reason = ({ rule }: Facts, language: Language): string => {
-  const reasons: Readonly<Record<string, string>> = terms[language].rule;
-  return reasons[String(rule)] ?? String(rule);
-};
 
 /** Every problem of the program, in Dutch and English. Facts never hold an answer. */
 const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> = {
@@ -141,18 +127,38 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
   "ragged-row": {
     nl: (f) =>
       say(
-        `Deze regel heeft ${f.found} cellen in plaats van ${f.expected}.`,
+        `Deze regel heeft ${counted(f.found, "cel", "cellen")} in plaats van ${f.expected}.`,
         "Controleer de scheidings- en aanhalingstekens in deze regel.",
       ),
     en: (f) =>
       say(
-        `This row has ${f.found} cells instead of ${f.expected}.`,
+        `This row has ${counted(f.found, "cell", "cells")} instead of ${f.expected}.`,
         "Check the delimiters and quotes in this row.",
       ),
+  },
+  "more-problems": {
+    nl: () => say("Er zijn meer fouten; verbeter deze eerst.", "Geef de opdracht daarna opnieuw."),
+    en: () => say("There are more errors; mend these first.", "Then give the command again."),
   },
   "file-missing": {
     nl: (f) => say(`"${f.name}" bestaat niet.`, "Controleer de naam en de map."),
     en: (f) => say(`"${f.name}" does not exist.`, "Check the name and the folder."),
+  },
+  "named-file-missing": {
+    nl: (f) =>
+      say(
+        `Het bestand "${f.name}", dat in study.yaml is genoemd, bestaat niet.`,
+        f.present
+          ? `In de map staat wel: ${f.present}. Verbeter de naam in study.yaml.`
+          : "Zet het bestand in de map, of verbeter de naam in study.yaml.",
+      ),
+    en: (f) =>
+      say(
+        `The file "${f.name}", named in study.yaml, does not exist.`,
+        f.present
+          ? `The folder does hold: ${f.present}. Correct the name in study.yaml.`
+          : "Put the file in the folder, or correct the name in study.yaml.",
+      ),
   },
   "file-unreadable": {
     nl: (f) => say(`"${f.name}" is niet te lezen.`, "Controleer of u het bestand mag openen."),
@@ -171,50 +177,123 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
     en: () =>
       say("This is not valid YAML.", "Check the indentation, colons and quotes at this place."),
   },
+  "yaml-tab": {
+    nl: () => say("Deze regel begint met een tab.", "Gebruik spaties om in te springen."),
+    en: () => say("This line starts with a tab.", "Use spaces to indent."),
+  },
+  "yaml-colon-space": {
+    nl: () => say("Achter de dubbele punt hoort een spatie.", "Schrijf bijvoorbeeld year: 2026."),
+    en: () => say("A space belongs after the colon.", "Write for example year: 2026."),
+  },
+  "yaml-colon-in-text": {
+    nl: () => say("In deze tekst staat een dubbele punt.", "Zet de tekst tussen aanhalingstekens."),
+    en: () => say("This text holds a colon.", "Put the text in quotes."),
+  },
+  "yaml-empty": {
+    nl: (f) =>
+      say(
+        `In "${f.name}" staat nog niets.`,
+        "Vul het in zoals het voorbeeld in docs/handleiding.md.",
+      ),
+    en: (f) =>
+      say(`"${f.name}" is still empty.`, "Fill it in like the example in docs/handleiding.md."),
+  },
   "yaml-duplicate-key": {
     nl: () => say("Deze sleutel staat er twee keer.", "Laat er één weg."),
     en: () => say("This key stands here twice.", "Remove one of the two."),
   },
   "unknown-key": {
     nl: (f) =>
-      say(`De sleutel "${f.key}" is niet bekend.${meant(f, true)}`, `Kies uit: ${f.known}.`),
-    en: (f) =>
-      say(`The key "${f.key}" is not known.${meant(f, false)}`, `Choose from: ${f.known}.`),
+      say(`De sleutel "${f.key}" is niet bekend.${meant(f, "nl")}`, `Kies uit: ${f.known}.`),
+    en: (f) => say(`The key "${f.key}" is not known.${meant(f, "en")}`, `Choose from: ${f.known}.`),
   },
   "missing-key": {
-    nl: (f) => say(`"${f.key}" ontbreekt.`, `Vul "${f.key}" in.`),
-    en: (f) => say(`"${f.key}" is missing.`, `Fill in "${f.key}".`),
+    nl: (f) => say(`"${keyName(f, "nl")}" ontbreekt.`, `Vul "${keyName(f, "nl")}" in.`),
+    en: (f) => say(`"${keyName(f, "en")}" is missing.`, `Fill in "${keyName(f, "en")}".`),
   },
   "wrong-type": {
-    nl: (f) => say(`"${f.key}" is van de verkeerde soort.`, `Hier hoort ${kind(f, "nl")}.`),
-    en: (f) => say(`"${f.key}" is of the wrong kind.`, `Expected ${kind(f, "en")}.`),
+    nl: (f) => say(`Bij "${keyName(f, "nl")}" hoort ${kind(f, "nl")}.`, "Verbeter deze waarde."),
+    en: (f) => say(`"${keyName(f, "en")}" takes ${kind(f, "en")}.`, "Correct this value."),
   },
   "wrong-value": {
     nl: (f) =>
-      say(`"${f.key}" heeft een waarde die niet kan.${meant(f, true)}`, `Kies uit: ${f.allowed}.`),
+      say(
+        `Bij ${keyName(f, "nl")} staat geen geldige keuze.${meant(f, "nl")}`,
+        `Kies uit: ${f.allowed}.`,
+      ),
     en: (f) =>
       say(
-        `"${f.key}" has a value that is not possible.${meant(f, false)}`,
+        `The choice at ${keyName(f, "en")} is not valid.${meant(f, "en")}`,
         `Choose from: ${f.allowed}.`,
       ),
   },
   "too-small": {
-    nl: (f) => say(`"${f.key}" is te klein, te kort of leeg.`, `Het kleinste is ${f.limit}.`),
-    en: (f) => say(`"${f.key}" is too small, too short or empty.`, `The smallest is ${f.limit}.`),
+    nl: (f) =>
+      say(
+        `Het getal bij ${keyName(f, "nl")} is te klein.`,
+        f.percent
+          ? `Schrijf een getal van ${f.limit} tot 1: ${f.share} voor ${f.percent}%.`
+          : `Het kleinste getal dat kan, is ${f.limit}.`,
+      ),
+    en: (f) =>
+      say(
+        `The number at ${keyName(f, "en")} is too small.`,
+        f.percent
+          ? `Write a number from ${f.limit} to 1: ${f.share} for ${f.percent}%.`
+          : `The smallest number possible is ${f.limit}.`,
+      ),
   },
   "too-big": {
-    nl: (f) => say(`"${f.key}" is te groot of te lang.`, `Het grootste is ${f.limit}.`),
-    en: (f) => say(`"${f.key}" is too big or too long.`, `The largest is ${f.limit}.`),
+    nl: (f) =>
+      say(
+        `Het getal bij ${keyName(f, "nl")} is te groot.`,
+        f.percent
+          ? `Schrijf ${f.share} voor ${f.percent}%. Het grootste getal dat kan, is ${f.limit}.`
+          : `Het grootste getal dat kan, is ${f.limit}.`,
+      ),
+    en: (f) =>
+      say(
+        `The number at ${keyName(f, "en")} is too large.`,
+        f.percent
+          ? `Write ${f.share} for ${f.percent}%. The largest number possible is ${f.limit}.`
+          : `The largest number possible is ${f.limit}.`,
+      ),
+  },
+  "text-empty": {
+    nl: (f) => say(`Bij ${keyName(f, "nl")} staat niets.`, "Vul een tekst in."),
+    en: (f) => say(`Nothing stands at ${keyName(f, "en")}.`, "Fill in a text."),
+  },
+  "text-too-long": {
+    nl: (f) =>
+      say(`De tekst bij ${keyName(f, "nl")} is te lang.`, `Gebruik hoogstens ${f.limit} tekens.`),
+    en: (f) => say(`The text at ${keyName(f, "en")} is too long.`, `Use ${f.limit} signs at most.`),
+  },
+  "list-too-short": {
+    nl: (f) =>
+      say(
+        `De lijst bij ${keyName(f, "nl")} is te kort.`,
+        `Er horen er minstens ${f.limit} te staan.`,
+      ),
+    en: (f) =>
+      say(`The list at ${keyName(f, "en")} is too short.`, `It needs at least ${f.limit}.`),
+  },
+  "list-too-long": {
+    nl: (f) =>
+      say(
+        `De lijst bij ${keyName(f, "nl")} is te lang.`,
+        `Er mogen er hoogstens ${f.limit} staan.`,
+      ),
+    en: (f) => say(`The list at ${keyName(f, "en")} is too long.`, `It takes ${f.limit} at most.`),
   },
   "wrong-shape": {
     nl: (f) =>
       say(
-        `"${f.key}" heeft niet de goede vorm.`,
+        `"${keyName(f, "nl")}" heeft niet de goede vorm.`,
         "Vergelijk het met het voorbeeld in docs/handleiding.md of met ivm schema.",
       ),
     en: (f) =>
       say(
-        `"${f.key}" does not have the right shape.`,
+        `"${keyName(f, "en")}" does not have the right shape.`,
         "Compare it with the example in docs/handleiding.md or with ivm schema.",
       ),
   },
@@ -242,6 +321,18 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
       ),
     en: (f) =>
       say(`The scale of the questionnaire lacks "${f.id}".`, "Name each answer of the scale once."),
+  },
+  "id-reserved": {
+    nl: (f) =>
+      say(
+        `"${f.id}" heeft in het programma al een betekenis.`,
+        "Kies een andere id in de vragenlijst.",
+      ),
+    en: (f) =>
+      say(
+        `"${f.id}" already has a meaning in the program.`,
+        "Choose another id in the questionnaire.",
+      ),
   },
   "id-twice": {
     nl: (f) =>
@@ -279,12 +370,12 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
   "unknown-domain-id": {
     nl: (f) =>
       say(
-        `Het domein "${f.id}" onder ${f.key} staat niet in de vragenlijst.${meant(f, true)}`,
+        `Het domein "${f.id}" onder ${f.key} staat niet in de vragenlijst.${meant(f, "nl")}`,
         `Kies uit: ${f.known}.`,
       ),
     en: (f) =>
       say(
-        `The domain "${f.id}" under ${f.key} is not in the questionnaire.${meant(f, false)}`,
+        `The domain "${f.id}" under ${f.key} is not in the questionnaire.${meant(f, "en")}`,
         `Choose from: ${f.known}.`,
       ),
   },
@@ -315,24 +406,24 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
   "more-than-invited": {
     nl: (f) =>
       say(
-        `${f.domain}: ${f.responded} mensen antwoordden, ${f.invited} waren uitgenodigd.`,
+        `${domainName(f, "nl")}: ${counted(f.responded, "mens antwoordde", "mensen antwoordden")}, ${f.invited} ${f.invited === 1 ? "was" : "waren"} uitgenodigd.`,
         "Verbeter invited, of zoek dubbele antwoorden.",
       ),
     en: (f) =>
       say(
-        `${f.domain}: ${f.responded} people answered, ${f.invited} were invited.`,
+        `${domainName(f, "en")}: ${counted(f.responded, "person", "people")} answered, ${f.invited} ${f.invited === 1 ? "was" : "were"} invited.`,
         "Correct invited, or look for duplicate answers.",
       ),
   },
   "unknown-question-id": {
     nl: (f) =>
       say(
-        `"${f.id}" onder columns is geen vraag van de vragenlijst.${meant(f, true)}`,
+        `"${f.id}" onder columns is geen vraag van de vragenlijst.${meant(f, "nl")}`,
         "Gebruik een id als herkennen.kennis, domein, contact.gemeente of aard.gemeente.",
       ),
     en: (f) =>
       say(
-        `"${f.id}" under columns is no question of the questionnaire.${meant(f, false)}`,
+        `"${f.id}" under columns is no question of the questionnaire.${meant(f, "en")}`,
         "Use an id such as herkennen.kennis, domein, contact.gemeente or aard.gemeente.",
       ),
   },
@@ -364,12 +455,16 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
     nl: (f) =>
       say(
         `Kolom "${f.name}" staat niet in de vragenlijst.`,
-        `Zet "${f.name}" in study.yaml onder columns, of onder ignore.`,
+        f.like
+          ? `Lijkt op ${f.like}. Is dat dezelfde vraag, zet dan onder columns: ${f.id}: "${f.name}". Hoort zij er niet bij: zet haar onder ignore.`
+          : `Zet "${f.name}" in study.yaml onder columns, of onder ignore.`,
       ),
     en: (f) =>
       say(
         `Column "${f.name}" is not in the questionnaire.`,
-        `Put "${f.name}" in study.yaml under columns, or under ignore.`,
+        f.like
+          ? `It looks like ${f.like}. If it is the same question, put under columns: ${f.id}: "${f.name}". If it does not belong here: put it under ignore.`
+          : `Put "${f.name}" in study.yaml under columns, or under ignore.`,
       ),
   },
   "domain-column-missing": {
@@ -385,15 +480,15 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
       ),
   },
   "no-known-question": {
-    nl: () =>
+    nl: (f) =>
       say(
         "Geen enkele vraag van de vragenlijst is in deze export herkend.",
-        "Exporteer met vraagcodes als kop, of wijs de kolommen aan onder columns.",
+        `Exporteer met vraagcodes als kop, of wijs de kolommen aan onder columns${f.domain ? `; ook die met het domein (${f.domain})` : ""}.`,
       ),
-    en: () =>
+    en: (f) =>
       say(
         "No question of the questionnaire was recognised in this export.",
-        "Export with question codes as headings, or point to the columns under columns.",
+        `Export with question codes as headings, or point to the columns under columns${f.domain ? `; the one with the domain (${f.domain}) too` : ""}.`,
       ),
   },
   "no-domain": {
@@ -413,6 +508,30 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
       say("Deze respondent heeft niets ingevuld en telt niet mee.", "U hoeft niets te doen."),
     en: () =>
       say("This respondent filled in nothing and is not counted.", "There is nothing to do."),
+  },
+  "double-respondent": {
+    nl: () =>
+      say(
+        "Deze respondenten hebben hetzelfde id als een ander: iemand telt misschien dubbel.",
+        "Haal dubbele rijen weg, en controleer of de export maar één keer in het bestand staat.",
+      ),
+    en: () =>
+      say(
+        "These respondents have the same id as another: someone may be counted twice.",
+        "Remove double rows, and check that the export stands only once in the file.",
+      ),
+  },
+  "identifying-column": {
+    nl: (f) =>
+      say(
+        `In de export staat de kolom ${f.name}; het programma leest hem niet, maar laat zulke kolommen weg bij het exporteren.`,
+        "Maak een nieuwe export zonder deze kolom, en bewaar de oude niet.",
+      ),
+    en: (f) =>
+      say(
+        `The export holds the column ${f.name}; the program does not read it, but leave such columns out when you export.`,
+        "Export again without this column, and do not keep the old file.",
+      ),
   },
   "unknown-domain": {
     nl: (f) =>
@@ -442,11 +561,27 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
     nl: (f) =>
       say(
         `Een antwoord in kolom "${f.heading}" staat niet op de schaal.`,
-        "Exporteer volledige antwoorden, of beschrijf de schaal in een eigen vragenlijst.",
+        `Verbeter dit antwoord of laat het leeg. Toegestaan: ${f.allowed}.`,
       ),
     en: (f) =>
       say(
         `An answer in column "${f.heading}" is not on the scale.`,
+        `Correct this answer or leave it empty. Allowed: ${f.allowed}.`,
+      ),
+  },
+  "no-known-answer": {
+    nl: (f) =>
+      say(
+        f.columns === 1
+          ? `In kolom "${f.heading}" staat geen enkel antwoord van de schaal.`
+          : `In ${f.columns} kolommen staat geen enkel antwoord van de schaal; de eerste is "${f.heading}".`,
+        "Exporteer volledige antwoorden, of beschrijf de schaal in een eigen vragenlijst.",
+      ),
+    en: (f) =>
+      say(
+        f.columns === 1
+          ? `Column "${f.heading}" holds no answer of the scale.`
+          : `${f.columns} columns hold no answer of the scale; the first is "${f.heading}".`,
         "Export full answers, or describe the scale in your own questionnaire.",
       ),
   },
@@ -474,24 +609,24 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
   "item-not-asked": {
     nl: (f) =>
       say(
-        `De vraag ${f.id} staat niet in de export en is niet gemeten.`,
+        `De vraag '${f.step}: ${f.label}' (${f.code}) staat niet in de export en is niet gemeten.`,
         "U hoeft niets te doen als de vraag niet is gesteld.",
       ),
     en: (f) =>
       say(
-        `The question ${f.id} is not in the export and was not measured.`,
+        `The question '${f.step}: ${f.label}' (${f.code}) is not in the export and was not measured.`,
         "Nothing to do if the question was not asked.",
       ),
   },
   "item-without-answers": {
     nl: (f) =>
       say(
-        `Op de vraag ${f.id} gaf niemand een geldig antwoord: er is geen percentage.`,
+        `Op de vraag '${f.step}: ${f.label}' (${f.code}) gaf niemand een geldig antwoord: er is geen percentage.`,
         "Controleer of de vraag goed is geëxporteerd.",
       ),
     en: (f) =>
       say(
-        `Nobody gave a valid answer to ${f.id}: there is no percentage.`,
+        `Nobody gave a valid answer to '${f.step}: ${f.label}' (${f.code}): there is no percentage.`,
         "Check that the question was exported well.",
       ),
   },
@@ -522,12 +657,12 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
   "cells-hidden": {
     nl: (f) =>
       say(
-        `${f.count === 1 ? "Eén cel is" : `${f.count} cellen zijn`} niet getoond volgens regel ${f.rule}: ${reason(f, "nl")}.`,
+        `${f.count === 1 ? "Eén cel is" : `${f.count} cellen zijn`} niet getoond volgens regel ${f.rule}: ${ruleReason(f, "nl")}.`,
         "Voeg domeinen samen om meer te kunnen tonen, of gebruik het profiel intern voor eigen gebruik.",
       ),
     en: (f) =>
       say(
-        `${f.count === 1 ? "One cell is" : `${f.count} cells are`} not shown under rule ${f.rule}: ${reason(f, "en")}.`,
+        `${f.count === 1 ? "One cell is" : `${f.count} cells are`} not shown under rule ${f.rule}: ${ruleReason(f, "en")}.`,
         "Merge domains to show more, or use the profile intern for your own use.",
       ),
   },
@@ -599,22 +734,44 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
   },
   "study-missing": {
     nl: (f) =>
-      say(`In "${f.name}" staat geen study.yaml.`, "Noem een onderzoeksmap of een results.json."),
+      say(
+        `In "${f.name}" staat geen study.yaml.`,
+        f.misnamed
+          ? `Er staat wel ${f.misnamed}. Noem dat bestand study.yaml.`
+          : "Ga naar de map met study.yaml, of noem die map: ivm check <map>.",
+      ),
     en: (f) =>
-      say(`There is no study.yaml in "${f.name}".`, "Name a study folder or a results.json."),
+      say(
+        `There is no study.yaml in "${f.name}".`,
+        f.misnamed
+          ? `There is ${f.misnamed}. Call that file study.yaml.`
+          : "Go to the folder with study.yaml, or name that folder: ivm check <folder>.",
+      ),
+  },
+  "study-is-file": {
+    nl: (f) =>
+      say(
+        `"${f.name}" is een bestand, geen onderzoeksmap.`,
+        "Ga naar de map met study.yaml, of noem die map: ivm check <map>.",
+      ),
+    en: (f) =>
+      say(
+        `"${f.name}" is a file, not a study folder.`,
+        "Go to the folder with study.yaml, or name that folder: ivm check <folder>.",
+      ),
   },
   "unknown-figure": {
-    nl: (f) => say(`De figuur "${f.name}" bestaat niet.${meant(f, true)}`, `Kies uit: ${f.known}.`),
-    en: (f) => say(`There is no figure "${f.name}".${meant(f, false)}`, `Choose from: ${f.known}.`),
+    nl: (f) => say(`De figuur "${f.name}" bestaat niet.${meant(f, "nl")}`, `Kies uit: ${f.known}.`),
+    en: (f) => say(`There is no figure "${f.name}".${meant(f, "en")}`, `Choose from: ${f.known}.`),
   },
   "unknown-table": {
-    nl: (f) => say(`De tabel "${f.name}" bestaat niet.${meant(f, true)}`, `Kies uit: ${f.known}.`),
-    en: (f) => say(`There is no table "${f.name}".${meant(f, false)}`, `Choose from: ${f.known}.`),
+    nl: (f) => say(`De tabel "${f.name}" bestaat niet.${meant(f, "nl")}`, `Kies uit: ${f.known}.`),
+    en: (f) => say(`There is no table "${f.name}".${meant(f, "en")}`, `Choose from: ${f.known}.`),
   },
   "unknown-schema": {
     nl: (f) =>
-      say(`Het schema "${f.name}" bestaat niet.${meant(f, true)}`, `Kies uit: ${f.known}.`),
-    en: (f) => say(`There is no schema "${f.name}".${meant(f, false)}`, `Choose from: ${f.known}.`),
+      say(`Het schema "${f.name}" bestaat niet.${meant(f, "nl")}`, `Kies uit: ${f.known}.`),
+    en: (f) => say(`There is no schema "${f.name}".${meant(f, "en")}`, `Choose from: ${f.known}.`),
   },
   "unknown-style": {
     nl: (f) =>
@@ -638,6 +795,18 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
       say(
         `There are no data for the figure "${f.name}": the questions were not asked.`,
         "Choose another figure.",
+      ),
+  },
+  "nothing-to-show": {
+    nl: (f) =>
+      say(
+        `Voor "${f.name}" zijn geen gegevens: de vragen zijn niet gesteld.`,
+        "Kies een andere tabel.",
+      ),
+    en: (f) =>
+      say(
+        `There are no data for "${f.name}": the questions were not asked.`,
+        "Choose another table.",
       ),
   },
   "profile-is-fixed": {
@@ -711,18 +880,17 @@ export const problemCodes: readonly string[] = Object.keys(sentences);
 
 /** A problem in words; an unknown code is said by its code, never swallowed. */
 export function sayProblem({ code, facts }: Problem, language: Language): Said {
-  return sentences[code]?.[language](facts) ?? say(code, "");
+  return sentences[code]?.[language](factsIn(facts, language)) ?? say(code, "");
 }
 
-/** `enquete.csv, regel 12, kolom 3` */
-export function sayPlace(where: Place | undefined, language: Language): string | null {
-  if (!where) return null;
-  const [line, column] = language === "nl" ? ["regel", "kolom"] : ["line", "column"];
-  return [
-    where.file,
-    where.line === undefined ? "" : `${line} ${where.line}`,
-    where.column === undefined ? "" : `${column} ${where.column}`,
-  ]
-    .filter((part) => part !== "")
-    .join(", ");
+const ANY_FACTS: Facts = new Proxy({}, { get: (_, name) => `‹${String(name)}›` });
+
+/**
+ * What to do about a problem of which only the code is known, as in a results document; `null`
+ * when that depends on its facts.
+ */
+export function todoOf(code: string, language: Language): string | null {
+  const sentence = sentences[code]?.[language];
+  const todo = sentence?.({}).todo;
+  return todo !== undefined && todo === sentence?.(ANY_FACTS).todo ? todo : null;
 }

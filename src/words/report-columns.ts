@@ -10,7 +10,7 @@ const nl = {
   responded: "Ingevuld",
   response: "Respons",
   agree: "(Zeer) eens",
-  yearly: "Minstens jaarlijks",
+  yearly: "Ten minste jaarlijks",
   interval: "Interval (95%)",
   bounds: "Grenzen",
   remarks: "Opmerking",

@@ -20,6 +20,8 @@ export interface TableNotes {
   readonly notInvited: string;
   readonly noInterval: string;
   readonly observed: (arcs: number, of: number) => string;
+  readonly strength: string;
+  readonly direction: string;
   readonly asymmetry: string;
   readonly weights: string;
   readonly differs: string;
@@ -51,7 +53,7 @@ export const tableNotes: Readonly<Record<Language, TableNotes>> = {
     agreeCell:
       "Per cel: het aantal dat ‘eens’ of ‘zeer eens’ antwoordde, uit het aantal geldige antwoorden, en het percentage.",
     contactCell:
-      "Per cel: het aantal dat minstens jaarlijks contact noemt, uit het aantal dat antwoordde, en het percentage. Elke rij zegt wat het domein zelf meldt.",
+      "Per cel: het aantal dat ten minste jaarlijks contact noemt, uit het aantal dat antwoordde, en het percentage. Elke rij zegt wat het domein zelf meldt.",
     ownDomain:
       "De cellen waar een domein zichzelf noemt, gaan over contact binnen het eigen domein; die tellen niet mee in het netwerk.",
     dontKnow: "‘Weet niet’ en niet ingevuld tellen niet mee als geldig antwoord.",
@@ -61,17 +63,20 @@ export const tableNotes: Readonly<Record<Language, TableNotes>> = {
     hidden: "n.b.: niet getoond, zodat niemand te herkennen is.",
     band: "Vrijwel alle en vrijwel geen: meer dan 90% en minder dan 10%.",
     extreme: (cells) =>
-      `${cells === 1 ? "In één cel" : `In ${cells} cellen`} antwoordde iedereen aan dezelfde kant (0% of 100%). Van wie bij zo’n domein hoort, is het antwoord daarmee bekend: deel dit niet breder dan nodig.`,
+      `${cells === 1 ? "In één cel" : `In ${cells} cellen`} antwoordde iedereen aan dezelfde kant (0% of 100%). Van wie bij zo'n domein hoort, is het antwoord daarmee bekend: deel dit niet breder dan nodig.`,
     noAnswers: "–: niemand gaf een geldig antwoord.",
     method:
-      "Het interval van 95% is dat van Wilson, en exact voor een eindige groep waar het aantal genodigden bekend is.",
+      "We berekenen het interval van 95% voor precies de groep genodigden als we weten hoe groot die is, en anders met de methode van Wilson.",
     bounds:
       "De grenzen gelden voor alle genodigden, wat de niet-deelnemers ook zouden hebben geantwoord.",
     notInvited: "Onbekend: niet opgegeven hoeveel mensen zijn uitgenodigd.",
     noInterval:
-      "Voor dichtheid, wederkerigheid en sommen is geen interval berekend. Lees ze als beschrijving, niet als bewijs van een verschil.",
+      "Voor dichtheid, wederkerigheid, gemiddelden en sommen is geen interval berekend. Lees ze als beschrijving, niet als bewijs van een verschil.",
     observed: (arcs, of) =>
       `Berekend over ${arcs} van de ${of} lijnen tussen domeinen. Een lijn die niet is getoond of niet is beantwoord, telt als onbekend en niet als nul.`,
+    strength:
+      "Het gemiddelde is de som van de aandelen, gedeeld door het aantal andere domeinen. Elk domein telt daarin even zwaar.",
+    direction: "Boven nul: het eerste domein noemt het tweede vaker dan andersom.",
     asymmetry:
       "Een verschil is beslist als het interval de nul niet bevat. Er worden veel paren tegelijk vergeleken, dus een enkel beslist verschil kan toeval zijn.",
     weights:
@@ -106,14 +111,17 @@ export const tableNotes: Readonly<Record<Language, TableNotes>> = {
       `${cells === 1 ? "In one cell" : `In ${cells} cells`} everyone answered on the same side (0% or 100%). That tells what each member of the domain answered: do not share this more widely than needed.`,
     noAnswers: "–: nobody gave a valid answer.",
     method:
-      "The interval of 95% is Wilson's, and exact for a finite group where the number invited is known.",
+      "We compute the interval of 95% for exactly the group invited where we know how large it is, and otherwise with Wilson's method.",
     bounds:
       "The bounds hold for everyone invited, whatever those who did not take part would have answered.",
     notInvited: "Unknown: nobody wrote down how many people were invited.",
     noInterval:
-      "Density, reciprocity and sums have no interval. Read them as description, not as proof of a difference.",
+      "Density, reciprocity, means and sums have no interval. Read them as description, not as proof of a difference.",
     observed: (arcs, of) =>
       `Computed over ${arcs} of the ${of} lines between domains. A line that is not shown or was not answered counts as unknown, not as zero.`,
+    strength:
+      "The mean is the sum of the shares, divided by the number of other domains. Every domain counts equally in it.",
+    direction: "Above zero: the first domain mentions the second more often than the reverse.",
     asymmetry:
       "A difference is decided when the interval does not hold zero. Many pairs are compared at once, so a single decided difference may be chance.",
     weights:

@@ -62,6 +62,8 @@ export interface PageWords {
     rules: string;
   }) => string;
   readonly citeLead: string;
+  readonly citeNote: (note: string) => string;
+  readonly elsewhere: string;
   readonly redraw: string;
   readonly rules: RuleWords;
 }
@@ -79,15 +81,15 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       summary: "Samenvatting",
       method: "Werkwijze en respons",
       problems: "Meldingen en wat niet is getoond",
-      provenance: "Herkomst en verwijzen",
+      provenance: "Herkomst en verwijzing",
       rules: "De regels van het voorstel",
-      evidence: "Het bewijs per cel",
+      evidence: "Het bewijs per vak",
     },
     topic: {
       concerns: {
-        heading: "Zorgen",
+        heading: "Vormen van extremisme",
         intro:
-          "Welke vormen van radicalisering partners in hun werk tegenkomen. Een hoog aandeel is hier niet goed of slecht: het zegt wat men ziet.",
+          "Welke vormen van extremisme partners in hun werk tegenkomen. Een hoog aandeel is hier niet goed of slecht: het toont wat partners zeggen te zien.",
       },
       responsibility: {
         heading: "Verantwoordelijkheid",
@@ -120,7 +122,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     tableRegion: (title) => `Tabel: ${title}`,
     method: [
       "Een aandeel is het aantal mensen dat ‘eens’ of ‘zeer eens’ antwoordde, gedeeld door het aantal geldige antwoorden. Wie ‘weet niet’ antwoordde of niets invulde, telt niet mee in dat aantal en staat er apart bij. Daardoor verschilt het aantal geldige antwoorden van vraag tot vraag.",
-      "Bij elk aandeel hoort een interval van 95%: de waarden die met deze antwoorden goed te verenigen zijn. Is bekend hoeveel mensen in de groep zijn uitgenodigd, dan is het interval exact berekend voor die eindige groep; anders is het het interval van Wilson. Het interval rekent met toeval, niet met het verschil tussen wie wel en wie niet meedeed. Daarvoor staan, waar dat kan, de grenzen erbij: wat zeker is, hoe de anderen ook zouden hebben geantwoord.",
+      "Bij elk aandeel hoort een interval van 95%: de waarden die met deze antwoorden goed te verenigen zijn. We berekenen het interval voor precies de groep genodigden als we weten hoe groot die is, en anders met de methode van Wilson. Het interval rekent met toeval, niet met het verschil tussen wie wel en wie niet meedeed. Daarvoor staan, waar dat kan, de grenzen erbij: wat zeker is, hoe de anderen ook zouden hebben geantwoord.",
       "Groepen zijn klein. Daarom staan aantallen voorop (6/7) en staan percentages ernaast. Bij minder dan dertig antwoorden of een breed interval heet een aandeel indicatief. Niet te beslissen is een uitkomst, geen tekortkoming: de gegevens laten dan beide kanten open.",
     ],
     profile: {
@@ -133,7 +135,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     nothingHidden: "Er is geen cel verborgen.",
     judgement: (verdict, reason) => `Oordeel van de onderzoekers: ${verdict}. ${reason}`,
     judgementWhere: (where) => `Vindplaats: ${where}`,
-    noJudgement: "De onderzoekers hebben over deze cel geen oordeel gegeven.",
+    noJudgement: "De onderzoekers hebben over dit vak geen oordeel gegeven.",
     differs: (proposal, judgement) =>
       `Het oordeel (${judgement}) wijkt af van het voorstel (${proposal}). Beide blijven staan: het voorstel volgt de regels, het oordeel weegt mee wat regels niet zien.`,
     cellSummary: (cell, proposal, judgement) =>
@@ -141,12 +143,14 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     reached: ({ proposal, rule, weightFor, weightAgainst, confidence, sources }) =>
       `Voorstel: ${proposal}, volgens regel ${rule}. Het gewicht is ${weightFor} voor en ${weightAgainst} tegen${sources === "" ? "" : `, uit ${sources}`}. Zekerheid: ${confidence}.`,
     sources: (names) => joinNames(names, "en"),
-    noEvidence: "Voor deze cel is geen bewijs verzameld.",
+    noEvidence: "Voor dit vak is geen bewijs verzameld.",
     norms: (above, below) =>
       `Normen van dit onderzoek: op orde vanaf ${above}, aandachtspunt tot en met ${below}.`,
     cite: ({ title, municipality, year, tool, version, profile, rules }) =>
-      `${title}. ${municipality}, ${year}. Berekend met ${tool} ${version}, profiel ${profile}, onthullingsregels versie ${rules}.`,
+      `${title}. ${municipality}, ${year}. Berekend met ${tool} ${version}, profiel ${profile}, privacyregels versie ${rules}.`,
     citeLead: "Zo kunt u naar dit rapport verwijzen:",
+    citeNote: (note) => `Vermeld er altijd bij: ‘${note}’`,
+    elsewhere: "De tabellen bij deze vragen staan onder",
     redraw:
       "Alle cijfers staan in results.json en in de map tables. Wie de bestanden hieronder heeft, kan aan de SHA-256 zien of het dezelfde zijn.",
     rules: ruleWords.nl,
@@ -162,13 +166,13 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       problems: "Remarks and what is not shown",
       provenance: "Provenance and how to cite",
       rules: "The rules of the proposal",
-      evidence: "The evidence per cell",
+      evidence: "The evidence per box",
     },
     topic: {
       concerns: {
-        heading: "Concerns",
+        heading: "Forms of extremism",
         intro:
-          "Which forms of radicalisation partners meet in their work. A high share is neither good nor bad here: it tells what people see.",
+          "Which forms of extremism partners meet in their work. A high share is neither good nor bad here: it shows what partners say they see.",
       },
       responsibility: {
         heading: "Responsibility",
@@ -201,7 +205,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     tableRegion: (title) => `Table: ${title}`,
     method: [
       "A share is the number of people who answered ‘agree’ or ‘strongly agree’, divided by the number of valid answers. Those who answered ‘don't know’ or left the question empty are not in that number and are counted beside it. So the number of valid answers differs from question to question.",
-      "Every share has an interval of 95%: the values that go well with these answers. Where it is known how many people of the group were invited, the interval is exact for that finite group; otherwise it is Wilson's. The interval deals with chance, not with the difference between those who took part and those who did not. For that the bounds stand beside it where possible: what is certain, whatever the others would have answered.",
+      "Every share has an interval of 95%: the values that go well with these answers. We compute the interval for exactly the group invited where we know how large it is, and otherwise with Wilson's method. The interval deals with chance, not with the difference between those who took part and those who did not. For that the bounds stand beside it where possible: what is certain, whatever the others would have answered.",
       "Groups are small. Therefore counts come first (6/7), with percentages beside them. With fewer than thirty answers or a wide interval a share is called indicative. Undecided is an outcome, no failure: the data then leave both sides open.",
     ],
     profile: {
@@ -214,7 +218,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     nothingHidden: "No cell is hidden.",
     judgement: (verdict, reason) => `The researchers' judgement: ${verdict}. ${reason}`,
     judgementWhere: (where) => `Found in: ${where}`,
-    noJudgement: "The researchers gave no judgement on this cell.",
+    noJudgement: "The researchers gave no judgement on this box.",
     differs: (proposal, judgement) =>
       `The judgement (${judgement}) differs from the proposal (${proposal}). Both stand: the proposal follows the rules, the judgement weighs what rules do not see.`,
     cellSummary: (cell, proposal, judgement) =>
@@ -222,12 +226,14 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     reached: ({ proposal, rule, weightFor, weightAgainst, confidence, sources }) =>
       `Proposal: ${proposal}, by rule ${rule}. The weight is ${weightFor} for and ${weightAgainst} against${sources === "" ? "" : `, from ${sources}`}. Confidence: ${confidence}.`,
     sources: (names) => joinNames(names, "and"),
-    noEvidence: "No evidence was gathered for this cell.",
+    noEvidence: "No evidence was gathered for this box.",
     norms: (above, below) =>
       `Norms of this study: in order from ${above}, needs attention up to and including ${below}.`,
     cite: ({ title, municipality, year, tool, version, profile, rules }) =>
-      `${title}. ${municipality}, ${year}. Computed with ${tool} ${version}, profile ${profile}, disclosure rules version ${rules}.`,
+      `${title}. ${municipality}, ${year}. Computed with ${tool} ${version}, profile ${profile}, privacy rules version ${rules}.`,
     citeLead: "You can cite this report as follows:",
+    citeNote: (note) => `Always add: ‘${note}’`,
+    elsewhere: "The tables on these questions stand under",
     redraw:
       "All numbers are in results.json and in the folder tables. Whoever has the files below can tell by the SHA-256 whether they are the same.",
     rules: ruleWords.en,

@@ -20,22 +20,22 @@ export interface RuleWords {
 export const ruleWords: Readonly<Record<Language, RuleWords>> = {
   nl: {
     intro:
-      "De regels gelden in deze volgorde; de eerste die past, bepaalt het voorstel. Voor en tegen zijn de gewichten van al het bewijs dat voor of tegen de cel spreekt.",
+      "De regels gelden in deze volgorde; de eerste die past, bepaalt het voorstel. Voor en tegen zijn de gewichten van al het bewijs dat voor of tegen het vak spreekt.",
     condition: ({ enough, margin, strong }) => ({
       R1: `Voor en tegen wegen samen minder dan ${enough}: te weinig bewijs.`,
-      R2: `Voor weegt minstens ${margin} meer dan tegen en minstens ${strong} keer zo zwaar, uit ten minste twee soorten bronnen.`,
-      R3: `Voor weegt minstens ${margin} meer dan tegen.`,
-      R4: `Tegen weegt minstens ${margin} meer dan voor.`,
+      R2: `Voor weegt ten minste ${margin} meer dan tegen en ten minste ${strong} keer zo zwaar, uit ten minste twee soorten bronnen.`,
+      R3: `Voor weegt ten minste ${margin} meer dan tegen.`,
+      R4: `Tegen weegt ten minste ${margin} meer dan voor.`,
       R5: `Voor en tegen verschillen minder dan ${margin}: één stevig gegeven zou de uitkomst omdraaien.`,
     }),
     weights:
-      "Een vraag uit de enquête weegt drie als het hele interval voorbij de norm ligt, twee als het aandeel voorbij de norm ligt en het interval de andere norm niet bevat, en anders niets. Een bevinding uit een andere bron weegt een tot drie, naar hoe stevig zij is. Wat ter informatie is, niet is gemeten of niet is te tonen, weegt niets.",
+      "Een vraag uit de enquête weegt drie als het hele interval op of voorbij de norm ligt, twee als het aandeel op of voorbij de norm ligt en het interval de andere norm niet bevat, en anders niets. Een bevinding uit een andere bron weegt een tot drie, naar hoe stevig zij is. Wat ter informatie is, niet is gemeten of niet is te tonen, weegt niets.",
     confidence:
       "Drie of meer soorten bronnen met bewijs geven hoge zekerheid, twee middel, één laag. Zou één gewoon gegeven het voorstel al ongedaan maken, dan is de zekerheid een stap lager.",
   },
   en: {
     intro:
-      "The rules are tried in this order; the first that fits makes the proposal. For and against are the weights of all evidence that speaks for or against the cell.",
+      "The rules are tried in this order; the first that fits makes the proposal. For and against are the weights of all evidence that speaks for or against the box.",
     condition: ({ enough, margin, strong }) => ({
       R1: `For and against together weigh less than ${enough}: too little evidence.`,
       R2: `For weighs at least ${margin} more than against and at least ${strong} times as much, from two or more kinds of sources.`,
@@ -44,7 +44,7 @@ export const ruleWords: Readonly<Record<Language, RuleWords>> = {
       R5: `For and against differ by less than ${margin}: one firm piece of evidence would turn the outcome around.`,
     }),
     weights:
-      "A survey question weighs three when the whole interval lies beyond the norm, two when the share lies beyond the norm and the interval does not hold the other norm, and nothing otherwise. A finding from another source weighs one to three, by how firm it is. What is for information, was not measured or cannot be shown weighs nothing.",
+      "A survey question weighs three when the whole interval lies at or beyond the norm, two when the share lies at or beyond the norm and the interval does not hold the other norm, and nothing otherwise. A finding from another source weighs one to three, by how firm it is. What is for information, was not measured or cannot be shown weighs nothing.",
     confidence:
       "Three or more kinds of sources with evidence give high confidence, two medium, one low. Where one ordinary piece of evidence would undo the proposal, the confidence is one step lower.",
   },

@@ -13,6 +13,23 @@ interface Rank extends Estimate {
   readonly others: number;
 }
 
+/** How many questions have a total that is shown, of how many that were asked. */
+interface Asked {
+  readonly shown: number;
+  readonly asked: number;
+}
+
+/** The domain with the lowest mean share, and how far the questions one by one bear that out. */
+interface LaggingFacts {
+  readonly domain: string;
+  readonly mean: string;
+  readonly compared: number;
+  readonly domains: number;
+  readonly lowest: number;
+  readonly of: number;
+  readonly decided: number;
+}
+
 /** The sentences of the summary. Each says only what the intervals bear out. */
 export interface SummaryWords {
   readonly lead: Readonly<
@@ -21,6 +38,8 @@ export interface SummaryWords {
       | "norms"
       | "strongest"
       | "weakest"
+      | "strongestShown"
+      | "weakestShown"
       | "domains"
       | "hub"
       | "asymmetry"
@@ -36,15 +55,17 @@ export interface SummaryWords {
     labels: readonly string[],
     side: "above" | "below",
     norm: string,
-    shown: number,
+    of: Asked,
   ) => string;
-  readonly none: (side: "above" | "below", norm: string) => string;
-  readonly undecided: (count: number) => string;
-  readonly notShown: (count: number) => string;
+  readonly none: (side: "above" | "below", norm: string, of: Asked) => string;
+  readonly certain: (certain: number, of: number) => string;
+  readonly between: (count: number) => string;
+  readonly undecided: (count: number, all: boolean) => string;
+  readonly notShown: (count: number, asked: number) => string;
   readonly banded: (labels: readonly string[], band: string) => string;
   readonly strongest: (rank: Rank) => string;
   readonly weakest: (rank: Rank) => string;
-  readonly domain: (domain: string, lowest: number, of: number, decided: number) => string;
+  readonly domain: (facts: LaggingFacts) => string;
   readonly noDomain: string;
   readonly hub: (domain: string, withHub: string, without: string) => string;
   readonly hubOnly: (domain: string, withHub: string) => string;
@@ -53,6 +74,7 @@ export interface SummaryWords {
   readonly asymmetries: (decided: readonly string[], compared: number) => string;
   readonly pairsUnknown: (count: number) => string;
   readonly verdict: (verdict: string, cells: readonly string[]) => string;
+  readonly oneVerdict: (verdict: string, cells: number) => string;
   readonly differs: (cell: string, proposal: string, judgement: string) => string;
   readonly allAgree: (count: number) => string;
   readonly unseen: (count: number) => string;
@@ -69,9 +91,11 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
   nl: {
     lead: {
       response: "Respons",
-      norms: "Tegenover de normen",
+      norms: "Vergeleken met de normen",
       strongest: "Hoogste aandeel",
       weakest: "Laagste aandeel",
+      strongestShown: "Hoogste van de getoonde",
+      weakestShown: "Laagste van de getoonde",
       domains: "Domeinen",
       hub: "Contact",
       asymmetry: "Over en weer",
@@ -84,48 +108,56 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
         ? `${responded} mensen vulden de enquête in. Hoeveel er zijn uitgenodigd, is niet opgegeven.`
         : `${responded} van de ${invited} genodigden vulden de enquête in (${percent}).`,
     silent: "Wie niet meedeed, kan er anders over denken.",
-    clear: (labels, side, norm, shown) =>
-      `Bij ${labels.length} van de ${shown} vragen over toerusting ligt het hele interval ${side === "above" ? "op of boven" : "op of onder"} de norm van ${norm}: ${listNl(labels.map(quoted))}.`,
-    none: (side, norm) =>
-      `Bij geen enkele vraag over toerusting ligt het hele interval ${side === "above" ? "op of boven" : "op of onder"} de norm van ${norm}.`,
-    undecided: (count) =>
-      count === 1
-        ? "Bij de andere vraag ligt het interval niet geheel voorbij een van beide normen."
-        : `Bij de andere ${count} vragen ligt het interval niet geheel voorbij een van beide normen.`,
-    notShown: (count) =>
-      count === 1
-        ? "Bij één vraag is het totaal niet als percentage te tonen; die telt hier niet mee."
-        : `Bij ${count} vragen is het totaal niet als percentage te tonen; die tellen hier niet mee.`,
+    clear: (labels, side, norm, of) =>
+      `${questionsNl(labels.length, of)} ligt het hele interval ${sideNl(side, norm)}: ${listNl(labels.map(quoted))}.`,
+    none: (side, norm, of) =>
+      `${questionsNl(0, of)} ligt ${of.shown === 1 ? "niet " : ""}het hele interval ${sideNl(side, norm)}.`,
+    certain: (certain, of) =>
+      `Het interval rekent er niet mee dat wie niet antwoordde, anders kan denken. Tellen alle mogelijke antwoorden van die genodigden mee, dan ${certainNl(certain, of)} vast (zie de kolom ‘Grenzen’ bij Toerusting).`,
+    between: (count) =>
+      `Bij ${count === 1 ? "één vraag" : `${count} vragen`} ligt het hele interval tussen de normen.`,
+    undecided: (count, all) =>
+      `${undecidedNl(count, all)} is het niet te beslissen: het interval ligt aan weerszijden van een norm.`,
+    notShown: (count, asked) =>
+      `Van ${ofNl(count, asked, "vraag", "vragen")} over toerusting is het totaal niet te tonen. ${count === 1 ? "Dat kan" : "Die kunnen"} boven of onder een norm liggen: dit rapport zegt daar niets over.`,
     banded: (labels, band) =>
-      `Bij ${listNl(labels.map(quoted))} is alleen te zeggen dat ${band} deelnemers (zeer) eens antwoordden.`,
+      `Bij ${listNl(labels.map(quoted))} antwoordden ${band} deelnemers (zeer) eens. Een percentage is daar niet te tonen.`,
     strongest: (rank) =>
       `${rank.cell} (zeer) eens bij ‘${rank.label}’, interval ${rank.interval}. ${rankNl(rank, "hoger", "hoogst")}`,
     weakest: (rank) =>
       `${rank.cell} (zeer) eens bij ‘${rank.label}’, interval ${rank.interval}. ${rankNl(rank, "lager", "laagst")}`,
-    domain: (domain, lowest, of, decided) =>
-      `${domain} heeft bij ${lowest} van de ${of} vragen het laagste aandeel van de getoonde domeinen. ${
-        decided === 0
-          ? "Bij geen van die vragen ligt het interval geheel onder dat van het hoogste domein. Intervallen die elkaar overlappen, bewijzen geen gelijkheid: of een verschil vaststaat, vraagt een toets, en die zit niet in deze versie."
-          : `Bij ${decided} daarvan valt het interval geheel onder dat van het hoogste domein. Voor de andere verschillen is een toets nodig, en die zit niet in deze versie.`
-      }`,
-    noDomain: "Er is geen domein dat vaker dan de andere het laagste aandeel heeft.",
+    domain: ({ domain, mean, compared, domains, lowest, of, decided }) =>
+      [
+        `${domain} heeft over de vragen van herkennen tot handelen het laagste gemiddelde aandeel: ${mean}.`,
+        compared < domains
+          ? `Vergeleken zijn alleen de ${compared} van de ${domains} domeinen waarvan elke vraag te tonen is.`
+          : "",
+        "Voor een gemiddelde is geen interval berekend: het beschrijft, en bewijst geen verschil.",
+        lowest === 0 ? "" : lowestNl(lowest, of, decided),
+      ]
+        .filter((sentence) => sentence !== "")
+        .join(" "),
+    noDomain:
+      "Welk domein gemiddeld het laagste aandeel heeft, is niet te zeggen: daarvoor zijn te weinig aandelen te tonen.",
     hub: (domain, withHub, without) =>
-      `Van en naar ${domain} is het gemiddelde aandeel met minstens jaarlijks contact het hoogst: ${withHub}, tegen ${without} op de lijnen tussen de andere domeinen. Dat domein heet hier de spil.`,
+      `Van en naar ${domain} is het gemiddelde aandeel met ten minste jaarlijks contact het hoogst: ${withHub}, tegen ${without} op de lijnen tussen de andere domeinen. Dat domein heet hier de spil.`,
     hubOnly: (domain, withHub) =>
-      `Van en naar ${domain} is het gemiddelde aandeel met minstens jaarlijks contact het hoogst: ${withHub}. Dat domein heet hier de spil.`,
+      `Van en naar ${domain} is het gemiddelde aandeel met ten minste jaarlijks contact het hoogst: ${withHub}. Dat domein heet hier de spil.`,
     partial: (arcs, of) =>
       `Dit berust op ${arcs} van de ${of} lijnen; met de andere erbij kan het beeld anders zijn.`,
     noInterval:
       "Voor deze gemiddelden is geen interval berekend: ze beschrijven, en bewijzen geen verschil.",
     asymmetries: (decided, compared) =>
       decided.length === 0
-        ? `Bij geen van de ${compared} vergeleken paren is te beslissen dat het ene domein het andere vaker noemt dan andersom.`
-        : `Bij ${decided.length} van de ${compared} vergeleken paren is te beslissen wie de ander vaker noemt: ${listNl(decided)}. Bij zoveel vergelijkingen kan een enkel verschil toeval zijn.`,
+        ? `${compared === 1 ? "Bij het ene vergeleken paar is niet" : `Bij geen van de ${compared} vergeleken paren is`} te beslissen dat het ene domein het andere vaker noemt dan andersom.`
+        : `Bij ${compared === 1 ? "het ene vergeleken paar" : `${decided.length} van de ${compared} vergeleken paren`} is te beslissen wie de ander vaker noemt: ${listNl(decided)}.${compared === 1 ? "" : " Bij zoveel vergelijkingen kan een enkel verschil toeval zijn."}`,
     pairsUnknown: (count) =>
       count === 1
-        ? "Eén paar is niet te vergelijken, omdat een van beide richtingen ontbreekt."
-        : `${count} paren zijn niet te vergelijken, omdat minstens één richting ontbreekt.`,
+        ? "Eén paar is niet te vergelijken, omdat ten minste één richting ontbreekt."
+        : `${count} paren zijn niet te vergelijken, omdat ten minste één richting ontbreekt.`,
     verdict: (verdict, cells) => `Voorstel ‘${verdict}’ voor ${listNl(cells)}.`,
+    oneVerdict: (verdict, cells) =>
+      `Voor alle ${cells === 9 ? "negen" : cells} vakken is het voorstel ‘${verdict}’.`,
     differs: (cell, proposal, judgement) =>
       `Over ${cell} is het voorstel ‘${proposal}’ en het oordeel van de onderzoekers ‘${judgement}’.`,
     allAgree: (count) =>
@@ -144,9 +176,11 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
   en: {
     lead: {
       response: "Response",
-      norms: "Against the norms",
+      norms: "Compared with the norms",
       strongest: "Highest share",
       weakest: "Lowest share",
+      strongestShown: "Highest of those shown",
+      weakestShown: "Lowest of those shown",
       domains: "Domains",
       hub: "Contact",
       asymmetry: "Both ways",
@@ -159,31 +193,39 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
         ? `${responded} people filled in the survey. How many were invited was not written down.`
         : `${responded} of the ${invited} people invited filled in the survey (${percent}).`,
     silent: "Those who did not take part may think otherwise.",
-    clear: (labels, side, norm, shown) =>
-      `For ${labels.length} of the ${shown} questions on capacity the whole interval lies at or ${side} the norm of ${norm}: ${listEn(labels.map(quoted))}.`,
-    none: (side, norm) =>
-      `For no question on capacity does the whole interval lie at or ${side} the norm of ${norm}.`,
-    undecided: (count) =>
-      count === 1
-        ? "For the other question the interval does not lie wholly beyond either norm."
-        : `For the other ${count} questions the interval does not lie wholly beyond either norm.`,
-    notShown: (count) =>
-      count === 1
-        ? "For one question the total cannot be shown as a percentage; it is left out here."
-        : `For ${count} questions the total cannot be shown as a percentage; they are left out here.`,
+    clear: (labels, side, norm, of) =>
+      `${questionsEn(labels.length, of)} the whole interval lies ${sideEn(side, norm)}: ${listEn(labels.map(quoted))}.`,
+    none: (side, norm, of) =>
+      of.shown === 1
+        ? `${questionsEn(0, of)} the whole interval does not lie ${sideEn(side, norm)}.`
+        : `${questionsEn(0, of)} does the whole interval lie ${sideEn(side, norm)}.`,
+    certain: (certain, of) =>
+      `The interval does not reckon with those who did not answer thinking otherwise. With every possible answer of theirs counted in, this is certain for ${certainEn(certain, of)} (see the column ‘Bounds’ under Capacity).`,
+    between: (count) =>
+      `For ${count === 1 ? "one question" : `${count} questions`} the whole interval lies between the norms.`,
+    undecided: (count, all) =>
+      `${undecidedEn(count, all)} it is undecided: the interval lies on both sides of a norm.`,
+    notShown: (count, asked) =>
+      `For ${ofEn(count, asked, "question", "questions")} on capacity the total cannot be shown. ${count === 1 ? "It" : "They"} may lie above or below a norm: this report says nothing about that.`,
     banded: (labels, band) =>
-      `Of ${listEn(labels.map(quoted))} it can only be said that ${band} (strongly) agree.`,
+      `For ${listEn(labels.map(quoted))} ${band} participants (strongly) agree. No percentage can be shown there.`,
     strongest: (rank) =>
       `${rank.cell} (strongly) agree with ‘${rank.label}’, interval ${rank.interval}. ${rankEn(rank, "higher", "highest")}`,
     weakest: (rank) =>
       `${rank.cell} (strongly) agree with ‘${rank.label}’, interval ${rank.interval}. ${rankEn(rank, "lower", "lowest")}`,
-    domain: (domain, lowest, of, decided) =>
-      `${domain} has the lowest share of the domains shown for ${lowest} of the ${of} questions. ${
-        decided === 0
-          ? "For none of these does its interval lie wholly below that of the highest domain. Intervals that overlap do not prove equality: whether a difference is certain takes a test, which is not in this version."
-          : `For ${decided} of these its interval lies wholly below that of the highest domain. The other differences take a test, which is not in this version.`
-      }`,
-    noDomain: "No domain has the lowest share more often than the others.",
+    domain: ({ domain, mean, compared, domains, lowest, of, decided }) =>
+      [
+        `${domain} has the lowest mean share over the questions from recognising to acting: ${mean}.`,
+        compared < domains
+          ? `Only the ${compared} of the ${domains} domains of which every question can be shown were compared.`
+          : "",
+        "A mean has no interval: it describes, and proves no difference.",
+        lowest === 0 ? "" : lowestEn(lowest, of, decided),
+      ]
+        .filter((sentence) => sentence !== "")
+        .join(" "),
+    noDomain:
+      "Which domain has the lowest mean share cannot be said: too few shares can be shown for that.",
     hub: (domain, withHub, without) =>
       `From and to ${domain} the mean share with at least yearly contact is highest: ${withHub}, against ${without} on the lines between the other domains. That domain is called the hub here.`,
     hubOnly: (domain, withHub) =>
@@ -193,13 +235,15 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
     noInterval: "These means have no interval: they describe, and prove no difference.",
     asymmetries: (decided, compared) =>
       decided.length === 0
-        ? `For none of the ${compared} pairs compared can it be decided that one domain mentions the other more often than the reverse.`
-        : `For ${decided.length} of the ${compared} pairs compared it can be decided who mentions the other more often: ${listEn(decided)}. With so many comparisons a single difference may be chance.`,
+        ? `For ${compared === 1 ? "the one pair compared it cannot" : `none of the ${compared} pairs compared can it`} be decided that one domain mentions the other more often than the reverse.`
+        : `For ${compared === 1 ? "the one pair" : `${decided.length} of the ${compared} pairs`} compared it can be decided who mentions the other more often: ${listEn(decided)}.${compared === 1 ? "" : " With so many comparisons a single difference may be chance."}`,
     pairsUnknown: (count) =>
       count === 1
-        ? "One pair cannot be compared, because one of the two directions is missing."
+        ? "One pair cannot be compared, because at least one direction is missing."
         : `${count} pairs cannot be compared, because at least one direction is missing.`,
     verdict: (verdict, cells) => `Proposal ‘${verdict}’ for ${listEn(cells)}.`,
+    oneVerdict: (verdict, cells) =>
+      `For all ${cells === 9 ? "nine" : cells} boxes the proposal is ‘${verdict}’.`,
     differs: (cell, proposal, judgement) =>
       `On ${cell} the proposal is ‘${proposal}’ and the researchers' judgement ‘${judgement}’.`,
     allAgree: (count) =>
@@ -220,13 +264,80 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
 function rankNl({ overlaps, others }: Rank, comparative: string, superlative: string): string {
   if (others === 0) return "";
   if (overlaps === 0)
-    return `Dat is ook met de onzekerheid meegerekend ${comparative} dan bij elke andere getoonde vraag.`;
-  return `Het interval overlapt dat van ${overlaps} van de ${others} andere getoonde vragen: welke vraag het ${superlative} scoort, is niet te beslissen.`;
+    return `Dat is ook met de onzekerheid meegerekend ${comparative} dan bij elke andere getoonde vraag: de intervallen overlappen niet.`;
+  return `Het interval overlapt dat van ${ofNl(overlaps, others, "andere getoonde vraag", "andere getoonde vragen")}: welke vraag het ${superlative} scoort, is niet te beslissen.`;
 }
 
 function rankEn({ overlaps, others }: Rank, comparative: string, superlative: string): string {
   if (others === 0) return "";
   if (overlaps === 0)
-    return `Even with the uncertainty that is ${comparative} than for every other question shown.`;
-  return `The interval overlaps those of ${overlaps} of the ${others} other questions shown: which scores ${superlative} is undecided.`;
+    return `Even with the uncertainty that is ${comparative} than for every other question shown: the intervals do not overlap.`;
+  return `The interval overlaps that of ${ofEn(overlaps, others, "other question shown", "other questions shown")}: which scores ${superlative} is undecided.`;
+}
+
+/** `de enige vraag`, `alle 5 vragen`, `3 van de 5 vragen`. */
+function ofNl(count: number, all: number, one: string, many: string): string {
+  if (all === 1) return `de enige ${one}`;
+  return count === all ? `alle ${all} ${many}` : `${count} van de ${all} ${many}`;
+}
+
+function ofEn(count: number, all: number, one: string, many: string): string {
+  if (all === 1) return `the only ${one}`;
+  return count === all ? `all ${all} ${many}` : `${count} of the ${all} ${many}`;
+}
+
+/** `Bij 3 van de 8 vragen over toerusting waarvan het totaal is te tonen,` */
+function questionsNl(count: number, { shown, asked }: Asked): string {
+  const which =
+    shown < asked ? "over toerusting waarvan het totaal is te tonen," : "over toerusting";
+  if (count === 0 && shown > 1) return `Bij geen van de ${shown} vragen ${which}`;
+  return `Bij ${ofNl(count, shown, "vraag", "vragen")} ${which}`;
+}
+
+function questionsEn(count: number, { shown, asked }: Asked): string {
+  const which = shown < asked ? "on capacity of which the total can be shown" : "on capacity";
+  if (count === 0 && shown > 1) return `For none of the ${shown} questions ${which}`;
+  return `For ${ofEn(count, shown, "question", "questions")} ${which}`;
+}
+
+const sideNl = (side: "above" | "below", norm: string): string =>
+  `${side === "above" ? "op of boven" : "op of onder"} de norm van ${norm}`;
+const sideEn = (side: "above" | "below", norm: string): string =>
+  `at or ${side} the norm of ${norm}`;
+
+function certainNl(certain: number, of: number): string {
+  if (of === 1) return `staat dat voor deze vraag ${certain === 1 ? "nog steeds" : "niet"}`;
+  if (certain === 0) return `staat dat voor geen van deze ${of} vragen`;
+  if (certain === of) return `staat dat voor al deze ${of} vragen nog steeds`;
+  return `staat dat voor ${certain} van deze ${of} vragen`;
+}
+
+function certainEn(certain: number, of: number): string {
+  if (of === 1) return certain === 1 ? "this question too" : "no question";
+  if (certain === 0) return `none of these ${of} questions`;
+  return certain === of ? `all of these ${of} questions` : `${certain} of these ${of} questions`;
+}
+
+function undecidedNl(count: number, all: boolean): string {
+  if (count === 1) return all ? "Bij die vraag" : "Bij de andere vraag";
+  return all ? `Bij alle ${count}` : `Bij de andere ${count} vragen`;
+}
+
+function undecidedEn(count: number, all: boolean): string {
+  if (count === 1) return all ? "For that question" : "For the other question";
+  return all ? `For all ${count}` : `For the other ${count} questions`;
+}
+
+function lowestNl(lowest: number, of: number, decided: number): string {
+  const often = `Bij ${ofNl(lowest, of, "vraag", "vragen")} is het aandeel daar het laagste van de getoonde domeinen.`;
+  return decided === 0
+    ? `${often} Nergens ligt het interval daarbij geheel onder dat van het hoogste domein. Intervallen die elkaar overlappen, bewijzen geen gelijkheid: of een verschil vaststaat, vraagt een toets, en die zit niet in deze versie.`
+    : `${often} Bij ${decided} daarvan ligt het interval geheel onder dat van het hoogste domein. Voor de andere verschillen is een toets nodig, en die zit niet in deze versie.`;
+}
+
+function lowestEn(lowest: number, of: number, decided: number): string {
+  const often = `For ${ofEn(lowest, of, "question", "questions")} its share is the lowest of the domains shown.`;
+  return decided === 0
+    ? `${often} Nowhere does its interval lie wholly below that of the highest domain. Intervals that overlap do not prove equality: whether a difference is certain takes a test, which is not in this version.`
+    : `${often} For ${decided} of these its interval lies wholly below that of the highest domain. The other differences take a test, which is not in this version.`;
 }

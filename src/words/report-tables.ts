@@ -44,6 +44,10 @@ export interface TableWords {
   readonly pointsRange: (low: string, high: string) => string;
   readonly saysMore: (a: string, b: string) => string;
   readonly pair: (a: string, b: string) => string;
+  readonly strength: (mean: string, sum: string) => string;
+  /** What a measure rests on where not every line or pair is shown. */
+  readonly lines: (shown: number, of: number) => string;
+  readonly pairs: (shown: number, of: number) => string;
   readonly indicator: Words<"netwerk.dichtheid" | "netwerk.zonder_spil" | "achterblijvend_domein">;
   readonly notes: TableNotes;
 }
@@ -52,11 +56,11 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
   nl: {
     title: {
       response: "Respons per domein",
-      capacity: "Toegerust om te herkennen, bespreken, melden en handelen",
+      capacity: "Toegerust om te herkennen, te bespreken, te melden en te handelen",
       responsibility: "Wie zich verantwoordelijk voelt",
-      concerns: "Vormen van radicalisering die men tegenkomt",
+      concerns: "Vormen van extremisme die partners tegenkomen",
       reporting: "Weten waar te melden",
-      contacts: "Minstens jaarlijks contact tussen domeinen",
+      contacts: "Ten minste jaarlijks contact tussen domeinen",
       network: "Maten van het netwerk",
       scorecard: "Scorekaart",
       problems: "Meldingen over de gegevens",
@@ -74,8 +78,8 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
     network: {
       density: "Dichtheid (gemiddeld aandeel)",
       reciprocity: "Wederkerigheid (0 tot 1)",
-      out: "Zegt contact te hebben (som van aandelen)",
-      in: "Wordt genoemd (som van aandelen)",
+      out: "Zegt contact te hebben met andere domeinen",
+      in: "Wordt genoemd door andere domeinen",
       asymmetry: "Verschil tussen beide richtingen",
       hub: "Spil",
       densityOfHub: "Gemiddeld aandeel van de lijnen met de spil",
@@ -86,7 +90,10 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
     points: (value) => `${value} procentpunt`,
     pointsRange: (low, high) => `${low} tot ${high}`,
     saysMore: (a, b) => `${a} noemt ${b} vaker dan andersom`,
-    pair: (a, b) => `${a} en ${b}`,
+    pair: (a, b) => `${a} → ${b}, min andersom`,
+    strength: (mean, sum) => `gemiddeld ${mean} (som ${sum})`,
+    lines: (shown, of) => `getoonde lijnen (${shown} van ${of})`,
+    pairs: (shown, of) => `paren met twee getoonde lijnen (${shown} van ${of})`,
     indicator: {
       "netwerk.dichtheid": "Netwerk: dichtheid",
       "netwerk.zonder_spil": "Netwerk: dichtheid zonder de spil",
@@ -99,7 +106,7 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
       response: "Response by domain",
       capacity: "Equipped to recognise, discuss, report and act",
       responsibility: "Who feels responsible",
-      concerns: "Forms of radicalisation that people meet",
+      concerns: "Forms of extremism that partners meet",
       reporting: "Knowing where to report",
       contacts: "At least yearly contact between domains",
       network: "Measures of the network",
@@ -119,8 +126,8 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
     network: {
       density: "Density (mean share)",
       reciprocity: "Reciprocity (0 to 1)",
-      out: "Says to have contact (sum of shares)",
-      in: "Is mentioned (sum of shares)",
+      out: "Says to have contact with other domains",
+      in: "Is mentioned by other domains",
       asymmetry: "Difference between the two directions",
       hub: "Hub",
       densityOfHub: "Mean share of the lines with the hub",
@@ -131,7 +138,10 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
     points: (value) => `${value} percentage points`,
     pointsRange: (low, high) => `${low} to ${high}`,
     saysMore: (a, b) => `${a} mentions ${b} more often than the reverse`,
-    pair: (a, b) => `${a} and ${b}`,
+    pair: (a, b) => `${a} → ${b}, minus the reverse`,
+    strength: (mean, sum) => `mean ${mean} (sum ${sum})`,
+    lines: (shown, of) => `lines shown (${shown} of ${of})`,
+    pairs: (shown, of) => `pairs with two lines shown (${shown} of ${of})`,
     indicator: {
       "netwerk.dichtheid": "Network: density",
       "netwerk.zonder_spil": "Network: density without the hub",

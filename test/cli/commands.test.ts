@@ -79,6 +79,52 @@ describe("the command line", () => {
     expect(result.err).not.toMatch(/\n\s+at |error:|undefined/u);
   });
 
+  it("takes help for --help, of a command too", async () => {
+    expect(await run(["help"])).toEqual(await run(["--help"]));
+    expect(await run(["help", "report"])).toEqual(await run(["report", "--help"]));
+    expect(await run(["--lang", "en", "help"])).toEqual(await run(["--help", "--lang", "en"]));
+  });
+
+  it("offers the nearest command, and names an argument in quotes, in 80 columns", async () => {
+    const wrong = await run(["raport"]);
+    expect(wrong.err).toContain('De opdracht "raport" bestaat niet. Bedoelde u report?');
+    expect((await run(["show"])).err).toContain('Het argument "wat" ontbreekt.');
+    for (const line of wrong.err.split("\n")) expect([...line].length).toBeLessThanOrEqual(80);
+  });
+
+  it("says which folder to name, and finds a study file with another name", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "ivm-misnamed-"));
+    await writeFile(join(folder, "enquete.csv"), "DOM\n");
+    expect((await run(["check", folder])).err).toContain("of noem die map: ivm check <map>.");
+    expect((await run(["check", join(folder, "enquete.csv")])).err).toContain(
+      'Fout: "enquete.csv" is een bestand, geen onderzoeksmap.',
+    );
+    await writeFile(join(folder, "study.yaml.txt"), "municipality: X\n");
+    expect((await run(["check", folder])).err).toContain(
+      "Er staat wel study.yaml.txt. Noem dat bestand study.yaml.",
+    );
+    await rm(folder, { recursive: true });
+  });
+
+  it("tells where a file that is missing is named, and which ones are there", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "ivm-missing-"));
+    await writeFile(join(folder, "enquete.csv"), "DOM\n");
+    await writeFile(
+      join(folder, "study.yaml"),
+      "municipality: X\nyear: 2020\n# e.csv\nexports: [e.csv]\nfindings: b.yaml\n",
+    );
+    const findings = await run(["check", folder]);
+    expect(findings.code).toBe(3);
+    expect(findings.err).toMatch(
+      /"b\.yaml"[\s\S]*study\.yaml, regel 5\n.*Zet het bestand in de map/u,
+    );
+    await writeFile(join(folder, "b.yaml"), "findings: []\n");
+    expect((await run(["check", folder])).err).toMatch(
+      /"e\.csv"[\s\S]*study\.yaml, regel 4\n.*In de map staat wel: enquete\.csv\./u,
+    );
+    await rm(folder, { recursive: true });
+  });
+
   it("speaks English with --lang en, before or after the command, and with IVM_LANG", async () => {
     for (const args of [
       ["--lang", "en", "show", "x"],
@@ -104,6 +150,12 @@ describe("ivm show", () => {
         expect([...line].length).toBeLessThanOrEqual(80);
     },
   );
+
+  it("speaks of the table when there are no data for it", async () => {
+    const { code, err } = await run(["show", "concerns", join(root, "fixtures/klein")]);
+    expect(code).toBe(2);
+    expect(err).toContain('Voor "concerns" zijn geen gegevens: de vragen zijn niet gesteld.');
+  });
 
   it("gives JSON and CSV that a program can read", async () => {
     const json = JSON.parse((await run(["show", "capacity", "r/results.json", "--json"])).out);
@@ -145,6 +197,7 @@ describe("ivm check", () => {
     expect(code).toBe(0);
     expect(out).toContain("enquete.csv: 66 rijen, 66 geteld, 0 niet geteld");
     expect(out).toContain("Geen fouten gevonden.");
+    expect(out).toMatch(/^Let op: [\s\S]*\n {2}doe dit: {2}Deel deze versie niet/mu);
     for (const line of out.split("\n")) expect([...line].length).toBeLessThanOrEqual(80);
   });
 

@@ -115,7 +115,8 @@ describe("where a report goes", () => {
 
 describe("where a figure goes", () => {
   it("writes one file, or to the terminal without -o", async () => {
-    expect((await run("figure", "capacity", klein, "-o", "c.svg")).code).toBe(0);
+    const written = await run("figure", "capacity", klein, "-o", "c.svg");
+    expect(written).toEqual({ code: 0, out: "Figuur klaar: c.svg\n", err: "" });
     const { code, out } = await run("figure", "capacity", klein);
     expect(code).toBe(0);
     expect(await readFile(join(work, "c.svg"), "utf8")).toBe(out);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { matchColumns } from "../../src/codebook/columns.js";
 import { standard } from "../../src/codebook/standard.js";
 import { readStudy } from "../../src/study/study-file.js";
+import { sayProblem } from "../../src/words/problems.js";
 import { expectCodes } from "../tools/refusal.js";
 import { HEADINGS } from "../tools/survey.js";
 
@@ -116,6 +117,36 @@ describe("refusing the columns of an export", () => {
 
   it("says so when no question at all was recognised", async () => {
     await expectCodes(() => match(["DOM", "OPM"]), "no-known-question");
+  });
+
+  it("says only that when every heading is a full text, the domain too", async () => {
+    const texts = ["In welk domein werkt u?", ...standard.items.map(({ text }) => text.nl)];
+    const [problem] = await expectCodes(() => match(texts), "no-known-question");
+    expect(problem?.facts).toEqual({ domain: "DOM" });
+    const [fixed] = await expectCodes(() => match(texts, "", true), "no-known-question");
+    expect(fixed?.facts).toEqual({ domain: "" });
+  });
+
+  it("offers the question that a heading looks like, when that one was not found", async () => {
+    const [renamed] = await expectCodes(
+      () => match(["DOM", "HER[KENNIS]", "HER[VAAR]"]),
+      "unknown-column",
+    );
+    expect(renamed?.facts).toMatchObject({ like: "HER[KENN]", id: "herkennen.kennis" });
+    expect(renamed && sayProblem(renamed, "nl").todo).toBe(
+      'Lijkt op HER[KENN]. Is dat dezelfde vraag, zet dan onder columns: herkennen.kennis: "HER[KENNIS]". Hoort zij er niet bij: zet haar onder ignore.',
+    );
+    const [extra] = await expectCodes(
+      () => match(["DOM", "HER[KENN]", "HER[KENN2]"]),
+      "unknown-column",
+    );
+    expect(extra?.facts).not.toHaveProperty("like");
+  });
+
+  it("names no more than twenty headings, and says that there are more", async () => {
+    const unknown = Array.from({ length: 30 }, (_, index) => `Vraag ${index}`);
+    const codes = Array.from({ length: 20 }, () => "unknown-column");
+    await expectCodes(() => match(["DOM", "HER[KENN]", ...unknown]), ...codes, "more-problems");
   });
 
   it("does not read one column for two questions", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { matchColumns } from "../../src/codebook/columns.js";
+import { DoubleRows } from "../../src/codebook/double-rows.js";
 import { studyFrame } from "../../src/codebook/frame.js";
 import { type Reading, ResponseReader } from "../../src/codebook/responses.js";
 import { standard } from "../../src/codebook/standard.js";
@@ -131,8 +132,8 @@ describe("rejecting rows", () => {
     expect(reading.problems.map(({ code, where }) => [code, where?.line])).toEqual([
       ["no-domain", 3],
       ["blank-respondent", 4],
-      ["no-domain", 7],
     ]);
+    expect(reading.problems[0]?.where?.lines).toEqual({ named: [3, 7], last: 7, count: 2 });
   });
 
   it("does not reject a respondent who answered 'weet niet' everywhere", async () => {
@@ -145,17 +146,23 @@ describe("refusing answers", () => {
   const SECRET = "GeheimAntwoord-0612345678";
 
   it.each([
-    ["an answer", `DOM,HER[KENN],CON[GEM],AAR[GEM]\nGemeente,${SECRET},,\n`, "unknown-answer", 2],
+    ["an answer", `DOM,HER[KENN],CON[GEM],AAR[GEM]\nGemeente,${SECRET},,\n`, "no-known-answer", 2],
+    [
+      "an answer among good ones",
+      `DOM,HER[KENN]\nGemeente,${SECRET}\nGemeente,Eens\n`,
+      "unknown-answer",
+      2,
+    ],
     [
       "a contact",
       `DOM,HER[KENN],CON[GEM],AAR[GEM]\nGemeente,Eens,${SECRET},\n`,
-      "unknown-answer",
+      "no-known-answer",
       3,
     ],
     [
       "a kind of contact",
       `DOM,HER[KENN],CON[GEM],AAR[GEM]\nGemeente,Eens,Jaarlijks,${SECRET}\n`,
-      "unknown-answer",
+      "no-known-answer",
       4,
     ],
     ["a domain", `DOM,HER[KENN]\n${SECRET},Eens\n`, "unknown-domain", 1],
@@ -175,8 +182,14 @@ describe("refusing answers", () => {
   });
 
   it("names the column of an unknown answer and the domains that are known", async () => {
-    const [answer] = await expectCodes(() => read("DOM,HER[KENN]\nGemeente,6\n"), "unknown-answer");
-    expect(answer?.facts).toEqual({ heading: "HER[KENN]" });
+    const [answer] = await expectCodes(
+      () => read("DOM,HER[KENN]\nGemeente,6\nGemeente,Eens\n"),
+      "unknown-answer",
+    );
+    expect(answer?.facts).toEqual({
+      heading: "HER[KENN]",
+      allowed: "Zeer eens, Eens, Neutraal, Oneens, Zeer oneens, Weet niet",
+    });
     const [domain] = await expectCodes(
       () => read("DOM,HER[KENN]\nBrandweer,Eens\n"),
       "unknown-domain",
@@ -199,12 +212,66 @@ describe("refusing answers", () => {
   it.each(["6", "0", "3,5", "-1", "constructor", "__proto__", "toString"])(
     "does not take '%s' for an answer",
     async (answer) => {
-      await expectCodes(() => read(`DOM;HER[KENN]\nGemeente;${answer}\n`), "unknown-answer");
+      await expectCodes(() => read(`DOM;HER[KENN]\nGemeente;${answer}\n`), "no-known-answer");
     },
   );
 
-  it("names no more than twenty, however many there are", async () => {
-    const codes = Array.from({ length: 20 }, () => "unknown-answer");
-    await expectCodes(() => read(`DOM,HER[KENN]\n${"Gemeente,6\n".repeat(500)}`), ...codes);
+  it("is one refusal for one mistake, on however many lines and in however many columns", async () => {
+    const [problem] = await expectCodes(
+      () => read(`DOM,HER[KENN],HER[MENS]\n${"Gemeente,6,6\n".repeat(500)}`),
+      "no-known-answer",
+    );
+    expect(problem?.facts).toEqual({ heading: "HER[KENN]", columns: 2 });
+    expect(problem?.where).toEqual({
+      file: "enquete.csv",
+      line: 2,
+      column: 2,
+      lines: { named: [2, 3, 4], last: 501, count: 500 },
+    });
+    expect(sayPlace(problem?.where, "nl")).toBe(
+      "enquete.csv, kolom 2, regel 2 tot en met 501 (500 keer)",
+    );
+  });
+
+  it("counts an empty answer as no sign that a column is on its scale", async () => {
+    await expectCodes(
+      () => read("DOM,HER[KENN]\nGemeente,6\nGemeente,\nGemeente,N/A\n"),
+      "no-known-answer",
+    );
+  });
+});
+
+describe("warnings about rows and columns that are read well", () => {
+  const SECRET = "geheim-0612345678";
+
+  it("name the lines of rows with the same id, each once, and never the id", async () => {
+    const ids = [SECRET, "b", SECRET, "", "", SECRET];
+    const { reading } = await read(
+      `id,DOM,HER[KENN]\n${ids.map((id) => `${id},Gemeente,Eens\n`).join("")}`,
+    );
+    expect(reading.problems).toEqual([
+      {
+        severity: "warning",
+        code: "double-respondent",
+        facts: {},
+        where: { file: "enquete.csv", line: 2, lines: { named: [2, 4, 7], last: 7, count: 3 } },
+      },
+    ]);
+  });
+
+  it("stop looking for double ids after a hundred thousand", () => {
+    const rows = new DoubleRows();
+    for (let id = 0; id < 100_001; id++) rows.lines(String(id), id + 2);
+    expect(rows.lines("0", 200_000)).toEqual([2, 200_000]);
+    expect(rows.lines("100000", 200_001)).toEqual([]);
+  });
+
+  it("name the columns by which a respondent can be found", async () => {
+    const { reading } = await read(`DOM,HER[KENN],token,refurl\nGemeente,Eens,${SECRET},x\n`);
+    expect(reading.problems.map(({ code, facts }) => [code, facts.name])).toEqual([
+      ["identifying-column", "token"],
+      ["identifying-column", "refurl"],
+    ]);
+    expect(JSON.stringify(reading)).not.toContain("geheim");
   });
 });

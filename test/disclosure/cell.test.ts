@@ -4,7 +4,8 @@ import { PROFILES } from "../../src/disclosure/profile.js";
 import { shareOf } from "../../src/measures/share.js";
 
 const { intern, publiek } = PROFILES;
-const ruled = (k: number, base: number, profile = publiek) => rule(shareOf(k, base, null), profile);
+const ruled = (k: number, base: number, profile = publiek, asked = base) =>
+  rule(shareOf(k, base, null), asked, profile);
 
 const hidden = (by: string) => ({ show: "nothing", hidden: { rule: by, kind: "primary" } });
 const open = { show: "all", warnings: [] };
@@ -17,9 +18,16 @@ describe("rule D1: the fewest valid answers", () => {
     expect(ruled(2, 5, intern)).toEqual(open);
   });
 
-  it("hides nothing where nobody gave a valid answer, for there is nothing to hide", () => {
+  it("hides nothing where nobody answered the enquête, for there is nothing to hide", () => {
     expect(ruled(0, 0)).toEqual(open);
     expect(ruled(0, 0, intern)).toEqual(open);
+  });
+
+  it("hides that everyone of a domain answered 'weet niet', and warns colleagues of it", () => {
+    expect(ruled(0, 0, publiek, 8)).toEqual(hidden("D1"));
+    expect(ruled(0, 0, publiek, 23)).toEqual(hidden("D1"));
+    expect(ruled(0, 0, intern, 8)).toEqual({ show: "all", warnings: ["D3"] });
+    expect(ruled(0, 0, intern, 4)).toEqual(hidden("D1"));
   });
 });
 

@@ -100,12 +100,19 @@ describe("the cells of an item", () => {
   });
 
   it("say why there is no share where nobody gave a valid answer", () => {
-    const [shown] = discloseItem(cellsOf([[0, 0, 0, 0, 0, 3, 0], OPEN]), publiek);
+    const [shown] = discloseItem(cellsOf([[0, 0, 0, 0, 0, 6, 0], OPEN]), intern);
     expect(shown).toMatchObject({
       base: 0,
       hidden: null,
+      warnings: ["D3"],
       agree: { share: null, reason: "no-valid-answers" },
     });
+  });
+
+  it("hold nothing under publiek of a domain in which everyone answered 'weet niet'", () => {
+    const cells = discloseItem(cellsOf([[0, 0, 0, 0, 0, 12, 0], OPEN, OPEN]), publiek);
+    expect(cells[0]).toMatchObject({ base: null, counts: null, hidden: { rule: "D1" } });
+    expect(totalOf(cells)).toMatchObject({ base: null, counts: null, hidden: { rule: "D6" } });
   });
 });
 
@@ -151,8 +158,8 @@ describe("rule D6: the total beside hidden domains", () => {
     expect(totalBeside(all, nobody).hidden).toBeNull();
   });
 
-  it("does not count a domain that gave no valid answer: it hides nothing", () => {
-    const none: Distribution = [0, 0, 0, 0, 0, 2, 1];
+  it("does not count a domain of which nobody took part: it hides nothing", () => {
+    const none: Distribution = [0, 0, 0, 0, 0, 0, 0];
     expect(totalOf(discloseItem(cellsOf([none, OPEN, OPEN]), publiek)).hidden).toBeNull();
   });
 

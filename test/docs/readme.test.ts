@@ -25,7 +25,7 @@ describe("the README", () => {
       await main(args, io);
       outputs.push(io.written.out + io.written.err);
     }
-    // Not equal? Run vitest with --update to write the real output, then read what changed.
+    // Not equal? `npx vitest run test/docs -u` writes the real output; then read what changed.
     await expect(withOutputs(readme, outputs)).toMatchFileSnapshot("../../README.md");
   });
 

@@ -33,7 +33,7 @@ describe.each(specs)("figure %s", (name, spec) => {
     await expect(await svgText(scene)).toMatchFileSnapshot(path);
   });
 
-  it.each([3, 5, 9])(
+  it.each([3, 4, 5, 6, 7, 8, 9])(
     "lets no text lie over another with %i domains of long names",
     async (count) => {
       const scene = spec(await crowdedStudy(count, 40 + count), vocabulary("nl"));

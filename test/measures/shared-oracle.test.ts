@@ -14,6 +14,7 @@ function matrixArcs(csv: string): { names: string[]; arcs: Arc[] } {
       source: row[""] ?? "",
       target,
       share: Number(row[target]),
+      hidden: false,
       interval: null,
     })),
   );

@@ -47,8 +47,19 @@ describe("the rows of a file", () => {
     ]);
   });
 
-  it("are refused for no more than twenty lines at once", async () => {
-    expect(await problemsOf(() => wholeTable(`a,b\n${"1\n".repeat(1000)}`))).toHaveLength(20);
+  it("are refused once for one mistake on many lines, with the first, the last and the count", async () => {
+    const [problem] = await expectCodes(
+      () => wholeTable(`a,b\n${"1\n".repeat(1000)}`),
+      "ragged-row",
+    );
+    expect(problem?.where).toMatchObject({ line: 2, lines: { last: 1001, count: 1000 } });
+  });
+
+  it("are refused for no more than twenty mistakes at once, and it is said that there are more", async () => {
+    const rows = Array.from({ length: 30 }, (_, index) => `${"1,".repeat(index + 2)}1\n`).join("");
+    const problems = await problemsOf(() => wholeTable(`a,b\n${rows}`));
+    expect(problems).toHaveLength(21);
+    expect(problems.at(-1)?.code).toBe("more-problems");
   });
 
   it("are refused at 5 MB in one cell, quickly and by line, whatever the pieces it arrives in", async () => {

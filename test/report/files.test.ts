@@ -93,6 +93,7 @@ describe("manifest", () => {
     const text = manifest(publiek, files);
     const read = JSON.parse(text) as Record<string, unknown>;
     expect(read.schema).toBe("ivm-manifest/1");
+    expect(read.study).toEqual(publiek.study);
     expect(read.inputs).toEqual(publiek.provenance.inputs);
     expect(read.profile).toBe("publiek");
     expect(read.hidden).toEqual([

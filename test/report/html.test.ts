@@ -45,16 +45,40 @@ describe("reportPage", () => {
     }
   });
 
-  it("keeps the figures in their order, each with a table in its section", () => {
+  it("keeps the figures in their order, each with its table or the way to it", () => {
     const [page = ""] = pages;
     const sections = page.split("<section").slice(1);
     for (const { id, svg } of figures) {
       const section = sections.find((text) => text.includes(`id="figure-${id}"`));
       expect(section).toContain(svg);
-      expect(section).toContain("<table>");
+      expect(section).toMatch(
+        /<table>|De tabellen bij deze vragen staan onder <a href="#capacity">/u,
+      );
     }
     const places = figures.map(({ id }) => page.indexOf(`id="figure-${id}"`));
     expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it("keeps a heading together with the first figure below it", () => {
+    const [page = ""] = pages;
+    expect(page).toMatch(
+      /<div class="opening">\n<h2 id="capacity-heading">.*<\/h2>\n<p>.*<\/p>\n<figure id="figure-capacity" style="--drawn: 10px">/u,
+    );
+  });
+
+  it("shows the note of the study under the title and where it tells how to cite", () => {
+    const noted = {
+      ...intern,
+      study: { ...intern.study, note: "Proef: <geen> echte antwoorden." },
+    };
+    const page = reportPage(noted, figures, "nl");
+    expect(page).toContain(
+      '<p class="banner" role="note">Proef: &lt;geen&gt; echte antwoorden.</p>\n</header>',
+    );
+    expect(page).toContain("<p>Vermeld er altijd bij: ‘Proef: &lt;geen&gt; echte antwoorden.’</p>");
+    const plain = reportPage({ ...intern, study: { ...intern.study, note: null } }, figures, "nl");
+    expect(plain).not.toContain('role="note"');
+    expect(plain).not.toContain("Vermeld er altijd bij");
   });
 
   it("holds every cell of every reading table", () => {
@@ -103,9 +127,9 @@ describe("reportPage", () => {
   it("prints the rules with the thresholds and weights that the program uses", () => {
     const [page = ""] = pages;
     expect(page).toContain(`wegen samen minder dan ${ENOUGH}:`);
-    expect(page).toContain(`minstens ${MARGIN} meer dan tegen en minstens ${STRONG} keer`);
+    expect(page).toContain(`ten minste ${MARGIN} meer dan tegen en ten minste ${STRONG} keer`);
     expect([pointsOf("ruim_boven").weight, pointsOf("onder").weight]).toEqual([3, 2]);
-    expect(page).toContain("weegt drie als het hele interval voorbij de norm ligt, twee als");
+    expect(page).toContain("weegt drie als het hele interval op of voorbij de norm ligt, twee als");
   });
 
   it("is the same for the same results", () => {

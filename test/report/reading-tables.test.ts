@@ -90,8 +90,24 @@ describe("readingTable", () => {
   });
 
   it("gives differences between directions with interval and decision", () => {
-    const row = table("network", intern).rows.find(([, pair]) => pair === "Gemeente en Onderwijs");
+    const row = table("network", intern).rows.find(
+      ([, pair]) => pair === "Gemeente → Onderwijs, min andersom",
+    );
     expect(row?.slice(2)).toEqual(["27 procentpunt", "−19 tot 60", "niet te beslissen"]);
+  });
+
+  it("gives strengths as a mean share with the sum behind it", () => {
+    const row = table("network", intern).rows.find(([measure]) => measure?.startsWith("Zegt"));
+    expect(row?.slice(1, 3)).toEqual(["Gemeente", "gemiddeld 82% (som 3,29)"]);
+  });
+
+  it("says on which lines a measure of the network rests when not all are shown", () => {
+    expect(table("network", intern).rows[0]?.[1]).toBe("alle domeinen");
+    const [density, reciprocity] = table("network", publiek).rows;
+    const { observed, asymmetry } = publiek.network ?? { observed: null, asymmetry: [] };
+    expect(density?.[1]).toBe(`getoonde lijnen (${observed?.arcs} van ${observed?.of})`);
+    const pairs = asymmetry.filter(({ difference }) => difference !== null).length;
+    expect(reciprocity?.[1]).toBe(`paren met twee getoonde lijnen (${pairs} van 10)`);
   });
 
   it("is null when the questions were not asked", () => {

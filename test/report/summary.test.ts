@@ -25,15 +25,42 @@ describe("summaryFacts", () => {
   });
 
   it("names what lies wholly beyond a norm, and only that", () => {
-    const text = fact(intern, "Tegenover de normen");
+    const text = fact(intern, "Vergeleken met de normen");
     expect(text).toContain("Bij 1 van de 12 vragen");
     expect(text).toContain("Handelen: ondersteuning");
     expect(text).not.toContain("Herkennen: kennis");
   });
 
-  it("says of a lagging domain whether the intervals bear it out", () => {
-    expect(fact(intern, "Domeinen")).toMatch(/^Onderwijs heeft bij 9 van de 12 vragen/u);
+  it("says what holds whatever those who did not answer would have said", () => {
+    expect(fact(intern, "Vergeleken met de normen")).toContain(
+      "dan staat dat voor geen van deze 5 vragen vast",
+    );
+    const certain = intern.items.map((item) => ({
+      ...item,
+      cells: item.cells.map((cell) => ({
+        ...cell,
+        agree: { ...cell.agree, bounds: { low: 0.7, high: 0.8 } },
+      })),
+    }));
+    expect(fact({ ...intern, items: certain }, "Vergeleken met de normen")).toContain(
+      "dan staat dat voor 4 van deze 5 vragen vast",
+    );
+    const unknown = intern.items.map((item) => ({
+      ...item,
+      cells: item.cells.map((cell) => ({ ...cell, agree: { ...cell.agree, bounds: null } })),
+    }));
+    expect(fact({ ...intern, items: unknown }, "Vergeleken met de normen")).not.toContain(
+      "mogelijke antwoorden",
+    );
+  });
+
+  it("names the lagging domain of the scorecard and says whether the intervals bear it out", () => {
+    expect(fact(intern, "Domeinen")).toMatch(
+      /^Onderwijs heeft .* het laagste gemiddelde aandeel: 50%\./u,
+    );
+    expect(fact(intern, "Domeinen")).toContain("Bij 9 van de 12 vragen");
     expect(fact(intern, "Domeinen")).toContain("vraagt een toets");
+    expect(fact(publiek, "Domeinen")).toContain("is niet te zeggen");
   });
 
   it("claims no direction of contact that is undecided", () => {
@@ -52,9 +79,51 @@ describe("summaryFacts", () => {
     );
   });
 
-  it("does not pass over totals that are a band or hidden", () => {
-    expect(fact(publiek, "Hoogste aandeel")).toContain("vrijwel alle deelnemers");
-    expect(fact(publiek, "Tegenover de normen")).toContain("Bij 4 vragen is het totaal niet");
+  it("says of how many questions the total is shown, and claims nothing about the others", () => {
+    const text = fact(publiek, "Vergeleken met de normen");
+    expect(text).toContain(
+      "Bij geen van de 8 vragen over toerusting waarvan het totaal is te tonen",
+    );
+    expect(text).toContain("antwoordden vrijwel alle deelnemers (zeer) eens");
+    expect(text).toContain("Van 3 van de 12 vragen over toerusting is het totaal niet te tonen.");
+    expect(text).not.toMatch(/geen enkele|alle 12/u);
+  });
+
+  it("names no highest or lowest share when a hidden one could be it", () => {
+    for (const { lead } of summaryFacts(publiek, "nl"))
+      expect(lead).not.toMatch(/Hoogste|Laagste/u);
+  });
+
+  it("says that the highest is one of those shown when another is a band", () => {
+    const banded = publiek.items.filter(({ cells }) => cells.at(-1)?.hidden === null);
+    const leads = summaryFacts({ ...publiek, items: banded }, "nl").map(({ lead }) => lead);
+    expect(leads).toContain("Hoogste van de getoonde");
+    expect(leads).toContain("Laagste van de getoonde");
+  });
+
+  it("says nothing but that it is hidden when no total is shown", () => {
+    const hidden = publiek.items.filter(({ cells }) => cells.at(-1)?.hidden);
+    expect(fact({ ...publiek, items: hidden }, "Vergeleken met de normen")).toMatch(
+      /^Van alle \d+ vragen over toerusting is het totaal niet te tonen\. /u,
+    );
+  });
+
+  it("counts in words that fit one question and one pair", () => {
+    const one = { ...intern, items: intern.items.filter(({ id }) => id === "herkennen.kennis") };
+    expect(fact(one, "Vergeleken met de normen")).toMatch(
+      /^Bij de enige vraag over toerusting ligt niet het hele interval/u,
+    );
+    const network = intern.network && {
+      ...intern.network,
+      asymmetry: intern.network.asymmetry.slice(0, 1),
+    };
+    expect(fact({ ...intern, network }, "Over en weer")).toMatch(/^Bij het ene vergeleken paar/u);
+  });
+
+  it("says at once that every proposal is the same", () => {
+    const cells = intern.scorecard.cells.map((cell) => ({ ...cell, proposal: "op_orde" as const }));
+    const same: Results = { ...intern, scorecard: { ...intern.scorecard, cells } };
+    expect(fact(same, "Scorekaart")).toBe("Voor alle negen vakken is het voorstel ‘op orde’.");
   });
 
   it("names no hub when too many arcs are not shown", () => {

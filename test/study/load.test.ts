@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadStudy } from "../../src/study/load.js";
+import { sayProblem } from "../../src/words/problems.js";
 import { memoryFolder } from "../tools/folder.js";
 import { expectCodes, refusalOf } from "../tools/refusal.js";
 
@@ -100,10 +101,28 @@ describe("a mistake in the findings", () => {
     const [value] = await refused(FINDING().replace("tegen", "tegn"), "wrong-value");
     expect(value?.facts).toEqual({
       key: "findings[1].direction",
+      entry: "f1",
       allowed: "voor, tegen, neutraal",
       nearest: "tegen",
     });
     expect(value?.where).toMatchObject({ file: "b.yaml", line: 7 });
+  });
+
+  it("is told by the number and id of the finding", async () => {
+    const [problem] = await refused(
+      FINDING().replace("level: personen", "level: buurt"),
+      "wrong-value",
+    );
+    expect(problem && sayProblem(problem, "nl").problem).toBe(
+      "Bij bevinding 1 (f1), level staat geen geldige keuze.",
+    );
+  });
+
+  it("by leaving a choice out is told as missing", async () => {
+    for (const key of ["level: personen", "strength: 2"]) {
+      const [problem] = await refused(FINDING().replace(`    ${key}\n`, ""), "missing-key");
+      expect(problem?.facts.key).toBe(`findings[1].${key.split(":")[0]}`);
+    }
   });
 
   it("in the strength is told with what is allowed", async () => {
@@ -207,6 +226,9 @@ describe("a mistake in an own questionnaire", () => {
   });
 
   it("by leaving an answer of a scale out is refused", async () => {
-    await refused("id: u@1\nagreement: [{ id: eens, label: eens, answers: [ja] }]\n", "too-small");
+    await refused(
+      "id: u@1\nagreement: [{ id: eens, label: eens, answers: [ja] }]\n",
+      "list-too-short",
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readStudy } from "../../src/study/study-file.js";
+import { sayProblem } from "../../src/words/problems.js";
 import { expectCodes, refusalOf } from "../tools/refusal.js";
 
 const START = "municipality: X\nyear: 2024\nexports: [enquete.csv]\n";
@@ -87,9 +88,9 @@ describe("a mistake in a study file", () => {
   it("is told together with every other one, each by its line", async () => {
     const problems = await expectCodes(
       () => read("municipality: ''\nyear: 1800\nexports: []\nlangauge: nl\n"),
+      "text-empty",
       "too-small",
-      "too-small",
-      "too-small",
+      "list-too-short",
       "unknown-key",
     );
     expect(problems.map(({ where }) => where?.line)).toEqual([1, 2, 3, 4]);
@@ -103,7 +104,6 @@ describe("a mistake in a study file", () => {
   it.each([
     ["an unclosed quote", `municipality: "X\nyear: 2024\n`],
     ["a wrong indent", "municipality: X\n year: 2024\n"],
-    ["a tab as indent", "privacy:\n\tprofile: intern\n"],
     ["two documents", `${START}---\n${START}`],
     ["lists ten thousand deep", `title: ${"[".repeat(10_000)}\n`],
     ["an alias to nothing", `${START}title: *title\n`],
@@ -118,6 +118,16 @@ describe("a mistake in a study file", () => {
     expect(problems[0]?.where?.line).toBeGreaterThanOrEqual(1);
   });
 
+  it.each([
+    ["a tab as indent", "privacy:\n\tprofile: intern\n\tx: 1\n", "yaml-tab", 2],
+    ["no space after a colon", "municipality: X\nyear:2024\nexports: [a]\n", "yaml-colon-space", 2],
+    ["a colon in a text", `${START}title: Arnhem: een evaluatie\n`, "yaml-colon-in-text", 4],
+    ["a wrong indent", "municipality: X\n year: 2024\n", "yaml-syntax", 1],
+  ])("in the YAML such as %s is told once, by what it is", async (_, yaml, code, line) => {
+    const [problem] = await expectCodes(() => read(yaml), code);
+    expect(problem?.where?.line).toBe(line);
+  });
+
   it("in an alias is told by the line of the alias", async () => {
     const [problem] = await expectCodes(() => read(`${START}title: *title\n`), "yaml-syntax");
     expect(problem?.where).toEqual({ file: "study.yaml", line: 4, column: 8 });
@@ -126,6 +136,11 @@ describe("a mistake in a study file", () => {
   it.each([
     ["nothing at all", ""],
     ["only a comment", "# later\n"],
+  ])("by writing %s is told as an empty file", async (_, yaml) => {
+    await expectCodes(() => read(yaml), "yaml-empty");
+  });
+
+  it.each([
     ["a list", "- a\n- b\n"],
     ["a word", "Arnhem\n"],
   ])("by writing %s is refused", async (_, yaml) => {
@@ -170,7 +185,6 @@ describe("the exports of a study", () => {
 describe("the numbers of a study", () => {
   it.each([
     ["-3", "too-small"],
-    ["0", "too-small"],
     ["2.5", "wrong-type"],
     [".nan", "wrong-type"],
     [".inf", "wrong-type"],
@@ -191,6 +205,39 @@ describe("the numbers of a study", () => {
       () => read(`${START}norms: { op_orde: ${number} }\n`),
       number === "-0.1" ? "too-small" : "too-big",
     );
+  });
+});
+
+describe("what is said about a value", () => {
+  const said = async (yaml: string) => {
+    const { problems } = await refusalOf(() => read(yaml));
+    return problems.map((problem) => Object.values(sayProblem(problem, "nl")).join(" "));
+  };
+
+  it.each([
+    [
+      "municipality: X\nyear: twintig\nexports: enquete.csv\n",
+      [
+        'Bij "year" hoort een getal, bijvoorbeeld 2026. Verbeter deze waarde.',
+        'Bij "exports" hoort een lijst, bijvoorbeeld [enquete.csv]. Verbeter deze waarde.',
+      ],
+    ],
+    [
+      `${START}privacy: { profile: openbaar }\n`,
+      ["Bij privacy.profile staat geen geldige keuze. Kies uit: intern, publiek."],
+    ],
+    [
+      `${START}norms: { op_orde: 70 }\n`,
+      [
+        "Het getal bij norms.op_orde is te groot. Schrijf 0.7 voor 70%. Het grootste getal dat kan, is 1.",
+      ],
+    ],
+    [
+      `${START}norms: { op_orde: -1 }\n`,
+      ["Het getal bij norms.op_orde is te klein. Schrijf een getal van 0 tot 1: 0.7 voor 70%."],
+    ],
+  ])("is what belongs there: %j", async (yaml, sentences) => {
+    expect(await said(yaml)).toEqual(sentences);
   });
 });
 

@@ -1,5 +1,5 @@
 import { JSDOM } from "jsdom";
-import type { Mark, Scene, TextMark } from "../../src/figures/scene.js";
+import type { CircleMark, Mark, RectMark, Scene, TextMark } from "../../src/figures/scene.js";
 import { textWidth } from "../../src/figures/text.js";
 import type { Results } from "../../src/results/schema.js";
 import { random } from "./random.js";
@@ -32,16 +32,11 @@ function boxOf(mark: TextMark): Box {
   return { text, left, right: left + width, top: y - size * 0.72, bottom: y + size * 0.2 };
 }
 
-/** Pairs of texts that lie over each other, and texts that leave the figure. */
-export function collisions(scene: Scene): string[] {
-  const boxes = texts(scene).map(boxOf);
-  const outside = boxes
-    .filter(
-      ({ left, right, top, bottom }) =>
-        left < 0 || right > scene.width || top < 0 || bottom > scene.height,
-    )
-    .map(({ text }) => `outside: ${text}`);
-  const pairs = boxes.flatMap((a, index) =>
+/** Air that text keeps to the edge of its figure. */
+const EDGE = 8;
+
+function overlaps(boxes: readonly Box[]): string[] {
+  return boxes.flatMap((a, index) =>
     boxes
       .slice(index + 1)
       .filter(
@@ -53,7 +48,70 @@ export function collisions(scene: Scene): string[] {
       )
       .map((b) => `${a.text} × ${b.text}`),
   );
-  return [...outside, ...pairs];
+}
+
+/** The label of an arc as a box, named after the text that is drawn right after it. */
+function arcLabels(scene: Scene): Box[] {
+  return scene.marks.flatMap((mark, index) => {
+    if (mark.role !== "arc-label" || mark.kind !== "rect") return [];
+    const { x, y, width, height } = mark satisfies RectMark;
+    const next = scene.marks[index + 1];
+    const text = `label ${next?.kind === "text" ? next.text : "?"}`;
+    return [{ text, left: x, right: x + width, top: y, bottom: y + height }];
+  });
+}
+
+function onCircle(box: Box, { x, y, radius }: CircleMark): boolean {
+  const dx = Math.max(box.left - x, x - box.right, 0);
+  const dy = Math.max(box.top - y, y - box.bottom, 0);
+  return Math.hypot(dx, dy) < radius;
+}
+
+/**
+ * Pairs of texts or of arc labels that lie over each other, arc labels on a domain, and texts
+ * and labels too close to the edge of the figure.
+ */
+export function collisions(scene: Scene): string[] {
+  const boxes = texts(scene).map(boxOf);
+  const labels = arcLabels(scene);
+  const outside = [...boxes, ...labels]
+    .filter(
+      ({ left, right, top, bottom }) =>
+        left < EDGE || right > scene.width - EDGE || top < EDGE || bottom > scene.height - EDGE,
+    )
+    .map(({ text }) => `outside: ${text}`);
+  const domains = withRole(scene, "domain").filter((mark) => mark.kind === "circle");
+  const onDomain = labels
+    .filter((label) => domains.some((domain) => onCircle(label, domain)))
+    .map(({ text }) => `on a domain: ${text}`);
+  return [...outside, ...overlaps(boxes), ...overlaps(labels), ...onDomain];
+}
+
+/** Labels that lie on an arc besides their own, so that they could be read as the other's. */
+export function labelsOnOtherArcs(scene: Scene): string[] {
+  const arcs = withRole(scene, "arc").flatMap((mark) => (mark.kind === "path" ? [mark] : []));
+  const crosses = (label: Box, { strokes, strokeWidth = 1 }: (typeof arcs)[number]): boolean => {
+    const [from, curve] = strokes;
+    if (from?.[0] !== "M" || curve?.[0] !== "Q") return false;
+    const [, startX, startY] = from;
+    const [, controlX, controlY, endX, endY] = curve;
+    return Array.from({ length: 201 }, (_, step) => step / 200).some((t) => {
+      const along = (start: number, control: number, end: number): number =>
+        (1 - t) ** 2 * start + 2 * (1 - t) * t * control + t ** 2 * end;
+      const x = along(startX, controlX, endX);
+      const y = along(startY, controlY, endY);
+      const half = strokeWidth / 2;
+      return (
+        x > label.left - half &&
+        x < label.right + half &&
+        y > label.top - half &&
+        y < label.bottom + half
+      );
+    });
+  };
+  return arcLabels(scene)
+    .filter((label) => arcs.filter((arc) => crosses(label, arc)).length > 1)
+    .map(({ text }) => text);
 }
 
 const LONG = [

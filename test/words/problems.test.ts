@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Problem } from "../../src/model/problem.js";
-import { problemCodes, sayPlace, sayProblem } from "../../src/words/problems.js";
+import { problemCodes, sayPlace, sayProblem, todoOf } from "../../src/words/problems.js";
 
 const SRC = new URL("../../src/", import.meta.url);
 const files = readdirSync(SRC, { recursive: true, encoding: "utf8" })
@@ -81,5 +81,25 @@ describe("the place of a problem", () => {
     expect(sayPlace({ file: "enquete.csv", line: 12 }, "en")).toBe("enquete.csv, line 12");
     expect(sayPlace({ file: "study.yaml" }, "nl")).toBe("study.yaml");
     expect(sayPlace(undefined, "nl")).toBeNull();
+  });
+
+  it("names the first and last line of many, or the first three when they do not follow on", () => {
+    const at = (named: number[], last: number, count: number, language: "nl" | "en" = "nl") =>
+      sayPlace({ file: "e.csv", line: named[0] ?? 0, lines: { named, last, count } }, language);
+    expect(at([2, 3, 4], 46, 45)).toBe("e.csv, regel 2 tot en met 46 (45 keer)");
+    expect(at([2, 3, 4], 46, 45, "en")).toBe("e.csv, line 2 to 46 (45 times)");
+    expect(at([2, 5, 9], 90, 44)).toBe("e.csv, regel 2, 5, 9 en nog 41");
+    expect(at([2, 5, 9], 90, 44, "en")).toBe("e.csv, line 2, 5, 9 and 41 more");
+    expect(at([2, 3], 3, 2)).toBe("e.csv, regel 2 en 3");
+    expect(at([2, 5, 9], 9, 3)).toBe("e.csv, regel 2, 5 en 9");
+  });
+});
+
+describe("what to do about a problem of which only the code is known", () => {
+  it("is said when it does not depend on the facts, and only then", () => {
+    expect(todoOf("no-domain", "nl")).toBe("Vul het domein in als u het kent.");
+    expect(todoOf("unknown-key", "nl")).toBeNull();
+    expect(todoOf("unknown-column", "nl")).toBeNull();
+    expect(todoOf("never-heard-of", "nl")).toBeNull();
   });
 });

@@ -5,13 +5,7 @@ import type { Language } from "../model/language.js";
 import { nearest } from "../model/nearest.js";
 import { refuseUse } from "../model/problem.js";
 import type { Results } from "../results/schema.js";
-import { FIGURE_IDS, type FigureId } from "../words/figures.js";
-
-export interface DrawnFigure {
-  readonly id: FigureId;
-  readonly title: string;
-  readonly svg: string;
-}
+import { FIGURE_IDS } from "../words/figures.js";
 
 function specOf(name: string, style: string | undefined): Spec {
   const id = FIGURE_IDS.find((known) => known === name);
@@ -44,15 +38,4 @@ export function figureMaker(
     if (!scene) throw refuseUse("nothing-to-draw", { name });
     return svgText(scene);
   };
-}
-
-/** Every figure the study has data for, in the order of the report. */
-export async function drawAll(results: Results): Promise<DrawnFigure[]> {
-  const words = vocabulary(results.study.language);
-  const drawn: DrawnFigure[] = [];
-  for (const id of FIGURE_IDS) {
-    const scene = figures[id](results, words);
-    if (scene) drawn.push({ id, title: scene.title, svg: await svgText(scene) });
-  }
-  return drawn;
 }
