@@ -9,6 +9,7 @@ import { agreement } from "./measures/agreement.js";
 import { contacts } from "./measures/contact.js";
 import { network } from "./measures/network.js";
 import { response } from "./measures/response.js";
+import { comparableInterval } from "./measures/share.js";
 import type { Frame } from "./model/frame.js";
 import type { Language } from "./model/language.js";
 import { type Problem, refuseData } from "./model/problem.js";
@@ -59,9 +60,10 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
   const arcs = discloseContacts(contacts(tally, frame), profile);
   const graph = network(
     frame.domains.map(({ id }) => id),
-    arcs.map(({ source, target, yearly }) => {
+    arcs.map(({ source, target, base, yearly }) => {
       const hidden = yearly.reason === "hidden" || yearly.reason === "band";
-      return { source, target, hidden, share: yearly.share, interval: yearly.interval };
+      const interval = comparableInterval(yearly.k, base);
+      return { source, target, hidden, share: yearly.share, interval };
     }),
   );
   const language = options.language ?? files.study.language;
@@ -159,7 +161,11 @@ async function countExports(
     contactsAsked ||= columns.contacts.some((at) => at !== null);
     const { rows, counted, rejected } = reader.reading;
     if (counted === 0) throw refuseData("no-respondents", {}, { file: source.name });
-    inputs.push({ file: source.name, sha256: source.sha256(), rows, counted, rejected });
+    const sha256 = source.sha256();
+    if (inputs.some((input) => input.sha256 === sha256)) {
+      throw refuseData("export-twice", { name: source.name }, { file: STUDY_FILE });
+    }
+    inputs.push({ file: source.name, sha256, rows, counted, rejected });
     problems.push(...reader.reading.problems);
   }
   const kept = [...asked].sort((a, b) => a - b);

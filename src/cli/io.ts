@@ -12,9 +12,10 @@ export interface Io {
 export function processIo(): Io {
   // A reader that stops early (such as head) ends the command quietly.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(0);
-    throw error;
+    process.exit(error.code === "EPIPE" ? 0 : 3);
   });
+  // Where messages cannot be written the exit code is all there is.
+  process.stderr.on("error", () => undefined);
   const { NO_COLOR: noColour } = process.env;
   return {
     cwd: process.cwd(),

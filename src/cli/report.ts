@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { join, relative, resolve } from "node:path";
 import { Command } from "commander";
 import { drawAll } from "../figures/draw-all.js";
+import { cleanLabel } from "../model/clean-label.js";
 import { reportFiles } from "../report/files.js";
 import { manifest } from "../report/manifest.js";
 import { writeResults } from "../results/read.js";
@@ -40,7 +41,7 @@ export function reportCommand({ io, words, language, asked, addCommon }: Command
       const hashed = files.map(({ path, text }) => ({ path, sha256: sha256(text) }));
       const all = [...files, { path: "manifest.json", text: manifest(results, hashed) }];
       await writeFolder(out, all);
-      const shown = relative(io.cwd, out) || ".";
+      const shown = cleanLabel(relative(io.cwd, out)) || ".";
       io.out(
         `${words.reportDone(shown, all.length)}\n${words.reportOpen(join(shown, "index.html"))}\n`,
       );

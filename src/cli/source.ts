@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { relabel } from "../codebook/relabel.js";
 import { standard } from "../codebook/standard.js";
 import type { Language } from "../model/language.js";
-import { Refusal, refuseIo, refuseUse } from "../model/problem.js";
+import { Refusal, refuseData, refuseIo, refuseUse } from "../model/problem.js";
 import type { ProfileId } from "../model/profile.js";
 import { STUDY_FILE } from "../model/study-file.js";
 import { fileSource } from "../read/file-source.js";
@@ -22,13 +22,24 @@ export interface Asked {
 
 const MEGABYTE = 1_000_000;
 
+/** The most that a file written by people may hold. */
+const LARGEST_TEXT = 64 * MEGABYTE;
+
+/** The text of a file as UTF-8. Anything but a plain file is refused: a pipe would never end. */
 async function readText(path: string): Promise<string> {
   const name = basename(path);
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    throw refuseIo(error.code === "ENOENT" ? "file-missing" : "file-unreadable", { name });
+  });
+  if (!found.isFile()) throw refuseIo("not-a-file", { name });
+  if (found.size > LARGEST_TEXT) throw refuseIo("file-too-large", { name });
+  const bytes = await readFile(path).catch(() => {
+    throw refuseIo("file-unreadable", { name });
+  });
   try {
-    return await readFile(path, "utf8");
-  } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === "ENOENT";
-    throw refuseIo(missing ? "file-missing" : "file-unreadable", { name });
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw refuseData("not-utf8", {}, { file: name });
   }
 }
 
@@ -91,7 +102,7 @@ export async function loadResults(
   messages: Language,
 ): Promise<Results> {
   const full = resolve(io.cwd, path);
-  if (full.endsWith(".json")) {
+  if (full.toLowerCase().endsWith(".json")) {
     const results = readResults(await readText(full), basename(full));
     if (asked.profile && asked.profile !== results.provenance.profile) {
       throw refuseUse("profile-is-fixed", { profile: results.provenance.profile });

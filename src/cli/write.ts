@@ -1,5 +1,5 @@
 import { lstat, mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { refuseIo } from "../model/problem.js";
 import { MANIFEST_SCHEMA } from "../report/manifest.js";
 
@@ -37,14 +37,14 @@ async function filesBelow(folder: string): Promise<string[]> {
 
 /** Whether everything in a folder is listed in the manifest that an earlier report left there. */
 async function isOwnReport(folder: string): Promise<boolean> {
-  const present = await filesBelow(folder);
-  if (present.length === 0) return true;
+  if ((await readdir(folder)).length === 0) return true;
   try {
     const manifest = JSON.parse(await readFile(join(folder, MANIFEST), "utf8")) as {
       schema?: unknown;
       files?: { path: string }[];
     };
     if (manifest.schema !== MANIFEST_SCHEMA) return false;
+    const present = await filesBelow(folder);
     const listed = new Set([MANIFEST, ...(manifest.files ?? []).map(({ path }) => path)]);
     return present.every((path) => listed.has(path));
   } catch {
@@ -52,14 +52,29 @@ async function isOwnReport(folder: string): Promise<boolean> {
   }
 }
 
-/** Removes what a run that was killed left beside the output. */
+/**
+ * Clears away what a run that was killed left beside the output: half-written new files go, an
+ * old report whose place is empty is put back. Names of any other form are somebody's own.
+ */
 async function removeLeftovers(parent: string, name: string): Promise<void> {
   const siblings = await readdir(parent).catch((): string[] => []);
   for (const sibling of siblings) {
-    if (!sibling.startsWith(`${MARK}${name}-`)) continue;
-    const pid = Number(sibling.slice(sibling.lastIndexOf("-") + 1));
-    if (!isRunning(pid)) await rm(join(parent, sibling), { recursive: true, force: true });
+    const kind = leftoverOf(sibling, name);
+    if (kind === null) continue;
+    const path = join(parent, sibling);
+    const lost = kind === "old" && !(await lstat(join(parent, name)).catch(() => null));
+    if (lost) await rename(path, join(parent, name));
+    else await rm(path, { recursive: true, force: true });
   }
+}
+
+/** Whether a name is that of a leftover of a process that runs no more. */
+function leftoverOf(sibling: string, name: string): "new" | "old" | null {
+  const start = `${MARK}${name}-`;
+  if (!sibling.startsWith(start)) return null;
+  const [, kind, pid] = /^(new|old)-(\d+)$/u.exec(sibling.slice(start.length)) ?? [];
+  if (kind === undefined || isRunning(Number(pid))) return null;
+  return kind === "old" ? "old" : "new";
 }
 
 function isRunning(pid: number): boolean {
@@ -74,11 +89,15 @@ function isRunning(pid: number): boolean {
 export async function checkFolder(out: string, input: string | null): Promise<void> {
   const name = basename(out);
   const found = await refuseLink(out);
-  if (input !== null && (input === out || input.startsWith(out + sep))) {
+  const inside = input === null ? ".." : relative(out, input);
+  if (!inside.startsWith("..") && !isAbsolute(inside)) {
     throw refuseIo("out-holds-input", { name });
   }
   if (found && !found.isDirectory()) throw refuseIo("out-is-file", { name });
-  if (found && !(await isOwnReport(out))) throw refuseIo("out-not-ours", { name });
+  const own = found
+    ? await isOwnReport(out).catch((error) => Promise.reject(asRefusal(error, name)))
+    : true;
+  if (!own) throw refuseIo("out-not-ours", { name });
 }
 
 /**

@@ -1,6 +1,6 @@
 import { labelKey } from "../model/clean-label.js";
 import { nearest } from "../model/nearest.js";
-import { type Problem, problem, Refusal } from "../model/problem.js";
+import { type Problem, problem, Refusal, refuseData } from "../model/problem.js";
 import { limited } from "../model/problem-list.js";
 import type { Item, Questionnaire } from "../model/questionnaire.js";
 import type { Study } from "../study/study-file.js";
@@ -119,6 +119,7 @@ export function matchColumns(
       limited([...problems, problem("error", "no-known-question", facts, { file, line: 1 })]),
     );
   }
+  refuseAnswersAsHeadings(header, questionnaire, file);
   const unread = new Set([...questionnaire.unread, ...study.ignore].map(headingKey));
   problems.push(...unknownColumns(header, used, unread, wanted, file));
   if (questions.domain === null && !fixedDomain) {
@@ -137,6 +138,24 @@ export function matchColumns(
   };
 }
 
+/** @throws Refusal when the first line holds answers: a lost line end, or no heading at all */
+function refuseAnswersAsHeadings(
+  header: readonly string[],
+  { agreement, contact, contactKind }: Questionnaire,
+  file: string,
+): void {
+  const options = [...agreement, ...contact.options, ...contactKind.options];
+  const answers = new Set(options.flatMap((option) => option.answers.map(labelKey)));
+  if (header.some((heading) => answers.has(labelKey(heading)))) {
+    throw refuseData("heading-holds-answers", {}, { file, line: 1 });
+  }
+}
+
+/** A heading as it may be said: what is long or holds an address may be somebody's answer. */
+function sayable(heading: string, column: number): string {
+  return heading.length <= 40 && !/[@\n]/u.test(heading) ? heading : `nr. ${column}`;
+}
+
 /** Every heading that is no question, is not to be ignored and is not LimeSurvey's own. */
 function unknownColumns(
   header: readonly string[],
@@ -152,7 +171,7 @@ function unknownColumns(
     const column = index + 1;
     const like = likeWanted(key, wanted, found);
     const hint = like ? { like: like.heading, id: like.id } : {};
-    const facts = { name, column, columns: header.length, ...hint };
+    const facts = { name: sayable(name, column), column, columns: header.length, ...hint };
     return [problem("error", "unknown-column", facts, { file, line: 1, column })];
   });
 }

@@ -36,7 +36,7 @@ function inOrder<Id extends string>(
 export function ownQuestionnaire(file: QuestionnaireFile): Questionnaire {
   const steps = file.steps;
   const own: Questionnaire = {
-    id: file.id,
+    id: cleanLabel(file.id),
     domainQuestion: file.domain_question
       ? { code: file.domain_question.code, text: localised(file.domain_question.text) }
       : standard.domainQuestion,
@@ -82,7 +82,7 @@ export function ownQuestionnaire(file: QuestionnaireFile): Questionnaire {
 }
 
 /** Ids that mean something of their own in results and study files. */
-const RESERVED = { domain: [TOTAL, "total"], step: ["contact", "aard"] } as const;
+const RESERVED = { domain: [TOTAL, "total", "domein"], step: ["contact", "aard"] } as const;
 
 function refuseDoubles(questionnaire: Questionnaire): void {
   const reserved = [
@@ -96,7 +96,8 @@ function refuseDoubles(questionnaire: Questionnaire): void {
   ];
   const domainCodes = questionnaire.domains.map((domain) => domain.code);
   const itemCodes = questionnaire.items.map((item) => item.code);
-  for (const list of [ids, domainCodes, itemCodes]) {
+  const stepIds = questionnaire.steps.map((step) => step.id);
+  for (const list of [ids, stepIds, domainCodes, itemCodes]) {
     const double = list.find((entry, index) => list.indexOf(entry) !== index);
     if (double !== undefined) throw refuseData("id-twice", { id: double });
   }

@@ -1,4 +1,5 @@
 import type { Share } from "../model/share.js";
+import { possibleInBand } from "./possible.js";
 import { EXTREME, FEWEST_POSSIBLE, type Profile } from "./profile.js";
 
 /** The rules that hide a cell. D3 never does: it warns, or prints a band. */
@@ -21,11 +22,6 @@ const primary = (rule: HidingRule): Ruling => ({
   show: "nothing",
   hidden: { rule, kind: "primary" },
 });
-
-/** How many counts k out of `base` a band leaves possible. */
-function possibleInBand(base: number): number {
-  return Math.ceil(base * EXTREME - 1e-9);
-}
 
 /**
  * Rules D1 to D3 for one share (ESS Handbook on Statistical Disclosure Control 2024, ch. 5).

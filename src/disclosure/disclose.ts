@@ -9,7 +9,8 @@ import {
 } from "../model/answer.js";
 import type { Bounds, Interval, Share } from "../model/share.js";
 import { type Band, type Hidden, hasSmallGroup, type Ruling, rule, type Warning } from "./cell.js";
-import { FEWEST_POSSIBLE, type Profile } from "./profile.js";
+import { sumGivesAway, type Unknown } from "./possible.js";
+import type { Profile } from "./profile.js";
 
 /** A share as it may be printed. `reason` says why there is no number; it is never just absent. */
 export interface ShownShare {
@@ -79,16 +80,13 @@ function shownAgreement(cell: AgreementCell, ruling: Ruling, profile: Profile): 
   return { domain: cell.domain, counts, base, agree: shown, hidden, warnings };
 }
 
-/**
- * Whether the total would leave fewer than three counts possible for a hidden domain: who takes
- * the shown domains from the total knows what the hidden ones agree together. A single hidden
- * domain is then known exactly, and so are two of which everybody agrees.
- */
-function someoneTooSure(hidden: readonly AgreementCell[], together: number): boolean {
-  const k = hidden.reduce((sum, cell) => sum + cell.agree.k, 0);
-  return hidden.some(({ base }) => {
-    const possible = Math.min(base, k) - Math.max(0, k - (together - base)) + 1;
-    return possible < Math.min(FEWEST_POSSIBLE, base + 1);
+/** The hidden domains of an item as a reader sees them. */
+function unknownOf(domains: readonly AgreementCell[], shown: readonly ShownAgreement[]): Unknown[] {
+  return domains.flatMap(({ base, agree }, index): Unknown[] => {
+    const { agree: said, hidden } = shown[index] ?? {};
+    if (said?.band) return [{ k: agree.k, base, said: said.band }];
+    if (!hidden) return [];
+    return [{ k: agree.k, base, said: hidden.rule === "D2" ? "D2" : "D1" }];
   });
 }
 
@@ -104,13 +102,13 @@ export function discloseItem(cells: readonly AgreementCell[], profile: Profile):
   const domains = cells.filter((cell) => cell.domain !== TOTAL);
   const ruled = (cell: AgreementCell): Ruling => rule(cell.agree, asked(cell.counts), profile);
   const shown = domains.map((cell) => shownAgreement(cell, ruled(cell), profile));
-  const unknown = domains.filter((_, index) => shown[index]?.agree.k === null);
+  const unknown = unknownOf(domains, shown);
   const withoutCounts = domains.filter((_, index) => shown[index]?.counts === null);
   const together = unknown.reduce((sum, cell) => sum + cell.base, 0);
   const total = cells.find((cell) => cell.domain === TOTAL);
   if (!total) return shown;
   const givesAway =
-    unknown.length > 0 && (together < profile.minimumBase || someoneTooSure(unknown, together));
+    unknown.length > 0 && (together < profile.minimumBase || sumGivesAway(unknown, profile));
   const own = ruled(total);
   const ruling: Ruling =
     own.show !== "nothing" && givesAway
@@ -148,7 +146,8 @@ export function discloseContacts(cells: readonly ContactCell[], profile: Profile
       ruling,
       profile,
     );
-    const kind = ruling.show === "all" && !hasSmallGroup(cell.kind, profile) ? cell.kind : null;
+    // Kinds beside a hidden frequency would tell how many had no contact.
+    const kind = counts && !hasSmallGroup(cell.kind, profile) ? cell.kind : null;
     const { source, target } = cell;
     return { source, target, base, frequency: counts, kind, yearly: shown, hidden, warnings };
   });

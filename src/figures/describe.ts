@@ -1,7 +1,9 @@
 import { TOTAL } from "../model/answer.js";
-import type { Results, ResultsItem } from "../results/schema.js";
+import type { Results, ResultsContact, ResultsItem } from "../results/schema.js";
 import type { ExtremeWords } from "../words/figures.js";
 import type { Vocabulary } from "./page.js";
+
+type Band = NonNullable<ResultsContact["yearly"]["band"]>;
 
 /** Name of a domain id, the city total included. */
 export function domainName(results: Results, id: string, words: Vocabulary): string {
@@ -34,6 +36,7 @@ export function describeShares(
   hidden: number,
   sentences: ExtremeWords,
   words: Vocabulary,
+  bands: readonly Band[] = [],
 ): string {
   const sorted = [...shown].sort(difference);
   const lowest = sorted[0];
@@ -46,18 +49,25 @@ export function describeShares(
   const percent = ({ k, base }: ShownCount): string => words.numbers.percent(k, base);
   const value = (one: ShownCount): string => `${count(one)} (${percent(one)})`;
   const told: string[] = [];
-  if (shown.length === 1) told.push(sentences.only(name(top), value(top)));
+  if (shown.length === 1 && bands.length === 0) told.push(sentences.only(name(top), value(top)));
   else if (atTop.length === shown.length) told.push(sentences.all(shown.length, percent(top)));
   else {
     const highest = atTop[0] ?? top;
-    told.push(
-      atTop.length === 1
-        ? sentences.highest(name(highest), value(highest))
-        : sentences.manyHighest(atTop.length, percent(highest), name(highest), count(highest)),
-      atBottom.length === 1
-        ? sentences.lowest(name(lowest), value(lowest))
-        : sentences.manyLowest(atBottom.length, percent(lowest), name(lowest), count(lowest)),
-    );
+    // A cell of which only a band is shown lies beyond every number: then no number is extreme.
+    if (!bands.includes("vrijwel_alle")) {
+      told.push(
+        atTop.length === 1
+          ? sentences.highest(name(highest), value(highest))
+          : sentences.manyHighest(atTop.length, percent(highest), name(highest), count(highest)),
+      );
+    }
+    if (!bands.includes("vrijwel_geen")) {
+      told.push(
+        atBottom.length === 1
+          ? sentences.lowest(name(lowest), value(lowest))
+          : sentences.manyLowest(atBottom.length, percent(lowest), name(lowest), count(lowest)),
+      );
+    }
   }
   return [...told, ...(hidden > 0 ? [sentences.hidden(hidden)] : [])].join(" ");
 }
@@ -77,7 +87,8 @@ export function describeItems(
     return [{ names, k: agree.k, base }];
   });
   const hidden = cells.filter(({ cell }) => cell.agree.reason === "hidden").length;
-  return describeShares(shown, hidden, words.figure.desc.cells, words);
+  const bands = cells.flatMap(({ cell }) => cell.agree.band ?? []);
+  return describeShares(shown, hidden, words.figure.desc.cells, words, bands);
 }
 
 /** The strongest and weakest contact between different domains, and how many are hidden. */
@@ -89,5 +100,6 @@ export function describeContacts(results: Results, words: Vocabulary): string {
     return [{ names, k: yearly.k, base }];
   });
   const hidden = between.filter((one) => one.hidden).length;
-  return describeShares(shown, hidden, words.figure.desc.contacts, words);
+  const bands = between.flatMap(({ yearly }) => yearly.band ?? []);
+  return describeShares(shown, hidden, words.figure.desc.contacts, words, bands);
 }

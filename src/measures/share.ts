@@ -1,7 +1,12 @@
-import { INDICATIVE_BASE, INDICATIVE_WIDTH, type Share } from "../model/share.js";
+import { type Bounds, INDICATIVE_BASE, INDICATIVE_WIDTH, type Share } from "../model/share.js";
 import { hypergeometricInterval } from "../stats/hypergeometric.js";
 import { wilson } from "../stats/wilson.js";
 import { worstCaseBounds } from "../stats/worst-case.js";
+
+/** Wilson's interval of a count, for comparing two groups; `null` when there is no share. */
+export function comparableInterval(k: number | null, base: number | null): Bounds | null {
+  return k === null || !base ? null : wilson(k, base);
+}
 
 /**
  * A count as a share with its interval.
@@ -24,6 +29,6 @@ export function shareOf(k: number, base: number, invited: number | null): Share 
     share: k / base,
     interval: { ...ends, method: finite ? "hypergeometric" : "wilson" },
     bounds: finite ? worstCaseBounds(k, base, invited) : null,
-    indicative: base < INDICATIVE_BASE || ends.high - ends.low >= INDICATIVE_WIDTH,
+    indicative: base < INDICATIVE_BASE || ends.high - ends.low >= INDICATIVE_WIDTH - 1e-9,
   };
 }

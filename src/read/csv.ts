@@ -115,7 +115,8 @@ function checkHeader(header: readonly string[], line: number, file: string): voi
     const earlier = seen.get(name);
     if (name === "") problems.push(problem("error", "empty-header", {}, place));
     else if (earlier !== undefined) {
-      const facts = { name, first: earlier + 1, second: index + 1 };
+      // The heading itself is not said: what is taken for one may be an answer.
+      const facts = { first: earlier + 1, second: index + 1 };
       problems.push(problem("error", "duplicate-header", facts, place));
     } else seen.set(name, index);
   }

@@ -1,3 +1,4 @@
+import { cleanLabel } from "../model/clean-label.js";
 import type { Language } from "../model/language.js";
 import { csvText } from "./csv.js";
 import type { Table } from "./table.js";
@@ -66,7 +67,8 @@ function panelLines(
  *
  * @param language of the syllables at which long words are broken
  */
-export function renderTable(table: Table, width = 80, language: Language = "nl"): string {
+export function renderTable(given: Table, width = 80, language: Language = "nl"): string {
+  const table = printable(given);
   // In a grouped table the first column is not a column but a heading above its rows.
   const names = table.grouped ? table.rows.map(([name = ""]) => name) : [];
   const body = table.grouped ? withoutFirst(table) : table;
@@ -79,6 +81,17 @@ export function renderTable(table: Table, width = 80, language: Language = "nl")
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
     .join("\n\n")}\n`;
+}
+
+/** Without signs that a terminal would obey: a document may come from anywhere. */
+function printable(table: Table): Table {
+  return {
+    ...table,
+    title: cleanLabel(table.title),
+    columns: table.columns.map((column) => ({ ...column, label: cleanLabel(column.label) })),
+    rows: table.rows.map((row) => row.map(cleanLabel)),
+    notes: table.notes.map(cleanLabel),
+  };
 }
 
 function withoutFirst(table: Table): Table {

@@ -1,11 +1,12 @@
 import { refuseData } from "../model/problem.js";
+import { contradictionIn } from "./consistent.js";
 import { RESULTS_SCHEMA, type Results, resultsSchema } from "./schema.js";
 
 /**
  * Reads a results document back.
  *
  * @throws Refusal when the text is no JSON, is of another schema version (named), or does not
- *   hold what the schema asks (the first place that differs is named).
+ *   hold what the schema asks or contradicts itself (the first such place is named).
  */
 export function readResults(text: string, file: string): Results {
   let value: unknown;
@@ -24,6 +25,8 @@ export function readResults(text: string, file: string): Results {
     const [issue] = parsed.error.issues;
     throw refuseData("results-invalid", { at: issue?.path.join(".") ?? "" }, { file });
   }
+  const at = contradictionIn(parsed.data);
+  if (at !== null) throw refuseData("results-invalid", { at }, { file });
   return parsed.data;
 }
 

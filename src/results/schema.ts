@@ -143,7 +143,7 @@ const scorecard = z.strictObject({
       criterion: z.enum(CRITERIA),
       evidence: z.array(z.discriminatedUnion("kind", [indicator, finding])),
       weights: z.strictObject({ for: count, against: count }),
-      sources: z.array(z.string()),
+      sources: z.array(z.string()).describe("Kinds of sources on the side of the proposal."),
       proposal: z.enum(VERDICTS),
       rule: z.enum(["R1", "R2", "R3", "R4", "R5"]),
       confidence: z.enum(CONFIDENCES),

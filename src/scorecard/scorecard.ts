@@ -2,7 +2,7 @@ import { CRITERIA, type Finding, type Judgement, LEVELS, type Norm } from "../mo
 import type { Measured } from "../results/build.js";
 import type { ResultsEvidence, ResultsScorecard, ResultsScorecardCell } from "../results/schema.js";
 import { indicatorsOf } from "./indicators.js";
-import { ENOUGH, MARGIN, propose, STRONG } from "./proposal.js";
+import { ENOUGH, MARGIN, propose, type Side, STRONG } from "./proposal.js";
 
 /** Two thirds agree = in order; half or less = asks attention. A study may set its own. */
 export const DEFAULT_NORM: Norm = { upper: 2 / 3, lower: 1 / 2 };
@@ -17,6 +17,19 @@ function findingEvidence({
 }: Finding): ResultsEvidence {
   const weight = direction === "neutraal" ? 0 : strength;
   return { kind: "finding", id, source, what, where, direction, weight };
+}
+
+/** Kinds of sources with evidence that weighs on one side. */
+function kindsOf(evidence: readonly ResultsEvidence[], direction: "voor" | "tegen"): string[] {
+  const kinds = evidence.filter((one) => one.direction === direction && one.weight > 0);
+  return [...new Set(kinds.map((one) => one.source))].sort();
+}
+
+function sideOf(evidence: readonly ResultsEvidence[], direction: "voor" | "tegen"): Side {
+  return {
+    weight: weightOf(evidence, direction),
+    kinds: kindsOf(evidence, direction).length,
+  };
 }
 
 function weightOf(evidence: readonly ResultsEvidence[], direction: "voor" | "tegen"): number {
@@ -44,9 +57,9 @@ export function buildScorecard(
         ...findings.filter(here).map(findingEvidence),
       ];
       const weights = { for: weightOf(evidence, "voor"), against: weightOf(evidence, "tegen") };
-      const decided = evidence.filter((one) => one.weight > 0);
-      const sources = [...new Set(decided.map((one) => one.source))].sort();
-      const proposed = propose({ ...weights, kinds: sources.length });
+      const proposed = propose(sideOf(evidence, "voor"), sideOf(evidence, "tegen"));
+      const side = proposed.proposal === "aandachtspunt" ? "tegen" : "voor";
+      const sources = kindsOf(evidence, side);
       const own = judgements.find(here);
       const judgement = own ? { verdict: own.verdict, reason: own.reason, where: own.where } : null;
       const agrees = judgement ? judgement.verdict === proposed.proposal : null;

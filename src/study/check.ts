@@ -63,6 +63,9 @@ function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlFile):
       });
     case "invalid_union":
       return unionProblems(issue, schema, yaml) ?? say("wrong-shape");
+    // The one rule of our own: a text of which nothing is left to print.
+    case "custom":
+      return say("text-empty");
     default:
       return say("wrong-shape");
   }

@@ -21,6 +21,7 @@ export const questionnaireSchema = z
     domains: z
       .array(z.strictObject({ id: identifier, code: text, label: localised, answers }))
       .min(1)
+      .max(40)
       .optional(),
     steps: z
       .array(

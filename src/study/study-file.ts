@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { cleanLabel } from "../model/clean-label.js";
 import { LANGUAGES } from "../model/language.js";
 import { PROFILE_IDS } from "../model/profile.js";
 import { checkedYaml } from "./check.js";
@@ -6,7 +7,11 @@ import { checkedYaml } from "./check.js";
 const people = z.int().min(0);
 const fraction = z.number().min(0).max(1);
 const fileName = z.string().min(1);
-const label = z.string().min(1).max(5000);
+const label = z
+  .string()
+  .min(1)
+  .max(5000)
+  .refine((text) => text === "" || cleanLabel(text) !== "");
 
 /** What `study.yaml` may hold. One definition: the type, the check and the published schema. */
 export const studySchema = z

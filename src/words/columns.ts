@@ -56,11 +56,11 @@ export const columnMeanings = {
   high: say("Bovengrens van het interval van 95%.", "Upper end of the interval of 95%."),
   method: say("Wijze waarop het interval is berekend.", "How the interval was computed."),
   bound_low: say(
-    "Laagste aandeel onder alle genodigden, wat de anderen ook zouden antwoorden.",
+    "Laagste aandeel onder alle genodigden, wat wie geen geldig antwoord gaf ook zou antwoorden.",
     "Lowest share among all invited, whatever the others would answer.",
   ),
   bound_high: say(
-    "Hoogste aandeel onder alle genodigden, wat de anderen ook zouden antwoorden.",
+    "Hoogste aandeel onder alle genodigden, wat wie geen geldig antwoord gaf ook zou antwoorden.",
     "Highest share among all invited, whatever the others would answer.",
   ),
   indicative: say(

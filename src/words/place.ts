@@ -1,3 +1,4 @@
+import { cleanLabel } from "../model/clean-label.js";
 import type { Language } from "../model/language.js";
 import type { Lines, Place } from "../model/problem.js";
 
@@ -37,7 +38,8 @@ function sayLines(first: number, { named, last, count }: Lines, words: PlaceWord
 /** `enquete.csv, regel 12, kolom 3`; of many lines `enquete.csv, kolom 3, regel 2 en 5`. */
 export function sayPlace(where: Place | undefined, language: Language): string | null {
   if (!where) return null;
-  const { file, line, lines, column } = where;
+  const { line, lines, column } = where;
+  const file = cleanLabel(where.file.slice(0, 300));
   const words = placeWords[language];
   const at = column === undefined ? [] : [`${words.column} ${column}`];
   if (line === undefined) return [file, ...at].join(", ");

@@ -1,4 +1,5 @@
 import { TOTAL } from "../model/answer.js";
+import { cleanLabel } from "../model/clean-label.js";
 import type { Language, Localised } from "../model/language.js";
 import type { Problem } from "../model/problem.js";
 import { terms } from "./terms.js";
@@ -8,15 +9,21 @@ export type Facts = Readonly<Record<string, string | number>>;
 
 type Fact = string | number | Localised;
 
-const inLanguage = (fact: Fact, language: Language): string | number =>
-  typeof fact === "object" ? fact[language] : fact;
+/** Longer facts are cut: a sentence is for reading. */
+const LONGEST = 300;
 
-/** A name that stands in both languages becomes the one of the reader. */
+/** A fact without signs that a terminal would obey, and no longer than a sentence bears. */
+function sayable(fact: string | number): string | number {
+  if (typeof fact === "number") return fact;
+  const clean = cleanLabel(fact.slice(0, 2 * LONGEST));
+  return clean.length > LONGEST ? `${clean.slice(0, LONGEST)}…` : clean;
+}
+
+/** The facts as they may be said; a name that stands in both languages is the reader's. */
 export function factsIn(facts: Problem["facts"], language: Language): Facts {
-  if (!Object.values(facts).some((fact) => typeof fact === "object")) return facts as Facts;
-  return Object.fromEntries(
-    Object.entries(facts).map(([name, fact]) => [name, inLanguage(fact, language)]),
-  );
+  const said = (fact: Fact | undefined) =>
+    fact === undefined ? fact : sayable(typeof fact === "object" ? fact[language] : fact);
+  return new Proxy({} as Facts, { get: (_, name) => said(facts[String(name)]) });
 }
 
 /** ` Bedoelde u "exports"?`, or nothing when no word is near. */

@@ -115,14 +115,11 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
   "duplicate-header": {
     nl: (f) =>
       say(
-        `Kolom ${f.first} en kolom ${f.second} heten allebei "${f.name}".`,
+        `Kolom ${f.first} en kolom ${f.second} hebben dezelfde kop.`,
         "Geef een van beide een andere naam.",
       ),
     en: (f) =>
-      say(
-        `Columns ${f.first} and ${f.second} are both called "${f.name}".`,
-        "Rename one of the two.",
-      ),
+      say(`Columns ${f.first} and ${f.second} have the same heading.`, "Rename one of the two."),
   },
   "ragged-row": {
     nl: (f) =>
@@ -163,6 +160,27 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
   "file-unreadable": {
     nl: (f) => say(`"${f.name}" is niet te lezen.`, "Controleer of u het bestand mag openen."),
     en: (f) => say(`"${f.name}" cannot be read.`, "Check that you may open the file."),
+  },
+  "file-too-large": {
+    nl: (f) =>
+      say(
+        `"${f.name}" is te groot voor zo'n bestand.`,
+        "Controleer of u het juiste bestand noemt.",
+      ),
+    en: (f) =>
+      say(`"${f.name}" is too large for such a file.`, "Check that you name the right file."),
+  },
+  "heading-holds-answers": {
+    nl: () =>
+      say(
+        "De eerste regel is geen kop: er staan antwoorden in.",
+        "Exporteer met een kopregel, en controleer of de kop op een eigen regel staat.",
+      ),
+    en: () =>
+      say(
+        "The first line is no heading: it holds answers.",
+        "Export with a heading, and check that the heading has a line of its own.",
+      ),
   },
   "not-a-file": {
     nl: (f) => say(`"${f.name}" is geen bestand.`, "Noem een bestand."),
@@ -382,12 +400,12 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
   "export-twice": {
     nl: (f) =>
       say(
-        `"${f.name}" staat twee keer onder exports: iedereen zou dubbel tellen.`,
+        `"${f.name}" is dezelfde export als een andere: iedereen zou dubbel tellen.`,
         "Laat er één weg.",
       ),
     en: (f) =>
       say(
-        `"${f.name}" stands twice under exports: everyone would count double.`,
+        `"${f.name}" is the same export as another: everyone would count double.`,
         "Remove one of the two.",
       ),
   },

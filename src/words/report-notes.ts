@@ -60,7 +60,7 @@ export const tableNotes: Readonly<Record<Language, TableNotes>> = {
     contactEmpty: "Wie de vraag niet invulde, telt niet mee.",
     indicative:
       "Bij minder dan dertig antwoorden is een percentage een indicatie. Kijk dan naar het aantal en het interval.",
-    hidden: "n.b.: niet getoond, zodat niemand te herkennen is.",
+    hidden: "n.b.: niet getoond, om herkenning te bemoeilijken.",
     band: "Vrijwel alle en vrijwel geen: meer dan 90% en minder dan 10%.",
     extreme: (cells) =>
       `${cells === 1 ? "In één cel" : `In ${cells} cellen`} antwoordde iedereen aan dezelfde kant (0% of 100%). Van wie bij zo'n domein hoort, is het antwoord daarmee bekend: deel dit niet breder dan nodig.`,
@@ -68,7 +68,7 @@ export const tableNotes: Readonly<Record<Language, TableNotes>> = {
     method:
       "We berekenen het interval van 95% voor precies de groep genodigden als we weten hoe groot die is, en anders met de methode van Wilson.",
     bounds:
-      "De grenzen gelden voor alle genodigden, wat de niet-deelnemers ook zouden hebben geantwoord.",
+      "De grenzen gelden voor alle genodigden, wat wie geen geldig antwoord gaf (‘weet niet’ inbegrepen) ook zou hebben geantwoord.",
     notInvited: "Onbekend: niet opgegeven hoeveel mensen zijn uitgenodigd.",
     noInterval:
       "Voor dichtheid, wederkerigheid, gemiddelden en sommen is geen interval berekend. Lees ze als beschrijving, niet als bewijs van een verschil.",
@@ -105,7 +105,7 @@ export const tableNotes: Readonly<Record<Language, TableNotes>> = {
     contactEmpty: "Those who left the question empty are not counted.",
     indicative:
       "With fewer than thirty answers a percentage is an indication. Look at the count and the interval.",
-    hidden: "n/a: not shown, so that nobody can be recognised.",
+    hidden: "n/a: not shown, to make people harder to recognise.",
     band: "Almost all and almost none: over 90% and under 10%.",
     extreme: (cells) =>
       `${cells === 1 ? "In one cell" : `In ${cells} cells`} everyone answered on the same side (0% or 100%). That tells what each member of the domain answered: do not share this more widely than needed.`,
@@ -113,7 +113,7 @@ export const tableNotes: Readonly<Record<Language, TableNotes>> = {
     method:
       "We compute the interval of 95% for exactly the group invited where we know how large it is, and otherwise with Wilson's method.",
     bounds:
-      "The bounds hold for everyone invited, whatever those who did not take part would have answered.",
+      "The bounds hold for everyone invited, whatever those without a valid answer (“don't know” included) would have answered.",
     notInvited: "Unknown: nobody wrote down how many people were invited.",
     noInterval:
       "Density, reciprocity, means and sums have no interval. Read them as description, not as proof of a difference.",

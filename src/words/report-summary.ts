@@ -171,7 +171,7 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
     hidden: (cells, profile) =>
       cells === 0
         ? `Onder het profiel ${profile} hoefde geen cel te worden verborgen.`
-        : `Onder het profiel ${profile} ${cells === 1 ? "is één cel" : `zijn ${cells} cellen`} niet getoond, zodat niemand te herkennen is.`,
+        : `Onder het profiel ${profile} ${cells === 1 ? "is één cel" : `zijn ${cells} cellen`} niet getoond, om herkenning te bemoeilijken.`,
   },
   en: {
     lead: {
@@ -257,7 +257,7 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
     hidden: (cells, profile) =>
       cells === 0
         ? `Under the profile ${profile} no cell had to be hidden.`
-        : `Under the profile ${profile} ${cells === 1 ? "one cell is" : `${cells} cells are`} not shown, so that nobody can be recognised.`,
+        : `Under the profile ${profile} ${cells === 1 ? "one cell is" : `${cells} cells are`} not shown, to make people harder to recognise.`,
   },
 };
 
@@ -265,14 +265,14 @@ function rankNl({ overlaps, others }: Rank, comparative: string, superlative: st
   if (others === 0) return "";
   if (overlaps === 0)
     return `Dat is ook met de onzekerheid meegerekend ${comparative} dan bij elke andere getoonde vraag: de intervallen overlappen niet.`;
-  return `Het interval overlapt dat van ${ofNl(overlaps, others, "andere getoonde vraag", "andere getoonde vragen")}: welke vraag het ${superlative} scoort, is niet te beslissen.`;
+  return `Het interval overlapt dat van ${ofNl(overlaps, others, "andere getoonde vraag", "andere getoonde vragen")}: daarmee staat niet vast welke vraag het ${superlative} scoort. Deze versie toetst geen verschillen tussen vragen.`;
 }
 
 function rankEn({ overlaps, others }: Rank, comparative: string, superlative: string): string {
   if (others === 0) return "";
   if (overlaps === 0)
     return `Even with the uncertainty that is ${comparative} than for every other question shown: the intervals do not overlap.`;
-  return `The interval overlaps that of ${ofEn(overlaps, others, "other question shown", "other questions shown")}: which scores ${superlative} is undecided.`;
+  return `The interval overlaps that of ${ofEn(overlaps, others, "other question shown", "other questions shown")}: that does not settle which scores ${superlative}. This version does not test differences between questions.`;
 }
 
 /** `de enige vraag`, `alle 5 vragen`, `3 van de 5 vragen`. */

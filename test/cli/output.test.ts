@@ -1,9 +1,11 @@
+import { execFileSync } from "node:child_process";
 import {
   chmod,
   mkdir,
   mkdtemp,
   readdir,
   readFile,
+  rename,
   rm,
   stat,
   symlink,
@@ -132,5 +134,35 @@ describe("where a figure goes", () => {
     expect((await run("figure", "capacity", klein, "-o", "bestaat/niet/c.svg")).code).toBe(3);
     expect(await readFile(join(work, "echt.svg"), "utf8")).toBe("blijft");
     expect((await readdir(work)).sort()).toEqual(["echt.svg", "link.svg", "map.svg"]);
+  });
+});
+
+describe("what is not a plain file", () => {
+  it.skipIf(process.platform === "win32")(
+    "is refused at once: a pipe would never end",
+    async () => {
+      const study = join(work, "study");
+      await mkdir(study);
+      execFileSync("mkfifo", [join(study, "bevindingen.yaml")]);
+      const yaml = await readFile(join(klein, "study.yaml"), "utf8");
+      await writeFile(join(study, "study.yaml"), `${yaml}findings: bevindingen.yaml\n`);
+      await writeFile(join(study, "enquete.csv"), await readFile(join(klein, "enquete.csv")));
+      const { code, err } = await run("check", "study");
+      expect(code).toBe(3);
+      expect(err).toContain('"bevindingen.yaml" is geen bestand');
+    },
+  );
+});
+
+describe("what lies beside the output", () => {
+  it("stays when its name only looks like a leftover, and an orphaned old report is put back", async () => {
+    await mkdir(join(work, ".ivm-r-notities"));
+    await writeFile(join(work, ".ivm-r-notities/a"), "blijft");
+    await run("report", arnhem, "--out", "eerder");
+    await rename(join(work, "eerder"), join(work, ".ivm-r-old-999999999"));
+    // The put-back report is our own, so the new one may replace it.
+    expect((await run("report", klein, "--out", "r")).code).toBe(0);
+    expect((await readdir(work)).sort()).toEqual([".ivm-r-notities", "r"]);
+    expect(await readFile(join(work, ".ivm-r-notities/a"), "utf8")).toBe("blijft");
   });
 });

@@ -61,10 +61,10 @@ describe("the domains of a study", () => {
   });
 
   it("may not have a label or answer of which nothing is left to print", async () => {
-    await expectCodes(() => frame('domains: { gemeente: { label: "\\u0001" } }'), "answer-empty");
+    await expectCodes(() => frame('domains: { gemeente: { label: "\\u0001" } }'), "text-empty");
     await expectCodes(
       () => frame('domains: { gemeente: { answers: ["\\u200e "] } }'),
-      "answer-empty",
+      "text-empty",
     );
   });
 });

@@ -158,6 +158,21 @@ describe("rule D6: the total beside hidden domains", () => {
     expect(totalBeside(all, nobody).hidden).toBeNull();
   });
 
+  it("is hidden when bands and the sum leave fewer than three counts for a domain", () => {
+    const all: Distribution = [27, 0, 0, 0, 0, 0, 0];
+    const two: Distribution = [2, 0, 21, 0, 0, 0, 0];
+    const half: Distribution = [5, 5, 5, 5, 0, 0, 0];
+    // Vrijwel alle of 27, vrijwel geen of 23, and 29 together: 27 and 2, both exact.
+    const cells = discloseItem(cellsOf([all, two, half]), publiek);
+    expect(cells.map(({ agree }) => agree.band)).toEqual([
+      "vrijwel_alle",
+      "vrijwel_geen",
+      null,
+      null,
+    ]);
+    expect(totalOf(cells).hidden?.rule).toBe("D6");
+  });
+
   it("does not count a domain of which nobody took part: it hides nothing", () => {
     const none: Distribution = [0, 0, 0, 0, 0, 0, 0];
     expect(totalOf(discloseItem(cellsOf([none, OPEN, OPEN]), publiek)).hidden).toBeNull();

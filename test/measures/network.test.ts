@@ -174,7 +174,7 @@ describe("the network of contacts", () => {
 describe("the asymmetry of a pair", () => {
   const arc = (source: string, target: string, k: number, n: number): Arc => {
     const ends = wilson(k, n);
-    return { source, target, hidden: false, share: k / n, interval: { ...ends, method: "wilson" } };
+    return { source, target, hidden: false, share: k / n, interval: ends };
   };
   const pairOf = (there: Arc, back: Arc) => network(["a", "b"], [there, back])?.asymmetry[0];
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Verdict } from "../../src/model/scorecard.js";
 import { propose } from "../../src/scorecard/proposal.js";
 
-const proposed = (weightFor: number, against: number, kinds = 3) =>
-  propose({ for: weightFor, against, kinds });
+const proposed = (weightFor: number, against: number, kinds = 3, kindsAgainst = kinds) =>
+  propose({ weight: weightFor, kinds }, { weight: against, kinds: kindsAgainst });
 
 describe("the rules of a proposal, in the order in which they are tried", () => {
   it("R1: evidence that weighs less than four together decides nothing", () => {
@@ -68,33 +68,52 @@ describe("the rules of a proposal, in the order in which they are tried", () => 
 });
 
 describe("the confidence of a proposal", () => {
-  it("rises with the kinds of sources that speak", () => {
-    expect([1, 2, 3, 4].map((kinds) => proposed(15, 10, kinds).confidence)).toEqual([
-      "laag",
-      "middel",
-      "hoog",
-      "hoog",
-    ]);
-    expect([1, 2, 3, 4].map((kinds) => proposed(10, 15, kinds).confidence)).toEqual([
-      "laag",
-      "middel",
-      "hoog",
-      "hoog",
-    ]);
+  const inSteps = (weightFor: number, against: number) =>
+    [1, 2, 3, 4].map((kinds) => proposed(weightFor, against, kinds).confidence);
+
+  it("rises with the kinds of sources that support it", () => {
+    expect(inSteps(15, 10)).toEqual(["laag", "middel", "hoog", "hoog"]);
+    expect(inSteps(10, 15)).toEqual(["laag", "middel", "hoog", "hoog"]);
+    expect(proposed(15, 10, 1, 4).confidence).toBe("laag");
+    expect(proposed(10, 15, 4, 1).confidence).toBe("laag");
   });
 
-  it("is a step less when one ordinary piece of evidence would undo the proposal", () => {
-    expect([1, 2, 3, 4].map((kinds) => proposed(14, 10, kinds).confidence)).toEqual([
-      "laag",
-      "laag",
-      "middel",
-      "middel",
-    ]);
-    expect([1, 2, 3, 4].map((kinds) => proposed(10, 14, kinds).confidence)).toEqual([
-      "laag",
-      "laag",
-      "middel",
-      "middel",
-    ]);
+  it("is a step less when one ordinary piece of evidence would change the proposal", () => {
+    expect(inSteps(14, 10)).toEqual(["laag", "laag", "middel", "middel"]);
+    expect(inSteps(10, 14)).toEqual(["laag", "laag", "middel", "middel"]);
+    // Strong at 13 to 2, in order at 13 to 4.
+    expect(proposed(13, 2, 3)).toMatchObject({ proposal: "sterk", confidence: "middel" });
+    expect(proposed(16, 2, 3)).toMatchObject({ proposal: "sterk", confidence: "hoog" });
+  });
+
+  it("never gets better, nor does the proposal, by evidence against", () => {
+    const good: Readonly<Record<Verdict, number>> = {
+      sterk: 3,
+      op_orde: 2,
+      niet_te_beslissen: 1,
+      aandachtspunt: 0,
+    };
+    const sure = { laag: 0, middel: 1, hoog: 2 } as const;
+    for (let pro = 0; pro <= 16; pro++) {
+      for (let against = 0; against <= 16; against++) {
+        for (const kinds of [1, 2, 3]) {
+          const before = proposed(pro, against, kinds, 1);
+          for (const [more, kindsAgainst] of [
+            [1, 1],
+            [1, 2],
+            [3, 3],
+          ] as const) {
+            const after = proposed(pro, against + more, kinds, kindsAgainst);
+            // From nothing decided (R1) to something is no improvement by what speaks against.
+            if (before.rule !== "R1") {
+              expect(good[after.proposal]).toBeLessThanOrEqual(good[before.proposal]);
+            }
+            if (after.proposal === before.proposal && after.proposal !== "aandachtspunt") {
+              expect(sure[after.confidence]).toBeLessThanOrEqual(sure[before.confidence]);
+            }
+          }
+        }
+      }
+    }
   });
 });

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { readResults, writeResults } from "../../src/results/read.js";
+import type { Results } from "../../src/results/schema.js";
+import { evaluatedArnhem } from "../tools/arnhem.js";
+import { expectCodes } from "../tools/refusal.js";
+
+type Loose = { [key: string]: Loose } & Loose[] & (string | number | null | object);
+
+async function refused(change: (document: Loose) => void): Promise<void> {
+  const document = JSON.parse(writeResults(await evaluatedArnhem())) as Loose;
+  change(document);
+  await expectCodes(async () => readResults(JSON.stringify(document), "r.json"), "results-invalid");
+}
+
+const cell = (document: Loose): Loose => document.items?.[0]?.cells?.[0] as Loose;
+
+describe("a results document that contradicts itself", () => {
+  it("is accepted as the program wrote it", async () => {
+    const results: Results = await evaluatedArnhem();
+    expect(readResults(writeResults(results), "r.json")).toEqual(results);
+  });
+
+  it.each<[string, (document: Loose) => void]>([
+    [
+      "a cell of a domain that is not there",
+      (d) => Object.assign(d.domains?.[0] ?? {}, { id: "x" }),
+    ],
+    [
+      "a number beside the mark that it is hidden",
+      (d) => Object.assign(cell(d), { hidden: { rule: "D1", kind: "primary" } }),
+    ],
+    [
+      "counts that do not add up to the base",
+      (d) => Object.assign(cell(d).counts ?? {}, { eens: 40 }),
+    ],
+    ["a share that is not its count", (d) => Object.assign(cell(d).agree ?? {}, { share: 0.5 })],
+    [
+      "an interval turned around",
+      (d) => Object.assign(cell(d).agree?.interval ?? {}, { low: 0.99, high: 0.01 }),
+    ],
+    ["a base of nought with a count", (d) => Object.assign(cell(d), { base: 0 })],
+    ["no domains at all", (d) => Object.assign(d, { domains: [] })],
+    ["a contact with nobody", (d) => Object.assign(d.contacts?.[0] ?? {}, { target: "x" })],
+  ])("is refused for %s", async (_, change) => {
+    await refused(change);
+  });
+});
