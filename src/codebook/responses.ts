@@ -73,7 +73,9 @@ export class ResponseReader {
     this.#domains = new Lookup<number | null>([
       ["", null],
       ...domains.flatMap((domain, index) =>
-        [...domain.answers, domain.label.nl].map((answer) => [answer, index] as const),
+        [...domain.answers, domain.label.nl, domain.label.en].map(
+          (answer) => [answer, index] as const,
+        ),
       ),
     ]);
     this.#items = new Lookup<ItemAnswer>([
@@ -82,7 +84,7 @@ export class ResponseReader {
       ...questionnaire.agreement.flatMap(({ id, answers }) =>
         answers.map((text) => [text, id] as const),
       ),
-      ...questionnaire.dontKnow.map((text) => [text, "weet_niet"] as const),
+      ...questionnaire.dontKnow.answers.map((text) => [text, "weet_niet"] as const),
     ]);
     this.#contacts = new Lookup<ContactAnswer>([
       ["", "leeg"],
