@@ -20,7 +20,10 @@ const { DOMParser } = new JSDOM("").window;
 
 /** @throws when the XML is not well-formed */
 export function parseXml(xml: string): Document {
-  return new DOMParser().parseFromString(xml, "application/xml");
+  const parsed = new DOMParser().parseFromString(xml, "application/xml");
+  const [wrong] = parsed.getElementsByTagName("parsererror");
+  if (wrong) throw new SyntaxError(wrong.textContent ?? "");
+  return parsed;
 }
 
 export function parseLss(xml: string): Lss {
@@ -58,7 +61,7 @@ export function rowsOf({ tables }: Lss, name: string): readonly Row[] {
 
 /** A text of LimeSurvey, which is HTML, as its exports write it. */
 export function htmlText(html: string): string {
-  return new JSDOM(html).window.document.body.textContent ?? "";
+  return new DOMParser().parseFromString(html, "text/html").body.textContent ?? "";
 }
 
 export interface ExportColumn {
