@@ -11,6 +11,7 @@ const makers: Readonly<Record<string, () => Promise<Maker>>> = {
   show: async () => (await import("./show.js")).showCommand,
   figure: async () => (await import("./figure.js")).figureCommand,
   check: async () => (await import("./check.js")).checkCommand,
+  questionnaire: async () => (await import("./questionnaire.js")).questionnaireCommand,
   schema: async () => (await import("./schema.js")).schemaCommand,
 };
 

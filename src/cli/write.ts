@@ -17,10 +17,10 @@ async function refuseLink(path: string): Promise<Awaited<ReturnType<typeof lstat
   return found;
 }
 
-async function writeWhole(path: string, text: string): Promise<void> {
+async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const file = await open(path, "wx");
   try {
-    await file.writeFile(text);
+    await file.writeFile(content);
     await file.sync();
   } finally {
     await file.close();
@@ -133,14 +133,18 @@ export async function writeFolder(out: string, files: readonly OutputFile[]): Pr
 }
 
 /** Writes one file whole or not at all. */
-export async function writeFile(path: string, cwd: string, text: string): Promise<void> {
+export async function writeFile(
+  path: string,
+  cwd: string,
+  content: string | Uint8Array,
+): Promise<void> {
   const full = resolve(cwd, path);
   const name = basename(full);
   const found = await refuseLink(full);
   if (found?.isDirectory()) throw refuseIo("out-is-folder", { name });
   const fresh = join(dirname(full), `${MARK}${name}-new-${process.pid}`);
   try {
-    await writeWhole(fresh, text);
+    await writeWhole(fresh, content);
     await rename(fresh, full);
   } catch (error) {
     await rm(fresh, { force: true }).catch(() => undefined);

@@ -146,7 +146,8 @@ function refuseAnswersAsHeadings(
 ): void {
   const options = [...agreement, ...contact.options, ...contactKind.options];
   const answers = new Set(options.flatMap((option) => option.answers.map(labelKey)));
-  if (header.some((heading) => answers.has(labelKey(heading)))) {
+  // A code such as "E" or "M" may well be somebody's heading; a whole answer is not.
+  if (header.some((heading) => heading.length > 3 && answers.has(labelKey(heading)))) {
     throw refuseData("heading-holds-answers", {}, { file, line: 1 });
   }
 }

@@ -47,15 +47,17 @@ export function studyFrame(
   const domains = questionnaire.domains.map((domain): Domain => {
     const own = Object.hasOwn(study.domains, domain.id) ? study.domains[domain.id] : undefined;
     const label = own?.label === undefined ? null : cleanLabel(own.label);
+    // Other spellings do not change the code under which a survey of ours stores the domain.
+    const code = own?.answers && domain.answers.includes(domain.code) ? [domain.code] : [];
     return {
       ...domain,
       label: label === null ? domain.label : { nl: label, en: label },
-      answers: [...(own?.answers ?? domain.answers), ...(label === null ? [] : [label])],
+      answers: [...(own?.answers ?? domain.answers), ...code, ...(label === null ? [] : [label])],
     };
   });
   const spelled = domains.map(({ id, label, answers }) => ({
     id,
-    answers: [...answers, label.nl],
+    answers: [...answers, label.nl, label.en],
   }));
   refuseUnclearSpellings(spelled, { file });
   return { questionnaire, domains, invited: { total, domains: domainsInvited } };

@@ -1,5 +1,5 @@
 import { TOTAL } from "../model/answer.js";
-import { cleanLabel } from "../model/clean-label.js";
+import { cleanLabel, labelKey } from "../model/clean-label.js";
 import type { Localised } from "../model/language.js";
 import { refuseData } from "../model/problem.js";
 import type { Option, Questionnaire } from "../model/questionnaire.js";
@@ -15,15 +15,29 @@ function localised(text: Text): Localised {
     : { nl: cleanLabel(text.nl), en: cleanLabel(text.en) };
 }
 
-/** In the order of the scale, whatever order the file has. */
+/** How an option is asked: the spelling that equals its label, else the first one. */
+function asked(label: Localised, answers: readonly string[]): Localised {
+  const spelled = (wanted: string): string =>
+    cleanLabel(
+      answers.find((answer) => labelKey(answer) === labelKey(wanted)) ?? answers[0] ?? wanted,
+    );
+  return { nl: spelled(label.nl), en: spelled(label.en) };
+}
+
+/**
+ * In the order of the scale, whatever order the file has. The codes are those of the standard
+ * questionnaire; they count as spellings only where the file names them, for in another survey
+ * the same code may mean something else.
+ */
 function inOrder<Id extends string>(
   order: readonly Option<Id>[],
   own: readonly { id: Id; label: Text; answers: string[] }[],
 ): Option<Id>[] {
-  return order.map(({ id }) => {
+  return order.map(({ id, code }) => {
     const option = own.find((candidate) => candidate.id === id);
     if (!option) throw refuseData("scale-incomplete", { id });
-    return { id, label: localised(option.label), answers: option.answers };
+    const label = localised(option.label);
+    return { id, label, text: asked(label, option.answers), code, answers: option.answers };
   });
 }
 
@@ -57,7 +71,13 @@ export function ownQuestionnaire(file: QuestionnaireFile): Questionnaire {
         )
       : standard.items,
     agreement: file.agreement ? inOrder(standard.agreement, file.agreement) : standard.agreement,
-    dontKnow: file.dont_know ?? standard.dontKnow,
+    dontKnow: file.dont_know
+      ? {
+          ...standard.dontKnow,
+          text: asked(standard.dontKnow.label, file.dont_know),
+          answers: file.dont_know,
+        }
+      : standard.dontKnow,
     contact: file.contact
       ? {
           code: file.contact.code,
@@ -72,10 +92,11 @@ export function ownQuestionnaire(file: QuestionnaireFile): Questionnaire {
           options: inOrder(standard.contactKind.options, file.contact_kind.options),
         }
       : standard.contactKind,
+    remarks: file.unread ? null : standard.remarks,
     unread: file.unread ?? standard.unread,
   };
   refuseDoubles(own);
-  refuseUnclearSpellings([...own.agreement, { id: "weet_niet", answers: own.dontKnow }]);
+  refuseUnclearSpellings([...own.agreement, own.dontKnow]);
   refuseUnclearSpellings(own.contact.options);
   refuseUnclearSpellings(own.contactKind.options);
   return own;

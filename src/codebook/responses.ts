@@ -57,7 +57,9 @@ export class ResponseReader {
     this.#domains = new Lookup<number | null>([
       ["", null],
       ...domains.flatMap((domain, index) =>
-        [...domain.answers, domain.label.nl].map((answer) => [answer, index] as const),
+        [...domain.answers, domain.label.nl, domain.label.en].map(
+          (answer) => [answer, index] as const,
+        ),
       ),
     ]);
     this.#items = itemScale(questionnaire);

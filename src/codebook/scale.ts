@@ -30,7 +30,10 @@ const plain = <Id extends string>(options: readonly Option<Id>[]) =>
   options.map(({ id, answers }) => ({ id, answers }));
 
 export const itemScale = ({ agreement, dontKnow }: Questionnaire): Scale<ItemAnswer> =>
-  scaleOf<ItemAnswer>("leeg", [...plain(agreement), { id: "weet_niet", answers: dontKnow }]);
+  scaleOf<ItemAnswer>("leeg", [
+    ...plain(agreement),
+    { id: "weet_niet", answers: dontKnow.answers },
+  ]);
 
 export const contactScale = ({ contact }: Questionnaire): Scale<ContactAnswer> =>
   scaleOf<ContactAnswer>("leeg", plain(contact.options));

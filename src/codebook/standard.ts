@@ -1,4 +1,4 @@
-import type { Item, Questionnaire } from "../model/questionnaire.js";
+import type { Domain, Item, Option, Questionnaire } from "../model/questionnaire.js";
 
 type Texts = readonly [nl: string, en: string];
 const both = ([nl, en]: Texts) => ({ nl, en });
@@ -13,6 +13,25 @@ function step(id: string, code: string, items: readonly [string, string, Texts, 
     label: both(label),
     text: both(text),
   }));
+}
+
+/**
+ * An answer with its mnemonic code. Exports write it as it was asked, in one of the languages,
+ * in another known way, or as its code.
+ */
+function option<Id extends string>(
+  id: Id,
+  code: string,
+  label: Texts,
+  text: Texts,
+  ...also: readonly string[]
+): Option<Id> {
+  return { id, code, label: both(label), text: both(text), answers: [...text, ...also, code] };
+}
+
+/** A domain; an export may write it by its name, in another known way, or as its code. */
+function domain(id: string, code: string, label: Texts, ...also: readonly string[]): Domain {
+  return { id, code, label: both(label), answers: [...label, ...also, code] };
 }
 
 const encounter = (nl: string, en: string): Texts => [
@@ -31,36 +50,24 @@ export const standard: Questionnaire = {
     text: both(["In welk domein werkt u?", "In which domain do you work?"]),
   },
   domains: [
-    {
-      id: "gemeente",
-      code: "GEM",
-      label: both(["Gemeente", "Municipality"]),
-      answers: ["Gemeente", "Bestuur"],
-    },
-    {
-      id: "veiligheid",
-      code: "VEI",
-      label: both(["Veiligheid", "Security"]),
-      answers: ["Veiligheid", "Politie en veiligheid"],
-    },
-    {
-      id: "zorg_en_welzijn",
-      code: "ZOR",
-      label: both(["Zorg en welzijn", "Care and welfare"]),
-      answers: ["Zorg en welzijn", "Zorg & welzijn", "Zorg&welzijn", "Welzijn"],
-    },
-    {
-      id: "onderwijs",
-      code: "OND",
-      label: both(["Onderwijs", "Education"]),
-      answers: ["Onderwijs"],
-    },
-    {
-      id: "maatschappelijk",
-      code: "MAA",
-      label: both(["Maatschappelijk", "Civil society"]),
-      answers: ["Maatschappelijk", "Maatschappelijke organisaties", "Maatschappelijke organisatie"],
-    },
+    domain("gemeente", "GEM", ["Gemeente", "Municipality"], "Bestuur"),
+    domain("veiligheid", "VEI", ["Veiligheid", "Security"], "Politie en veiligheid"),
+    domain(
+      "zorg_en_welzijn",
+      "ZOR",
+      ["Zorg en welzijn", "Care and welfare"],
+      "Zorg & welzijn",
+      "Zorg&welzijn",
+      "Welzijn",
+    ),
+    domain("onderwijs", "OND", ["Onderwijs", "Education"]),
+    domain(
+      "maatschappelijk",
+      "MAA",
+      ["Maatschappelijk", "Civil society"],
+      "Maatschappelijke organisaties",
+      "Maatschappelijke organisatie",
+    ),
   ],
   steps: [
     { id: "zorgen", label: both(["Zorgen", "Concerns"]) },
@@ -247,21 +254,24 @@ export const standard: Questionnaire = {
     ]),
   ],
   agreement: [
-    {
-      id: "zeer_eens",
-      label: both(["zeer eens", "strongly agree"]),
-      answers: ["Zeer eens", "Strongly agree"],
-    },
-    { id: "eens", label: both(["eens", "agree"]), answers: ["Eens", "Agree"] },
-    { id: "neutraal", label: both(["neutraal", "neutral"]), answers: ["Neutraal", "Neutral"] },
-    { id: "oneens", label: both(["oneens", "disagree"]), answers: ["Oneens", "Disagree"] },
-    {
-      id: "zeer_oneens",
-      label: both(["zeer oneens", "strongly disagree"]),
-      answers: ["Zeer oneens", "Strongly disagree"],
-    },
+    option("zeer_eens", "ZE", ["zeer eens", "strongly agree"], ["Zeer eens", "Strongly agree"]),
+    option("eens", "E", ["eens", "agree"], ["Eens", "Agree"]),
+    option("neutraal", "N", ["neutraal", "neutral"], ["Neutraal", "Neutral"]),
+    option("oneens", "O", ["oneens", "disagree"], ["Oneens", "Disagree"]),
+    option(
+      "zeer_oneens",
+      "ZO",
+      ["zeer oneens", "strongly disagree"],
+      ["Zeer oneens", "Strongly disagree"],
+    ),
   ],
-  dontKnow: ["Weet niet", "Weet ik niet", "Don't know"],
+  dontKnow: option(
+    "weet_niet",
+    "WN",
+    ["weet niet", "don't know"],
+    ["Weet niet", "Don't know"],
+    "Weet ik niet",
+  ),
   contact: {
     code: "CON",
     text: both([
@@ -269,35 +279,35 @@ export const standard: Questionnaire = {
       "How often in the past five years did you have contact about radicalisation with the organisations or domains below?",
     ]),
     options: [
-      {
-        id: "geen",
-        label: both(["geen contact", "no contact"]),
-        answers: ["Geen contact", "No contact"],
-      },
-      {
-        id: "vijf_jaar",
-        label: both(["eens in vijf jaar", "once in five years"]),
-        answers: [
-          "Ongeveer eens in de afgelopen vijf jaar",
-          "Eens in vijf jaar",
-          "About once in the past five years",
-        ],
-      },
-      {
-        id: "jaarlijks",
-        label: both(["jaarlijks", "yearly"]),
-        answers: ["Ongeveer jaarlijks", "Jaarlijks", "About yearly"],
-      },
-      {
-        id: "maandelijks",
-        label: both(["maandelijks", "monthly"]),
-        answers: ["Ongeveer maandelijks", "Maandelijks", "About monthly"],
-      },
-      {
-        id: "wekelijks",
-        label: both(["wekelijks", "weekly"]),
-        answers: ["Ongeveer wekelijks", "Wekelijks", "About weekly"],
-      },
+      option("geen", "GC", ["geen contact", "no contact"], ["Geen contact", "No contact"]),
+      option(
+        "vijf_jaar",
+        "V5",
+        ["eens in vijf jaar", "once in five years"],
+        ["Ongeveer eens in de afgelopen vijf jaar", "About once in the past five years"],
+        "Eens in vijf jaar",
+      ),
+      option(
+        "jaarlijks",
+        "J",
+        ["jaarlijks", "yearly"],
+        ["Ongeveer jaarlijks", "About yearly"],
+        "Jaarlijks",
+      ),
+      option(
+        "maandelijks",
+        "M",
+        ["maandelijks", "monthly"],
+        ["Ongeveer maandelijks", "About monthly"],
+        "Maandelijks",
+      ),
+      option(
+        "wekelijks",
+        "W",
+        ["wekelijks", "weekly"],
+        ["Ongeveer wekelijks", "About weekly"],
+        "Wekelijks",
+      ),
     ],
   },
   contactKind: {
@@ -307,22 +317,20 @@ export const standard: Questionnaire = {
       "What were these contacts about radicalisation about?",
     ]),
     options: [
-      {
-        id: "algemeen",
-        label: both(["algemeen", "general"]),
-        answers: [
-          "Algemeen (trainingen, bijeenkomsten)",
-          "Algemeen",
-          "General (training, meetings)",
-        ],
-      },
-      {
-        id: "casus",
-        label: both(["casus", "case"]),
-        answers: ["Specifieke casus", "Casus", "Specific case"],
-      },
-      { id: "beide", label: both(["beide", "both"]), answers: ["Beide", "Both"] },
+      option(
+        "algemeen",
+        "ALG",
+        ["algemeen", "general"],
+        ["Algemeen (trainingen, bijeenkomsten)", "General (training, meetings)"],
+        "Algemeen",
+      ),
+      option("casus", "CAS", ["casus", "case"], ["Specifieke casus", "Specific case"], "Casus"),
+      option("beide", "BEI", ["beide", "both"], ["Beide", "Both"]),
     ],
+  },
+  remarks: {
+    code: "OPM",
+    text: both(["Heeft u nog opmerkingen?", "Do you have any remarks?"]),
   },
   unread: ["OPM"],
 };

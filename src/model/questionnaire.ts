@@ -1,17 +1,22 @@
 import type { Agreement, Frequency, Kind } from "./answer.js";
 import type { Localised } from "./language.js";
 
-/** An answer option: its id, how it is printed, and every way an export may write it. */
+/** An answer option: its id, how it is printed and asked, every way an export may write it. */
 export interface Option<Id extends string> {
   readonly id: Id;
+  /** How tables and figures print it. */
   readonly label: Localised;
+  /** How the respondent reads it. */
+  readonly text: Localised;
+  /** Answer code in the survey that `src/questionnaire` makes. */
+  readonly code: string;
   readonly answers: readonly string[];
 }
 
 export interface Domain {
   readonly id: string;
   readonly label: Localised;
-  /** Subquestion code in an export, such as `GEM` in `CON[GEM]`. */
+  /** Subquestion code in an export, such as `GEM` in `CON[GEM]`; answer code of the domain. */
   readonly code: string;
   readonly answers: readonly string[];
 }
@@ -39,7 +44,7 @@ export interface Questionnaire {
   readonly steps: readonly Step[];
   readonly items: readonly Item[];
   readonly agreement: readonly Option<Agreement>[];
-  readonly dontKnow: readonly string[];
+  readonly dontKnow: Option<"weet_niet">;
   readonly contact: {
     readonly code: string;
     readonly text: Localised;
@@ -50,6 +55,8 @@ export interface Questionnaire {
     readonly text: Localised;
     readonly options: readonly Option<Kind>[];
   };
-  /** Questions that are asked and never read, such as open remarks. */
+  /** The open question at the end, which is asked and never read. */
+  readonly remarks: { readonly code: string; readonly text: Localised } | null;
+  /** Headings of everything that is asked and never read, such as open remarks. */
   readonly unread: readonly string[];
 }

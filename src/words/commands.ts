@@ -46,6 +46,10 @@ export interface CommandWords {
   readonly figureWidth: string;
   readonly figureStyle: string;
   readonly check: string;
+  readonly questionnaire: string;
+  readonly questionnaireOut: string;
+  readonly questionnaireDone: (id: string, file: string) => string;
+  readonly questionnaireImport: string;
   readonly schema: string;
   readonly schemaName: string;
   readonly severity: Readonly<Record<"error" | "warning" | "info", string>>;
@@ -108,6 +112,10 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     figureWidth: "breedte in pixels, 480 tot 2000",
     figureStyle: "andere tekenwijze: pies bij capacity",
     check: "controleer de onderzoeksmap en de export; waarden van antwoorden komen nooit in beeld",
+    questionnaire: "maak de standaardvragenlijst: een enquête voor LimeSurvey, of een formulier",
+    questionnaireOut: "bestand: .lss (LimeSurvey, in twee talen), .docx (Word) of .md (Markdown)",
+    questionnaireDone: (id, file) => `Vragenlijst ${id} staat in ${file}.`,
+    questionnaireImport: "Maak er in LimeSurvey een enquête van: Enquête maken, Importeren.",
     schema: "toon een JSON Schema: study, questionnaire, findings, judgements of results",
     schemaName: "welk schema",
     severity: { error: "Fout", warning: "Let op", info: "Ter informatie" },
@@ -125,6 +133,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       "commander.unknownCommand": (name) => `De opdracht "${name}" bestaat niet.`,
       "commander.missingArgument": (name) => `Het argument "${name}" ontbreekt.`,
       "commander.optionMissingArgument": (name) => `Bij de optie ${name} hoort een waarde.`,
+      "commander.missingMandatoryOptionValue": (name) => `De optie ${name} ontbreekt.`,
       "commander.excessArguments": () => "Er staan te veel argumenten.",
       "commander.invalidArgument": (name) => `De optie ${name} heeft een waarde die niet kan.`,
     },
@@ -176,6 +185,10 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     figureWidth: "width in pixels, 480 to 2000",
     figureStyle: "another way of drawing: pies for capacity",
     check: "check the study folder and the export; answers are never shown",
+    questionnaire: "make the standard questionnaire: a survey for LimeSurvey, or a form",
+    questionnaireOut: "file: .lss (LimeSurvey, in two languages), .docx (Word) or .md (Markdown)",
+    questionnaireDone: (id, file) => `Questionnaire ${id} is in ${file}.`,
+    questionnaireImport: "Make a survey of it in LimeSurvey: Create survey, Import.",
     schema: "show a JSON Schema: study, questionnaire, findings, judgements or results",
     schemaName: "which schema",
     severity: { error: "Error", warning: "Note", info: "For information" },
@@ -193,6 +206,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       "commander.unknownCommand": (name) => `There is no command "${name}".`,
       "commander.missingArgument": (name) => `The argument "${name}" is missing.`,
       "commander.optionMissingArgument": (name) => `The option ${name} needs a value.`,
+      "commander.missingMandatoryOptionValue": (name) => `The option ${name} is missing.`,
       "commander.excessArguments": () => "There are too many arguments.",
       "commander.invalidArgument": (name) => `The option ${name} has a value that is not possible.`,
     },

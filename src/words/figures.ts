@@ -152,7 +152,7 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
     confidence: "zekerheid",
     weights: (forWeight, against) => `${forWeight} voor, ${against} tegen`,
     sources: (kinds, pieces) =>
-      `${kinds} ${kinds === 1 ? "soort bron" : "soorten bronnen"}, ${pieces} ${pieces === 1 ? "gegeven" : "gegevens"}`,
+      `steun uit ${kinds} ${kinds === 1 ? "soort bron" : "soorten bronnen"}, ${pieces} ${pieces === 1 ? "gegeven" : "gegevens"}`,
     noEvidence: "geen gegevens",
     judgement: "onderzoekers",
     same: "hetzelfde oordeel",
@@ -255,7 +255,7 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
     confidence: "confidence",
     weights: (forWeight, against) => `${forWeight} for, ${against} against`,
     sources: (kinds, pieces) =>
-      `${kinds} ${kinds === 1 ? "kind of source" : "kinds of sources"}, ${pieces} ${pieces === 1 ? "piece" : "pieces"}`,
+      `support from ${kinds} ${kinds === 1 ? "kind of source" : "kinds of sources"}, ${pieces} ${pieces === 1 ? "piece" : "pieces"}`,
     noEvidence: "no evidence",
     judgement: "researchers",
     same: "same verdict",

@@ -843,6 +843,30 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
     nl: (f) => say(`"${f.name}" eindigt niet op .svg.`, "Deze versie schrijft figuren als .svg."),
     en: (f) => say(`"${f.name}" does not end in .svg.`, "This version writes figures as .svg."),
   },
+  "only-questionnaire": {
+    nl: (f) =>
+      say(
+        `"${f.name}" eindigt niet op .lss, .docx of .md.`,
+        "Kies .lss voor LimeSurvey, .docx voor Word of .md voor Markdown.",
+      ),
+    en: (f) =>
+      say(
+        `"${f.name}" does not end in .lss, .docx or .md.`,
+        "Choose .lss for LimeSurvey, .docx for Word or .md for Markdown.",
+      ),
+  },
+  "code-unfit": {
+    nl: (f) =>
+      say(
+        `LimeSurvey kan de code "${f.code}" niet gebruiken.`,
+        "Kies een code van letters en cijfers: hooguit 20 voor een vraag, 5 voor een antwoord.",
+      ),
+    en: (f) =>
+      say(
+        `LimeSurvey cannot use the code "${f.code}".`,
+        "Choose a code of letters and figures: at most 20 for a question, 5 for an answer.",
+      ),
+  },
   "bad-width": {
     nl: () =>
       say("De breedte moet een geheel getal zijn van 480 tot 2000.", "Bijvoorbeeld: --width 960."),

@@ -122,7 +122,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     tableRegion: (title) => `Tabel: ${title}`,
     method: [
       "Een aandeel is het aantal mensen dat ‘eens’ of ‘zeer eens’ antwoordde, gedeeld door het aantal geldige antwoorden. Wie ‘weet niet’ antwoordde of niets invulde, telt niet mee in dat aantal en staat er apart bij. Daardoor verschilt het aantal geldige antwoorden van vraag tot vraag.",
-      "Bij elk aandeel hoort een interval van 95%: de waarden die met deze antwoorden goed te verenigen zijn. We berekenen het interval voor precies de groep genodigden als we weten hoe groot die is, en anders met de methode van Wilson. Het interval rekent met toeval, niet met het verschil tussen wie wel en wie niet meedeed. Daarvoor staan, waar dat kan, de grenzen erbij: wat zeker is, hoe wie geen geldig antwoord gaf ook zou hebben geantwoord.",
+      "Bij elk aandeel hoort een interval van 95%: de waarden die met deze antwoorden goed te verenigen zijn. We berekenen het interval voor precies de groep genodigden als we weten hoe groot die is, en anders met de methode van Wilson. Het interval rekent met toeval, niet met het verschil tussen wie wel en wie niet meedeed. Daarvoor staan, waar dat kan, de grenzen erbij: wat zeker is, los van wat de anderen zouden hebben geantwoord.",
       "Groepen zijn klein. Daarom staan aantallen voorop (6/7) en staan percentages ernaast. Bij minder dan dertig antwoorden of een breed interval heet een aandeel indicatief. Niet te beslissen is een uitkomst, geen tekortkoming: de gegevens laten dan beide kanten open.",
     ],
     profile: {

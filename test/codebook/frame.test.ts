@@ -24,7 +24,7 @@ describe("the domains of a study", () => {
     expect(domains[3]).toMatchObject({
       id: "onderwijs",
       label: { nl: "Scholen", en: "Scholen" },
-      answers: ["Onderwijs", "VO", "Scholen"],
+      answers: ["Onderwijs", "VO", "OND", "Scholen"],
     });
   });
 

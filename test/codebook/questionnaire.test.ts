@@ -30,6 +30,28 @@ describe("the standard questionnaire", () => {
   });
 });
 
+describe("the answers of the standard questionnaire", () => {
+  it("are read as they are asked, in both languages, and by their code", () => {
+    const { agreement, dontKnow, contact, contactKind } = standard;
+    for (const option of [...agreement, dontKnow, ...contact.options, ...contactKind.options]) {
+      const { text, code, answers } = option;
+      for (const written of [text.nl, text.en, code]) expect(answers).toContain(written);
+    }
+    for (const { label, code, answers } of standard.domains) {
+      for (const written of [label.nl, label.en, code]) expect(answers).toContain(written);
+    }
+  });
+
+  it("have codes that a survey can hold, each with one meaning in its scale", () => {
+    const { agreement, dontKnow, contact, contactKind, domains } = standard;
+    for (const scale of [[...agreement, dontKnow], contact.options, contactKind.options, domains]) {
+      const codes = scale.map(({ code }) => code);
+      expect(new Set(codes.map((code) => code.toLowerCase())).size).toBe(codes.length);
+      for (const code of codes) expect(code).toMatch(/^[A-Z0-9]{1,5}$/u);
+    }
+  });
+});
+
 describe("an own questionnaire", () => {
   it("takes what it leaves out from the standard one", () => {
     expect(own("id: utrecht@1\n")).toEqual({ ...standard, id: "utrecht@1" });
@@ -72,6 +94,21 @@ describe("an own questionnaire", () => {
       ["oneens", ["2"]],
       ["zeer_oneens", ["1"]],
     ]);
+  });
+
+  it("asks an answer as its label is spelled, else by its first spelling", () => {
+    const { contact } = own(
+      "id: u@1\ncontact:\n  code: K\n  text: Hoe vaak?\n  options:\n    - { id: geen, label: { nl: nooit, en: never }, answers: [Nul keer, Nooit] }\n    - { id: vijf_jaar, label: a, answers: [a] }\n    - { id: jaarlijks, label: b, answers: [b] }\n    - { id: maandelijks, label: c, answers: [c] }\n    - { id: wekelijks, label: d, answers: [d] }\n",
+    );
+    expect(contact.options[0]?.text).toEqual({ nl: "Nooit", en: "Nul keer" });
+  });
+
+  it("reads no answer codes but those it names, for they may mean something else there", () => {
+    const { agreement, dontKnow } = own(
+      `id: u@1\ndont_know: [Geen mening]\n${SCALE({ zeer_eens: ["A"], eens: ["B"], neutraal: ["C"], oneens: ["D"], zeer_oneens: ["E"] })}`,
+    );
+    expect(agreement.map(({ answers }) => answers)).toEqual([["A"], ["B"], ["C"], ["D"], ["E"]]);
+    expect(dontKnow.answers).toEqual(["Geen mening"]);
   });
 
   it("is refused when its scale names one answer twice and so misses another", async () => {

@@ -72,6 +72,7 @@ const TABLE: Readonly<
   scorecard: { all: ["results", "model"] },
   figures: { all: ["words", "model"], types: ["results", "scorecard"] },
   report: { all: ["words", "model"], types: ["results", "scorecard"] },
+  questionnaire: { all: ["words", "model"] },
   "run.ts": {
     all: [
       "model",
@@ -102,6 +103,7 @@ const GATES: Readonly<Record<string, (file: string) => boolean>> = {
   "simple-statistics": (file) => ["measures", "stats"].includes(folderOf(file)),
   "d3-node": (file) => folderOf(file) === "figures",
   commander: (file) => folderOf(file) === "cli",
+  fflate: (file) => folderOf(file) === "questionnaire",
   hyphen: (file) => file === "words/hyphenate.ts",
 };
 
