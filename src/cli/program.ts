@@ -11,6 +11,7 @@ const makers: Readonly<Record<string, () => Promise<Maker>>> = {
   show: async () => (await import("./show.js")).showCommand,
   figure: async () => (await import("./figure.js")).figureCommand,
   check: async () => (await import("./check.js")).checkCommand,
+  anonymise: async () => (await import("./anonymise.js")).anonymiseCommand,
   schema: async () => (await import("./schema.js")).schemaCommand,
 };
 

@@ -1,24 +1,9 @@
 import { labelKey } from "../model/clean-label.js";
 import { nearest } from "../model/nearest.js";
+import { isLimeSurveyColumn } from "../model/platform-columns.js";
 import { type Problem, problem, Refusal } from "../model/problem.js";
 import type { Item, Questionnaire } from "../model/questionnaire.js";
 import type { Study } from "../study/study-file.js";
-
-/** LimeSurvey's own columns: about the filling in, not about what was answered. */
-const METADATA = new Set([
-  "id",
-  "submitdate",
-  "lastpage",
-  "startlanguage",
-  "seed",
-  "token",
-  "startdate",
-  "datestamp",
-  "ipaddr",
-  "refurl",
-  "interviewtime",
-]);
-const TIMING = /^(grouptime|question|group)\d*time?\d*$/u;
 
 /** Where in a row each question stands; `null` where this export does not have it. */
 export interface Columns {
@@ -26,6 +11,11 @@ export interface Columns {
   readonly items: readonly (number | null)[];
   readonly contacts: readonly (number | null)[];
   readonly kinds: readonly (number | null)[];
+}
+
+/** The columns that are read, by their place in a row. */
+export function readColumns({ domain, items, contacts, kinds }: Columns): ReadonlySet<number> {
+  return new Set([domain, ...items, ...contacts, ...kinds].filter((at) => at !== null));
 }
 
 /** `HER[KENN]`, `her_kenn` and `HER[KENN] ` are the same heading. */
@@ -107,7 +97,7 @@ export function matchColumns(
   const unread = new Set([...questionnaire.unread, ...study.ignore].map(headingKey));
   for (const [index, heading] of header.entries()) {
     const key = headingKey(heading);
-    if (used.has(index) || unread.has(key) || METADATA.has(key) || TIMING.test(key)) continue;
+    if (used.has(index) || unread.has(key) || isLimeSurveyColumn(key)) continue;
     const facts = { name: heading, column: index + 1, columns: header.length };
     problems.push(problem("error", "unknown-column", facts, { file, line: 1, column: index + 1 }));
   }

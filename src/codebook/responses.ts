@@ -30,6 +30,9 @@ class Lookup<Meaning> {
   }
 }
 
+/** Hears of a cell that holds no answer of its question; the place in the row counts from zero. */
+export type OnUnknown = (column: number, text: string, line: number) => void;
+
 /** What became of the rows of one file: rows = counted + rejected. */
 export interface Reading {
   rows: number;
@@ -56,6 +59,7 @@ export class ResponseReader {
   readonly #kinds: Lookup<Kind | null>;
   readonly #domainNames: string;
   readonly #errors: Problem[] = [];
+  readonly #onUnknown: OnUnknown;
 
   constructor(
     columns: Columns,
@@ -64,7 +68,9 @@ export class ResponseReader {
     file: string,
     header: readonly string[],
     fixedDomain: number | null,
+    onUnknown: OnUnknown = () => undefined,
   ) {
+    this.#onUnknown = onUnknown;
     this.#columns = columns;
     this.#file = file;
     this.#header = header;
@@ -144,6 +150,7 @@ export class ResponseReader {
     if (at === null) return this.#fixedDomain;
     const found = this.#domains.get(row.cells[at] ?? "");
     if (found === undefined) {
+      this.#onUnknown(at, row.cells[at] ?? "", row.line);
       const where = { file: this.#file, line: row.line, column: at + 1 };
       this.#error(problem("error", "unknown-domain", { known: this.#domainNames }, where));
       return null;
@@ -159,6 +166,7 @@ export class ResponseReader {
     if (at === null) return absent;
     const found = lookup.get(row.cells[at] ?? "");
     if (found !== undefined) return found;
+    this.#onUnknown(at, row.cells[at] ?? "", row.line);
     const where = { file: this.#file, line: row.line, column: at + 1 };
     this.#error(problem("error", "unknown-answer", { heading: this.#header[at] ?? "" }, where));
     return absent;

@@ -22,7 +22,9 @@ export interface CommandWords {
       | "profile"
       | "language"
       | "pixels"
-      | "style",
+      | "style"
+      | "export"
+      | "column",
       string
     >
   >;
@@ -46,6 +48,10 @@ export interface CommandWords {
   readonly figureWidth: string;
   readonly figureStyle: string;
   readonly check: string;
+  readonly anonymise: string;
+  readonly anonymiseExport: string;
+  readonly anonymiseOut: string;
+  readonly anonymiseKey: string;
   readonly schema: string;
   readonly schemaName: string;
   readonly severity: Readonly<Record<"error" | "warning" | "info", string>>;
@@ -83,6 +89,8 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       language: "taal",
       pixels: "pixels",
       style: "stijl",
+      export: "export",
+      column: "kolom",
     },
     examples: "Voorbeelden:",
     help: "toon deze uitleg",
@@ -106,6 +114,12 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     figureWidth: "breedte in pixels, 480 tot 2000",
     figureStyle: "andere tekenwijze: pies bij capacity",
     check: "controleer de onderzoeksmap en de export; waarden van antwoorden komen nooit in beeld",
+    anonymise:
+      "maak een export zonder identificerende kolommen en open tekst, met de rijen in willekeurige volgorde",
+    anonymiseExport: "export van de enquête (CSV)",
+    anonymiseOut: "bestand voor de opgeschoonde export",
+    anonymiseKey:
+      "kolom die moet blijven en meetelt voor k-anonimiteit, naast het domein; mag vaker",
     schema: "toon een JSON Schema: study, questionnaire, findings, judgements of results",
     schemaName: "welk schema",
     severity: { error: "Fout", warning: "Let op", info: "Ter informatie" },
@@ -122,6 +136,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       "commander.unknownCommand": (name) => `De opdracht "${name}" bestaat niet.`,
       "commander.missingArgument": (name) => `Het argument ${name} ontbreekt.`,
       "commander.optionMissingArgument": (name) => `Bij de optie ${name} hoort een waarde.`,
+      "commander.missingMandatoryOptionValue": (name) => `De optie ${name} is nodig.`,
       "commander.excessArguments": () => "Er staan te veel argumenten.",
       "commander.invalidArgument": (name) => `De optie ${name} heeft een waarde die niet kan.`,
     },
@@ -149,6 +164,8 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       language: "language",
       pixels: "pixels",
       style: "style",
+      export: "export",
+      column: "column",
     },
     examples: "Examples:",
     help: "show this help",
@@ -172,6 +189,12 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     figureWidth: "width in pixels, 480 to 2000",
     figureStyle: "another way of drawing: pies for capacity",
     check: "check the study folder and the export; answers are never shown",
+    anonymise:
+      "make an export without identifying columns and open text, with its rows in random order",
+    anonymiseExport: "export of the survey (CSV)",
+    anonymiseOut: "file for the cleaned export",
+    anonymiseKey:
+      "column that must stay and counts for k-anonymity, beside the domain; may be repeated",
     schema: "show a JSON Schema: study, questionnaire, findings, judgements or results",
     schemaName: "which schema",
     severity: { error: "Error", warning: "Note", info: "For information" },
@@ -188,6 +211,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       "commander.unknownCommand": (name) => `There is no command "${name}".`,
       "commander.missingArgument": (name) => `The argument ${name} is missing.`,
       "commander.optionMissingArgument": (name) => `The option ${name} needs a value.`,
+      "commander.missingMandatoryOptionValue": (name) => `The option ${name} is needed.`,
       "commander.excessArguments": () => "There are too many arguments.",
       "commander.invalidArgument": (name) => `The option ${name} has a value that is not possible.`,
     },
