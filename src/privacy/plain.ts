@@ -3,7 +3,7 @@ const UNSEEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206
 const DASH = /[\u2010-\u2015\u2212]/gu;
 const SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu;
 /** Full-width forms of the signs of ASCII. */
-const WIDE = /[\uff01-\uff5e]/gu;
+const WIDE = /[\uff01-\uff5e]+/gu;
 const BEYOND_ASCII = /[^\u0000-\u007f]/u;
 
 /**
@@ -16,5 +16,5 @@ export function plainText(text: string): string {
     .replace(UNSEEN, "")
     .replace(DASH, "-")
     .replace(SPACE, " ")
-    .replace(WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+    .replace(WIDE, (run) => run.normalize("NFKC"));
 }

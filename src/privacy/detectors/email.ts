@@ -34,6 +34,8 @@ function isHost(text: string, from: number, most: number): boolean {
     }
     end++;
   }
+  // The shortest host is `b.nl`.
+  if (end - from < 4) return false;
   const labels = text.slice(from, end).split(".");
   // What stands behind a name is not part of it: `…@voorbeeld.nl.` ends a sentence.
   while (labels.at(-1) === "") labels.pop();

@@ -83,11 +83,17 @@ const LENGTHS: Readonly<Record<string, number>> = {
   XK: 20,
 };
 
-/** The test of ISO 13616: the rearranged number leaves one when divided by 97. */
+/** The value of a digit or letter: `7` is 7, `A` is 10, `z` is 35. */
+function valueAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return isDigit(text, at) ? code - 48 : (code | 32) - 87;
+}
+
+/** The test of ISO 13616: with its first four signs at the end, it leaves 1 divided by 97. */
 export function passesMod97(account: string): boolean {
   let rest = 0;
-  for (const sign of `${account.slice(4)}${account.slice(0, 4)}`) {
-    const value = Number.parseInt(sign, 36);
+  for (let place = 0; place < account.length; place++) {
+    const value = valueAt(account, (place + 4) % account.length);
     rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
   }
   return rest === 1;
@@ -105,7 +111,7 @@ function isAccountAt(text: string, start: number): boolean {
     gap = separates;
     if (separates) continue;
     if (!isAlphanumeric(text, at)) return false;
-    account += text.charAt(at).toUpperCase();
+    account += text.charAt(at);
     if (account.length === length && isAlphanumeric(text, at + 1)) return false;
   }
   return passesMod97(account);

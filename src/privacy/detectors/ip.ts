@@ -33,6 +33,10 @@ function isPart(code: number): boolean {
   return (code >= 48 && code <= 58) || code === 46 || (lower >= 97 && lower <= 102);
 }
 
+function isSeparator(code: number): boolean {
+  return code === 46 || code === 58;
+}
+
 function isWordSign(code: number): boolean {
   const lower = code | 32;
   return (lower >= 97 && lower <= 122) || code === 95;
@@ -48,7 +52,9 @@ export function ip(text: string): Weight | null {
   for (let at = 0; at < text.length; at++) {
     if (!isPart(text.charCodeAt(at))) continue;
     const start = at;
-    while (isPart(text.charCodeAt(at))) at++;
+    let parts = 0;
+    for (; isPart(text.charCodeAt(at)); at++) if (isSeparator(text.charCodeAt(at))) parts++;
+    if (parts < 2) continue;
     let end = at;
     // What ends a sentence is no part of the address.
     while (end > start && ".:".includes(text.charAt(end - 1)) && text.charAt(end - 2) !== ":")

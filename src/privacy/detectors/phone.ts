@@ -13,7 +13,6 @@ const DIGITS_AFTER_PREFIX = 9;
  * no zero; `(0)` may follow the country code, and separators may stand between the digits.
  */
 function isNumberAt(text: string, start: number): boolean {
-  if (DATE.test(text.slice(start, start + 11))) return false;
   let digits = "";
   let wanted = 0;
   let gap = 0;
@@ -28,7 +27,9 @@ function isNumberAt(text: string, start: number): boolean {
     if (wanted === 0) wanted = lengthAfter(digits, text.charAt(start) === "+");
     else if (digits === "310" || digits === "00310") digits = digits.slice(0, -1);
     if (wanted === 0 && digits.length >= 4) return false;
-    if (digits.length === wanted) return !isAlphanumeric(text, at + 1);
+    if (digits.length === wanted) {
+      return !isAlphanumeric(text, at + 1) && !DATE.test(text.slice(start, start + 11));
+    }
   }
   return false;
 }
