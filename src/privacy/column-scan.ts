@@ -6,6 +6,7 @@ import { isCode } from "./detectors/token.js";
 import { Distinct } from "./distinct.js";
 import { type Finding, heavier, type Weight } from "./finding.js";
 import { hintsOf } from "./heading-hints.js";
+import { isDigit } from "./signs.js";
 
 /** From this share of the filled cells on, a column of possible BSNs is a column of BSNs. */
 const BSN_SHARE = 0.5;
@@ -70,6 +71,7 @@ export class ColumnScan {
     if (cell === "") return;
     if (cell === this.#lastClean) {
       this.#filled++;
+      if (line < this.#firstFilled) this.#firstFilled = line;
       this.#words += this.#lastWords;
       this.#distinct.addAgain();
       return;
@@ -79,10 +81,16 @@ export class ColumnScan {
     this.#filled++;
     if (line < this.#firstFilled) this.#firstFilled = line;
     this.#distinct.add(text);
+    this.#dates.add(text);
+    if (isShortNumber(text)) {
+      this.#words++;
+      this.#numbers++;
+      if (isPostcode4(text)) this.#postcodes++;
+      return;
+    }
     const words = wordsIn(text);
     this.#words += words;
     let plain = true;
-    this.#dates.add(text);
     if (text.length > LONG) {
       this.#long++;
       plain = false;
@@ -90,7 +98,6 @@ export class ColumnScan {
     if (isNumber(text)) {
       this.#numbers++;
       plain = false;
-      if (isPostcode4(text)) this.#postcodes++;
     } else if (words === 1 && isCode(text)) {
       this.#codes++;
       plain = false;
@@ -177,6 +184,13 @@ export class ColumnScan {
       size > MAX_SCALE && size > looked / 2 && this.#numbers === 0 && this.#words > this.#filled
     );
   }
+}
+
+/** A number of so few digits that nothing can be found in it. */
+function isShortNumber(text: string): boolean {
+  if (text.length > 7) return false;
+  for (let at = 0; at < text.length; at++) if (!isDigit(text, at)) return false;
+  return true;
 }
 
 function isNumber(text: string): boolean {

@@ -14,6 +14,8 @@ export class Dates {
   #monthFirst = 0;
 
   add(text: string): void {
+    // One other text is enough: this is no column of dates.
+    if (this.#others > 0) return;
     const moment = text.length <= MAX_LENGTH ? readMoment(text) : null;
     if (!moment) {
       this.#others++;

@@ -138,6 +138,12 @@ describe("a scan", () => {
     expect(found[1]).toEqual(found[0]);
   });
 
+  it("keeps the first line of a value that repeats itself, whichever row comes first", () => {
+    const scan = new Scan(["OPM"]);
+    for (const line of [9, 3, 5]) scan.row(["goed"], line);
+    expect(brief(scan.findings())).toEqual([["free-text", "drop", 3, 3]]);
+  });
+
   it("finds every kind that is planted and echoes none (case 90)", () => {
     const scan = new Scan(["V"]);
     for (const [index, value] of Object.values(PLANTED).entries()) scan.row([value], index + 2);
