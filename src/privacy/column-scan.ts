@@ -1,12 +1,12 @@
 import type { Identifier } from "../model/identifier.js";
 import { type DateOrder, Dates } from "./dates.js";
 import { isPostcode4 } from "./detectors/address.js";
-import { detect } from "./detectors/all.js";
+import { detect, type Hit } from "./detectors/all.js";
 import { isCode } from "./detectors/token.js";
 import { Distinct } from "./distinct.js";
 import { type Finding, heavier, type Weight } from "./finding.js";
 import { hintsOf } from "./heading-hints.js";
-import { isDigit } from "./signs.js";
+import { isDigits } from "./signs.js";
 
 /** From this share of the filled cells on, a column of possible BSNs is a column of BSNs. */
 const BSN_SHARE = 0.5;
@@ -82,10 +82,11 @@ export class ColumnScan {
     if (line < this.#firstFilled) this.#firstFilled = line;
     this.#distinct.add(text);
     this.#dates.add(text);
-    if (isShortNumber(text)) {
+    if (isDigits(text)) {
       this.#words++;
       this.#numbers++;
       if (isPostcode4(text)) this.#postcodes++;
+      this.#count(detect(text), line);
       return;
     }
     const words = wordsIn(text);
@@ -102,13 +103,18 @@ export class ColumnScan {
       this.#codes++;
       plain = false;
     }
-    for (const [kind, weight] of detect(text)) {
-      plain = false;
-      this.#counts.set(kind, added(this.#counts.get(kind), { rows: 1, firstLine: line, weight }));
-    }
+    const hits = detect(text);
+    this.#count(hits, line);
+    if (hits.length > 0) plain = false;
     if (plain) {
       this.#lastClean = cell;
       this.#lastWords = words;
+    }
+  }
+
+  #count(hits: readonly Hit[], line: number): void {
+    for (const [kind, weight] of hits) {
+      this.#counts.set(kind, added(this.#counts.get(kind), { rows: 1, firstLine: line, weight }));
     }
   }
 
@@ -147,6 +153,9 @@ export class ColumnScan {
         : [{ name: this.name, kind, count, firstLine: this.#firstFilled, weight }];
     return [
       ...found,
+      // A spreadsheet takes the zero off a telephone number, and what is left is only a number.
+      ...(this.#hints.has("phone") ? whole("phone", "stop", this.#numbers) : []),
+      ...(this.#hints.has("ip") ? whole("ip", "warn") : []),
       ...(this.#hints.has("name") ? whole("name", "warn") : []),
       ...(this.#hints.has("address") ? whole("address", "warn", this.#postcodes) : []),
       ...(this.#isToken() ? whole("token", "drop") : []),
@@ -184,13 +193,6 @@ export class ColumnScan {
       size > MAX_SCALE && size > looked / 2 && this.#numbers === 0 && this.#words > this.#filled
     );
   }
-}
-
-/** A number of so few digits that nothing can be found in it. */
-function isShortNumber(text: string): boolean {
-  if (text.length > 7) return false;
-  for (let at = 0; at < text.length; at++) if (!isDigit(text, at)) return false;
-  return true;
 }
 
 function isNumber(text: string): boolean {

@@ -7,7 +7,6 @@ const HINTS: readonly (readonly [Identifier, RegExp])[] = [
     "bsn",
     /\b(?:bsn|sofi|sofinummer|burgerservicenummer|burgerservice)\b|burgerservice|sofi-?nummer/u,
   ],
-  ["email", /\be-?mail(?:adres|address)?\b|\bmailadres\b|recipientemail/u],
   ["phone", /\b(?:telefoon|telefoonnummer|tel|mobiel|gsm|phone|mobile|06-nummer)\b/u],
   ["ip", /\b(?:ip|ipaddr|ipaddress|ip-adres|ip address)\b/u],
   ["address", /\b(?:postcode|pc4|pc6|postal ?code|zip|zipcode|adres|address|woonadres|straat)\b/u],
@@ -25,7 +24,7 @@ const HINTS: readonly (readonly [Identifier, RegExp])[] = [
   ],
 ];
 
-/** What a heading says that its column holds: `E-mailadres` holds e-mail addresses. */
+/** What a heading says that its column holds: `Achternaam` holds names. */
 export function hintsOf(heading: string): ReadonlySet<Identifier> {
   const key = labelKey(heading).replaceAll("_", " ");
   const found = HINTS.filter(([, words]) => words.test(key) || words.test(labelKey(heading)));

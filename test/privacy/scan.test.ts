@@ -61,6 +61,16 @@ describe("a column", () => {
     expect(scanOf("Voornaam", ["", ""])).toEqual([]);
   });
 
+  it("of telephone numbers stops by its heading, also without the zero a spreadsheet took", () => {
+    expect(brief(scanOf("Mobiel", ["612345678", "", "687654321"]))).toContainEqual([
+      "phone",
+      "stop",
+      2,
+      2,
+    ]);
+    expect(brief(scanOf("ipaddr", ["gemaskeerd", "gemaskeerd"]))).toEqual([["ip", "warn", 2, 2]]);
+  });
+
   it("of codes that never repeat is a token, unless declared a key", () => {
     const codes = ["aaaabbbbccccddd1", "aaaabbbbccccddd2", "aaaabbbbccccddd3"];
     expect(brief(scanOf("V", codes))).toEqual([["token", "drop", 3, 2]]);

@@ -1,6 +1,7 @@
 import type { Identifier } from "../../model/identifier.js";
 import type { Weight } from "../finding.js";
 import { plainText } from "../plain.js";
+import { isDigits } from "../signs.js";
 import { address } from "./address.js";
 import { bsn } from "./bsn.js";
 import type { Detector } from "./detector.js";
@@ -17,14 +18,10 @@ const SHORTEST = 6;
 
 type Named = readonly [Identifier, Detector];
 
-/** What can be found in a text of digits alone. */
-const IN_NUMBER: readonly Named[] = [
-  ["bsn", bsn],
-  ["phone", phone],
-];
 /** What can only be found in a text with a digit in it. */
 const WITH_DIGIT: readonly Named[] = [
-  ...IN_NUMBER,
+  ["bsn", bsn],
+  ["phone", phone],
   ["ip", ip],
   ["iban", iban],
   ["address", address],
@@ -37,7 +34,6 @@ const ALWAYS: readonly Named[] = [
   ["name", name],
 ];
 const DIGIT = /\d/u;
-const NUMBER = /^\d{6,15}$/u;
 
 export type Hit = readonly [Identifier, Weight];
 const NONE: readonly Hit[] = [];
@@ -45,15 +41,23 @@ const NONE: readonly Hit[] = [];
 /** What all detectors find in one cell. Linear in its length. */
 export function detect(cell: string): readonly Hit[] {
   if (cell.length < SHORTEST) return NONE;
+  if (isDigits(cell)) return inNumber(cell);
   const text = plainText(cell).trim();
   const found = (list: readonly Named[]): Hit[] =>
     list.flatMap(([kind, detector]) => {
       const weight = detector(text);
       return weight === null ? [] : [[kind, weight] as const];
     });
-  if (NUMBER.test(text)) {
-    return text.length < 8 ? NONE : found(IN_NUMBER);
-  }
   const hits = found(ALWAYS);
   return DIGIT.test(text) ? [...hits, ...found(WITH_DIGIT)] : hits;
+}
+
+/** In digits alone nothing stands but a BSN or a telephone number; most are neither, by length. */
+function inNumber(digits: string): readonly Hit[] {
+  if (digits.length === 8 || digits.length === 9) {
+    const weight = bsn(digits);
+    return weight === null ? NONE : [["bsn", weight]];
+  }
+  if (digits.length < 10 || !digits.startsWith("0") || phone(digits) === null) return NONE;
+  return [["phone", "stop"]];
 }
