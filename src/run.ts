@@ -1,4 +1,4 @@
-import { matchColumns } from "./codebook/columns.js";
+import { matchColumns, readColumns } from "./codebook/columns.js";
 import { studyFrame } from "./codebook/frame.js";
 import { ownQuestionnaire } from "./codebook/questionnaire.js";
 import { ResponseReader } from "./codebook/responses.js";
@@ -12,11 +12,13 @@ import { response } from "./measures/response.js";
 import { comparableInterval } from "./measures/share.js";
 import type { Frame } from "./model/frame.js";
 import type { Language } from "./model/language.js";
-import { type Problem, refuseData } from "./model/problem.js";
+import { type Problem, Refusal, refuseData } from "./model/problem.js";
 import type { ProfileId } from "./model/profile.js";
 import type { Questionnaire } from "./model/questionnaire.js";
 import { STUDY_FILE } from "./model/study-file.js";
-import { readCsv } from "./read/csv.js";
+import { identifierProblems } from "./privacy/problems.js";
+import { Scan } from "./privacy/scan.js";
+import { type Row, readCsv, type Table } from "./read/csv.js";
 import type { ByteSource } from "./read/source.js";
 import { buildResults } from "./results/build.js";
 import { dataProblems, disclosureProblems, refuseImpossible } from "./results/notices.js";
@@ -51,8 +53,13 @@ export interface RunOptions {
 export async function evaluate(folder: StudyFolder, options: RunOptions): Promise<Results> {
   const files = await loadStudy(folder.text, DEFAULT_NORM);
   const questionnaire = files.questionnaire ? ownQuestionnaire(files.questionnaire) : standard;
-  const { tally, frame, inputs, problems } = await countExports(folder, files, questionnaire);
   const profile = PROFILES[options.profile ?? files.study.privacy.profile];
+  const { tally, frame, inputs, problems } = await countExports(
+    folder,
+    files,
+    questionnaire,
+    profile.id,
+  );
   const answered = response(tally, frame);
   refuseImpossible(answered, frame);
   const measured = frame.items.map((_, index) => agreement(tally, index, frame));
@@ -126,11 +133,16 @@ interface Counted {
   readonly problems: readonly Problem[];
 }
 
-/** Reads every export in one streaming pass into one tally. The only place with respondents. */
+/**
+ * Reads every export in one streaming pass into one tally. The only place with respondents.
+ *
+ * @throws Refusal with all that was found of identifiers, when one of them may not be there
+ */
 async function countExports(
   folder: StudyFolder,
   { study }: StudyFiles,
   questionnaire: Questionnaire,
+  profile: ProfileId,
 ): Promise<Counted> {
   const base = studyFrame(study, questionnaire, STUDY_FILE);
   const tally = emptyTally(questionnaire.items.length, base.domains.length);
@@ -138,12 +150,17 @@ async function countExports(
   let contactsAsked = false;
   const inputs: Results["provenance"]["inputs"][number][] = [];
   const problems: Problem[] = [];
+  const identifiers: Problem[] = [];
   for (const entry of study.exports) {
     const { file, domain } = typeof entry === "string" ? { file: entry, domain: null } : entry;
     const fixed = domain === null ? null : base.domains.findIndex(({ id }) => id === domain);
     const source = await folder.source(file);
     const table = await readCsv(source);
     const columns = matchColumns(table.header, study, questionnaire, source.name, fixed !== null);
+    const read = readColumns(columns);
+    const scan = new Scan(table.header, {
+      columns: table.header.flatMap((_, at) => (read.has(at) ? [] : [at])),
+    });
     const reader = new ResponseReader(
       columns,
       questionnaire,
@@ -151,10 +168,18 @@ async function countExports(
       source.name,
       table.header,
       fixed,
+      (column, text, line) => scan.cell(column, text, line),
     );
-    for await (const batch of reader.read(table)) {
-      for (const one of batch) countResponse(tally, one);
+    const found = () => identifierProblems(scan.findings(), { file: source.name, read, profile });
+    try {
+      for await (const batch of reader.read(scanned(table, scan))) {
+        for (const one of batch) countResponse(tally, one);
+      }
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      throw new Refusal(error.kind, [...identifiers, ...found(), ...error.problems]);
     }
+    identifiers.push(...found());
     columns.items.forEach((at, index) => {
       if (at !== null) asked.add(index);
     });
@@ -168,12 +193,26 @@ async function countExports(
     inputs.push({ file: source.name, sha256, rows, counted, rejected });
     problems.push(...reader.reading.problems);
   }
+  if (identifiers.some(({ severity }) => severity === "error")) {
+    throw new Refusal("data", identifiers);
+  }
   const kept = [...asked].sort((a, b) => a - b);
   const items = questionnaire.items.filter((_, index) => asked.has(index));
   return {
     tally: selectItems(tally, kept),
     frame: { ...base, items, contactsAsked },
     inputs,
-    problems,
+    problems: [...identifiers, ...problems],
   };
+}
+
+/** The same table, of which the scan sees every row before anyone else. */
+function scanned(table: Table, scan: Scan): Table {
+  const batches = async function* (): AsyncGenerator<readonly Row[]> {
+    for await (const batch of table.batches) {
+      for (const { cells, line } of batch) scan.row(cells, line);
+      yield batch;
+    }
+  };
+  return { header: table.header, batches: batches() };
 }

@@ -1,3 +1,5 @@
+import { randomInt } from "node:crypto";
+
 /** The outside world of a command, so that a test needs no process. */
 export interface Io {
   readonly cwd: string;
@@ -5,9 +7,14 @@ export interface Io {
   /** Whether a person watches stderr: progress is shown to nobody else. */
   readonly watched: boolean;
   readonly colour: boolean;
+  /** A number from 0 up to, not including, 1, that nobody can predict. */
+  random(): number;
   out(text: string): void;
   err(text: string): void;
 }
+
+/** Whole numbers that `randomInt` can draw from. */
+const RANGE = 2 ** 47;
 
 export function processIo(): Io {
   // A reader that stops early (such as head) ends the command quietly.
@@ -22,6 +29,7 @@ export function processIo(): Io {
     env: process.env,
     watched: process.stderr.isTTY === true,
     colour: process.stderr.isTTY === true && (noColour === undefined || noColour === ""),
+    random: () => randomInt(RANGE) / RANGE,
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
   };

@@ -12,6 +12,7 @@ const makers: Readonly<Record<string, () => Promise<Maker>>> = {
   figure: async () => (await import("./figure.js")).figureCommand,
   check: async () => (await import("./check.js")).checkCommand,
   questionnaire: async () => (await import("./questionnaire.js")).questionnaireCommand,
+  anonymise: async () => (await import("./anonymise.js")).anonymiseCommand,
   schema: async () => (await import("./schema.js")).schemaCommand,
 };
 

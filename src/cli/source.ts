@@ -43,16 +43,21 @@ async function readText(path: string): Promise<string> {
   }
 }
 
-/** A study folder on disk; says how far it is when reading takes long and a person watches. */
-export function studyFolder(path: string, io: Io, language: Language): StudyFolder {
+/** Says how far the reading is when it takes long and a person watches. */
+export function progress(io: Io, language: Language): (bytes: number) => void {
   let bytes = 0;
   let said = 0;
-  const tick = (count: number): void => {
+  return (count) => {
     bytes += count;
     if (!io.watched || bytes - said < 10 * MEGABYTE) return;
     said = bytes;
     io.err(`\r${commandWords[language].reading(String(Math.round(bytes / MEGABYTE)))}`);
   };
+}
+
+/** A study folder on disk. */
+export function studyFolder(path: string, io: Io, language: Language): StudyFolder {
+  const tick = progress(io, language);
   return {
     text: (name) => named(path, name, readText),
     source: (name) => named(path, name, (full) => fileSource(full, tick)),

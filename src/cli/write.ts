@@ -1,4 +1,4 @@
-import { lstat, mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
+import { lstat, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { refuseIo } from "../model/problem.js";
 import { MANIFEST_SCHEMA } from "../report/manifest.js";
@@ -17,10 +17,14 @@ async function refuseLink(path: string): Promise<Awaited<ReturnType<typeof lstat
   return found;
 }
 
-async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+/** What a file holds: bytes, text, or text in pieces when it is too long for one. */
+type Content = string | Uint8Array | Iterable<string>;
+
+async function writeWhole(path: string, content: Content): Promise<void> {
   const file = await open(path, "wx");
   try {
-    await file.writeFile(content);
+    const whole = typeof content === "string" || content instanceof Uint8Array;
+    for (const piece of whole ? [content] : content) await file.writeFile(piece);
     await file.sync();
   } finally {
     await file.close();
@@ -132,16 +136,29 @@ export async function writeFolder(out: string, files: readonly OutputFile[]): Pr
   }
 }
 
-/** Writes one file whole or not at all. */
-export async function writeFile(
-  path: string,
-  cwd: string,
-  content: string | Uint8Array,
-): Promise<void> {
+/**
+ * Checks before any work is done whether a file can be written, and is not the input under
+ * another name: the same path, a link to it, or another name of the same file.
+ */
+export async function checkFile(path: string, cwd: string, input: string): Promise<void> {
   const full = resolve(cwd, path);
   const name = basename(full);
+  const [out, read] = await Promise.all([full, input].map((one) => stat(one).catch(() => null)));
+  const same = out && read && out.ino === read.ino && out.dev === read.dev;
+  if (full === input || same) throw refuseIo("out-is-input", { name });
+  await refuseNoFile(full);
+}
+
+async function refuseNoFile(full: string): Promise<void> {
   const found = await refuseLink(full);
-  if (found?.isDirectory()) throw refuseIo("out-is-folder", { name });
+  if (found?.isDirectory()) throw refuseIo("out-is-folder", { name: basename(full) });
+}
+
+/** Writes one file whole or not at all. */
+export async function writeFile(path: string, cwd: string, content: Content): Promise<void> {
+  const full = resolve(cwd, path);
+  const name = basename(full);
+  await refuseNoFile(full);
   const fresh = join(dirname(full), `${MARK}${name}-new-${process.pid}`);
   try {
     await writeWhole(fresh, content);

@@ -1,27 +1,10 @@
 import { labelKey } from "../model/clean-label.js";
 import { nearest } from "../model/nearest.js";
+import { isLimeSurveyColumn } from "../model/platform-columns.js";
 import { type Problem, problem, Refusal, refuseData } from "../model/problem.js";
 import { limited } from "../model/problem-list.js";
 import type { Item, Questionnaire } from "../model/questionnaire.js";
 import type { Study } from "../study/study-file.js";
-
-/** LimeSurvey's own columns: about the filling in, not about what was answered. */
-const METADATA = new Set([
-  "id",
-  "submitdate",
-  "lastpage",
-  "startlanguage",
-  "seed",
-  "token",
-  "startdate",
-  "datestamp",
-  "ipaddr",
-  "refurl",
-  "interviewtime",
-]);
-/** Of these, the ones by which a respondent can be found. */
-const IDENTIFYING = new Set(["token", "ipaddr", "refurl"]);
-const TIMING = /^(grouptime|question|group)\d*time?\d*$/u;
 
 /** Where in a row each question stands; `null` where this export does not have it. */
 export interface Columns {
@@ -31,8 +14,11 @@ export interface Columns {
   readonly kinds: readonly (number | null)[];
   /** The number LimeSurvey gives each respondent. */
   readonly respondent: number | null;
-  /** Columns that are not read and by which a respondent can be found. */
-  readonly identifying: readonly number[];
+}
+
+/** The columns that are read, by their place in a row. */
+export function readColumns({ domain, items, contacts, kinds }: Columns): ReadonlySet<number> {
+  return new Set([domain, ...items, ...contacts, ...kinds].filter((at) => at !== null));
 }
 
 /** `HER[KENN]`, `her_kenn` and `HER[KENN] ` are the same heading. */
@@ -134,7 +120,6 @@ export function matchColumns(
   return {
     ...questions,
     respondent: own("id"),
-    identifying: [...IDENTIFYING].map(own).filter((at) => at !== null),
   };
 }
 
@@ -168,7 +153,7 @@ function unknownColumns(
   const found = new Set(used.values());
   return header.flatMap((name, index) => {
     const key = headingKey(name);
-    if (used.has(index) || unread.has(key) || METADATA.has(key) || TIMING.test(key)) return [];
+    if (used.has(index) || unread.has(key) || isLimeSurveyColumn(key)) return [];
     const column = index + 1;
     const like = likeWanted(key, wanted, found);
     const hint = like ? { like: like.heading, id: like.id } : {};

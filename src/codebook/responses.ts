@@ -1,5 +1,5 @@
 import type { ContactAnswer, ItemAnswer, Kind } from "../model/answer.js";
-import { type Place, type Problem, problem, Refusal } from "../model/problem.js";
+import { type Place, type Problem, Refusal } from "../model/problem.js";
 import { limited, ProblemList } from "../model/problem-list.js";
 import type { Domain, Questionnaire } from "../model/questionnaire.js";
 import type { Response } from "../model/response.js";
@@ -9,6 +9,9 @@ import { DoubleRows } from "./double-rows.js";
 import { Lookup } from "./lookup.js";
 import { contactScale, itemScale, kindScale, type Scale } from "./scale.js";
 import { UnknownAnswers } from "./unknown-answers.js";
+
+/** Hears of a cell that holds no answer of its question; the place in the row counts from zero. */
+export type OnUnknown = (column: number, text: string, line: number) => void;
 
 /** What became of the rows of one file: rows = counted + rejected. */
 export interface Reading {
@@ -40,6 +43,7 @@ export class ResponseReader {
   readonly #warnings = new ProblemList("warning");
   readonly #unknown = new UnknownAnswers();
   readonly #double = new DoubleRows();
+  readonly #onUnknown: OnUnknown;
 
   constructor(
     columns: Columns,
@@ -48,7 +52,9 @@ export class ResponseReader {
     file: string,
     header: readonly string[],
     fixedDomain: number | null,
+    onUnknown: OnUnknown = () => undefined,
   ) {
+    this.#onUnknown = onUnknown;
     this.#columns = columns;
     this.#file = file;
     this.#header = header;
@@ -84,7 +90,7 @@ export class ResponseReader {
     const unknown = this.#unknown.problems(this.#file, this.#header);
     const errors = [...this.#errors.problems, ...unknown];
     if (errors.length > 0) throw new Refusal("data", limited(inLineOrder(errors)));
-    this.reading.problems.push(...this.#identifying(), ...this.#warnings.problems);
+    this.reading.problems.push(...this.#warnings.problems);
   }
 
   #respond(row: Row): Response | null {
@@ -114,6 +120,7 @@ export class ResponseReader {
     const found = this.#domains.get(row.cells[at] ?? "");
     const where: Place = { file: this.#file, line: row.line, column: at + 1 };
     if (found === undefined) {
+      this.#onUnknown(at, row.cells[at] ?? "", row.line);
       this.#errors.add("unknown-domain", { known: this.#domainNames }, where);
       return null;
     }
@@ -127,6 +134,7 @@ export class ResponseReader {
     if (at === null) return scale.absent;
     const found = scale.lookup.get(row.cells[at] ?? "");
     if (found === undefined) {
+      this.#onUnknown(at, row.cells[at] ?? "", row.line);
       this.#unknown.add(at, row.line, scale.allowed);
       return scale.absent;
     }
@@ -140,13 +148,6 @@ export class ResponseReader {
     for (const double of this.#double.lines(cells[at] ?? "", line)) {
       this.#warnings.add("double-respondent", {}, { file: this.#file, line: double });
     }
-  }
-
-  #identifying(): Problem[] {
-    return this.#columns.identifying.map((at) => {
-      const where = { file: this.#file, line: 1, column: at + 1 };
-      return problem("warning", "identifying-column", { name: this.#header[at] ?? "" }, where);
-    });
   }
 }
 

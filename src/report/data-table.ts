@@ -1,6 +1,6 @@
+import type { CsvCell } from "../model/csv-cell.js";
 import type { Localised } from "../model/language.js";
 import { columnMeanings } from "../words/columns.js";
-import type { CsvCell } from "./csv.js";
 
 export type ColumnId = keyof typeof columnMeanings;
 

@@ -22,7 +22,9 @@ export interface CommandWords {
       | "profile"
       | "language"
       | "pixels"
-      | "style",
+      | "style"
+      | "export"
+      | "column",
       string
     >
   >;
@@ -50,6 +52,10 @@ export interface CommandWords {
   readonly questionnaireOut: string;
   readonly questionnaireDone: (id: string, file: string) => string;
   readonly questionnaireImport: string;
+  readonly anonymise: string;
+  readonly anonymiseExport: string;
+  readonly anonymiseOut: string;
+  readonly anonymiseKey: string;
   readonly schema: string;
   readonly schemaName: string;
   readonly severity: Readonly<Record<"error" | "warning" | "info", string>>;
@@ -89,6 +95,8 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       language: "taal",
       pixels: "pixels",
       style: "stijl",
+      export: "export",
+      column: "kolom",
     },
     examples: "Voorbeelden:",
     help: "toon deze uitleg",
@@ -116,6 +124,12 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     questionnaireOut: "bestand: .lss (LimeSurvey, in twee talen), .docx (Word) of .md (Markdown)",
     questionnaireDone: (id, file) => `Vragenlijst ${id} staat in ${file}.`,
     questionnaireImport: "Maak er in LimeSurvey een enquête van: Enquête maken, Importeren.",
+    anonymise:
+      "maak een export zonder identificerende kolommen en open tekst, met de rijen in willekeurige volgorde",
+    anonymiseExport: "export van de enquête (CSV)",
+    anonymiseOut: "bestand voor de opgeschoonde export",
+    anonymiseKey:
+      "kolom die moet blijven en meetelt voor k-anonimiteit, naast het domein; mag vaker",
     schema: "toon een JSON Schema: study, questionnaire, findings, judgements of results",
     schemaName: "welk schema",
     severity: { error: "Fout", warning: "Let op", info: "Ter informatie" },
@@ -162,6 +176,8 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       language: "language",
       pixels: "pixels",
       style: "style",
+      export: "export",
+      column: "column",
     },
     examples: "Examples:",
     help: "show this help",
@@ -189,6 +205,12 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     questionnaireOut: "file: .lss (LimeSurvey, in two languages), .docx (Word) or .md (Markdown)",
     questionnaireDone: (id, file) => `Questionnaire ${id} is in ${file}.`,
     questionnaireImport: "Make a survey of it in LimeSurvey: Create survey, Import.",
+    anonymise:
+      "make an export without identifying columns and open text, with its rows in random order",
+    anonymiseExport: "export of the survey (CSV)",
+    anonymiseOut: "file for the cleaned export",
+    anonymiseKey:
+      "column that must stay and counts for k-anonymity, beside the domain; may be repeated",
     schema: "show a JSON Schema: study, questionnaire, findings, judgements or results",
     schemaName: "which schema",
     severity: { error: "Error", warning: "Note", info: "For information" },

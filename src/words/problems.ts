@@ -1,5 +1,6 @@
 import type { Language } from "../model/language.js";
 import type { Problem } from "../model/problem.js";
+import { identifierWord } from "./identifiers.js";
 import {
   counted,
   domainName,
@@ -22,6 +23,10 @@ export interface Said {
 type Sentence = (facts: Facts) => Said;
 
 const say = (problem: string, todo: string): Said => ({ problem, todo });
+
+/** How often an identifier was found: `in 3 van 66 rijen`. */
+const often = (f: Facts, nl: boolean): string =>
+  nl ? `in ${f.count} van ${f.rows} rijen` : `in ${f.count} of ${f.rows} rows`;
 
 /** Every problem of the program, in Dutch and English. Facts never hold an answer. */
 const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> = {
@@ -539,18 +544,6 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
         "Remove double rows, and check that the export stands only once in the file.",
       ),
   },
-  "identifying-column": {
-    nl: (f) =>
-      say(
-        `In de export staat de kolom ${f.name}; het programma leest hem niet, maar laat zulke kolommen weg bij het exporteren.`,
-        "Maak een nieuwe export zonder deze kolom, en bewaar de oude niet.",
-      ),
-    en: (f) =>
-      say(
-        `The export holds the column ${f.name}; the program does not read it, but leave such columns out when you export.`,
-        "Export again without this column, and do not keep the old file.",
-      ),
-  },
   "unknown-domain": {
     nl: (f) =>
       say(
@@ -872,6 +865,110 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
       say("De breedte moet een geheel getal zijn van 480 tot 2000.", "Bijvoorbeeld: --width 960."),
     en: () =>
       say("The width must be a whole number from 480 to 2000.", "For example: --width 960."),
+  },
+  "identifier-in-answers": {
+    nl: (f) =>
+      say(
+        `In kolom "${f.column}" staan ${identifierWord(f.kind, "nl")} (${often(f, true)}).`,
+        "Haal ze uit de export: op deze vraag hoort een antwoord van de schaal.",
+      ),
+    en: (f) =>
+      say(
+        `Column "${f.column}" holds ${identifierWord(f.kind, "en")} (${often(f, false)}).`,
+        "Take them out of the export: this question is answered on a scale.",
+      ),
+  },
+  "identifier-in-export": {
+    nl: (f) =>
+      say(
+        `In kolom "${f.column}" staan ${identifierWord(f.kind, "nl")} (${often(f, true)}).`,
+        "Maak met ivm anonymise een export zonder deze kolom, of haal ze er zelf uit.",
+      ),
+    en: (f) =>
+      say(
+        `Column "${f.column}" holds ${identifierWord(f.kind, "en")} (${often(f, false)}).`,
+        "Make an export without this column by ivm anonymise, or take them out yourself.",
+      ),
+  },
+  "identifier-in-metadata": {
+    nl: (f) =>
+      say(
+        `In kolom "${f.column}" staan ${identifierWord(f.kind, "nl")} (${often(f, true)}). Het programma leest deze kolom niet.`,
+        "Laat de kolom voortaan weg uit de export.",
+      ),
+    en: (f) =>
+      say(
+        `Column "${f.column}" holds ${identifierWord(f.kind, "en")} (${often(f, false)}). The program does not read this column.`,
+        "Leave the column out of the export from now on.",
+      ),
+  },
+  "identifier-likely": {
+    nl: (f) =>
+      say(
+        `In kolom "${f.column}" lijken ${identifierWord(f.kind, "nl")} te staan (${often(f, true)}).`,
+        "Kijk de kolom na, en laat haar weg uit de export als het zo is.",
+      ),
+    en: (f) =>
+      say(
+        `Column "${f.column}" seems to hold ${identifierWord(f.kind, "en")} (${often(f, false)}).`,
+        "Look the column over, and leave it out of the export if it does.",
+      ),
+  },
+  "key-not-found": {
+    nl: (f) =>
+      say(
+        `De kolom "${f.column}" staat niet in de export.`,
+        "Schrijf bij --key de kop zoals die in de export staat.",
+      ),
+    en: (f) =>
+      say(
+        `There is no column "${f.column}" in the export.`,
+        "Write the heading at --key as it stands in the export.",
+      ),
+  },
+  "key-is-identifier": {
+    nl: (f) =>
+      say(
+        `De kolom "${f.column}" is geen sleutel: er staan ${identifierWord(f.kind, "nl")} in.`,
+        "Laat --key voor deze kolom weg; zij wordt dan verwijderd.",
+      ),
+    en: (f) =>
+      say(
+        `The column "${f.column}" is no key: it holds ${identifierWord(f.kind, "en")}.`,
+        "Leave out --key for this column; it is then removed.",
+      ),
+  },
+  "nothing-to-keep": {
+    nl: () =>
+      say(
+        "Zonder de kolommen die naar een persoon leiden, blijft er niets over.",
+        "Controleer of dit de export van de enquête is.",
+      ),
+    en: () =>
+      say(
+        "Without the columns that lead to a person nothing is left.",
+        "Check that this is the export of the survey.",
+      ),
+  },
+  "file-changed": {
+    nl: (f) =>
+      say(
+        `"${f.name}" veranderde terwijl het werd gelezen.`,
+        "Sluit het bestand en begin opnieuw.",
+      ),
+    en: (f) => say(`"${f.name}" changed while it was read.`, "Close the file and start again."),
+  },
+  "out-is-input": {
+    nl: (f) =>
+      say(
+        `"${f.name}" is de export zelf; die wordt nooit overschreven.`,
+        "Noem een ander bestand met -o.",
+      ),
+    en: (f) =>
+      say(
+        `"${f.name}" is the export itself, which is never overwritten.`,
+        "Name another file with -o.",
+      ),
   },
   "out-is-file": {
     nl: (f) => say(`"${f.name}" is een bestand, geen map.`, "Noem een andere map met --out."),

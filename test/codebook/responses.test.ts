@@ -265,13 +265,4 @@ describe("warnings about rows and columns that are read well", () => {
     expect(rows.lines("0", 200_000)).toEqual([2, 200_000]);
     expect(rows.lines("100000", 200_001)).toEqual([]);
   });
-
-  it("name the columns by which a respondent can be found", async () => {
-    const { reading } = await read(`DOM,HER[KENN],token,refurl\nGemeente,Eens,${SECRET},x\n`);
-    expect(reading.problems.map(({ code, facts }) => [code, facts.name])).toEqual([
-      ["identifying-column", "token"],
-      ["identifying-column", "refurl"],
-    ]);
-    expect(JSON.stringify(reading)).not.toContain("geheim");
-  });
 });

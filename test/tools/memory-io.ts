@@ -1,4 +1,5 @@
 import type { Io } from "../../src/cli/io.js";
+import { random } from "./random.js";
 
 export interface MemoryIo extends Io {
   readonly written: { out: string; err: string };
@@ -13,6 +14,7 @@ export function memoryIo(cwd: string, env: Readonly<Record<string, string>> = {}
     watched: false,
     colour: false,
     written,
+    random: random(2019).next,
     out: (text) => {
       written.out += text;
     },

@@ -1,0 +1,57 @@
+import { labelKey } from "../model/clean-label.js";
+import type { Identifier } from "../model/identifier.js";
+import { isPlatformColumn } from "../model/platform-columns.js";
+import { type Problem, problem, Refusal, refuseData } from "../model/problem.js";
+import type { DateOrder } from "./dates.js";
+import type { Scan } from "./scan.js";
+
+/** What becomes of a column in the cleaned export, and why. */
+export type ColumnPlan =
+  | { readonly name: string; readonly action: "keep"; readonly key: boolean }
+  | { readonly name: string; readonly action: "remove"; readonly why: Identifier | "platform" }
+  | {
+      readonly name: string;
+      readonly action: "month" | "year";
+      readonly order: DateOrder;
+      readonly key: boolean;
+    };
+
+const BIRTH = /geboort|birth/u;
+
+/**
+ * Decides what becomes of each column: identifiers, open text and the columns of the platform
+ * go; dates are rounded to the month, a date of birth to the year; the rest is kept as it is.
+ *
+ * @param keys headings that must stay although they may tell people apart, such as the domain
+ * @throws Refusal for a key that is no column or holds direct identifiers, and when no column
+ *   would be left
+ */
+export function planColumns(
+  header: readonly string[],
+  scan: Scan,
+  keys: readonly string[],
+): readonly ColumnPlan[] {
+  const findings = scan.findings();
+  const problems: Problem[] = keys
+    .filter((key) => !header.includes(key))
+    .map((key) => problem("error", "key-not-found", { column: key }));
+  const plan = header.map((name, column): ColumnPlan => {
+    const found = findings.filter((finding) => finding.column === column);
+    const direct = found.find(({ weight }) => weight === "stop");
+    const key = keys.includes(name);
+    if (direct && key) {
+      const facts = { column: name, kind: direct.kind };
+      problems.push(problem("error", "key-is-identifier", facts));
+    }
+    if (direct) return { name, action: "remove", why: direct.kind };
+    const order = scan.dateOrder(column);
+    if (order) return { name, action: BIRTH.test(labelKey(name)) ? "year" : "month", order, key };
+    if (key) return { name, action: "keep", key };
+    if (isPlatformColumn(name)) return { name, action: "remove", why: "platform" };
+    const [first] = found;
+    return first ? { name, action: "remove", why: first.kind } : { name, action: "keep", key };
+  });
+  if (problems.length > 0) throw new Refusal("use", problems);
+  if (plan.every(({ action }) => action === "remove")) throw refuseData("nothing-to-keep");
+  return plan;
+}
