@@ -43,14 +43,41 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
     nl: () => say("Het bestand is leeg.", "Maak de export opnieuw."),
     en: () => say("The file is empty.", "Export the survey again."),
   },
-  "not-utf8": {
+  "bad-byte": {
+    nl: (f) =>
+      say(
+        `Hier staat een teken dat niet bij ${f.encoding} hoort.`,
+        "Maak de export opnieuw, of noem de juiste codering: exports, encoding.",
+      ),
+    en: (f) =>
+      say(
+        `Here stands a character that does not belong to ${f.encoding}.`,
+        "Export the survey again, or name the right encoding: exports, encoding.",
+      ),
+  },
+  "encoding-unclear": {
+    nl: (f) =>
+      say(
+        "Het is niet zeker in welke codering de letters staan.",
+        `Bewaar het bestand als CSV UTF-8, of noem de codering onder exports (encoding): ${f.known}.`,
+      ),
+    en: (f) =>
+      say(
+        "It is not certain in which encoding the letters are written.",
+        `Save the file as CSV UTF-8, or name the encoding under exports (encoding): ${f.known}.`,
+      ),
+  },
+  "encoding-mixed": {
     nl: () =>
       say(
-        "Dit bestand is geen UTF-8.",
-        "Bewaar het als CSV UTF-8 (in Excel: Opslaan als, CSV UTF-8).",
+        "In dit bestand staan letters in twee coderingen door elkaar.",
+        "Maak de export opnieuw; plak geen bestanden aan elkaar.",
       ),
     en: () =>
-      say("This file is not UTF-8.", "Save it as CSV UTF-8 (in Excel: Save as, CSV UTF-8)."),
+      say(
+        "This file holds letters in two encodings.",
+        "Export the survey again; do not join files.",
+      ),
   },
   "nul-character": {
     nl: () =>
@@ -100,7 +127,7 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
     nl: () =>
       say(
         "Het scheidingsteken is niet uit de kop op te maken.",
-        "Bewaar de export met één soort scheidingsteken (komma of puntkomma).",
+        "Noem het scheidingsteken onder exports: delimiter.",
       ),
     en: () =>
       say(
