@@ -19,6 +19,7 @@ import { STUDY_FILE } from "./model/study-file.js";
 import { identifierProblems } from "./privacy/problems.js";
 import { Scan } from "./privacy/scan.js";
 import { type Row, readCsv, type Table } from "./read/csv.js";
+import { dialectProblems } from "./read/dialect-problems.js";
 import type { ByteSource } from "./read/source.js";
 import { buildResults } from "./results/build.js";
 import { dataProblems, disclosureProblems, refuseImpossible } from "./results/notices.js";
@@ -152,10 +153,11 @@ async function countExports(
   const problems: Problem[] = [];
   const identifiers: Problem[] = [];
   for (const entry of study.exports) {
-    const { file, domain } = typeof entry === "string" ? { file: entry, domain: null } : entry;
-    const fixed = domain === null ? null : base.domains.findIndex(({ id }) => id === domain);
+    const { file, domain, ...dialect } = typeof entry === "string" ? { file: entry } : entry;
+    const fixed = domain === undefined ? null : base.domains.findIndex(({ id }) => id === domain);
     const source = await folder.source(file);
-    const table = await readCsv(source);
+    const table = await readCsv(source, dialect);
+    problems.push(...dialectProblems(table.dialect, source.name));
     const columns = matchColumns(table.header, study, questionnaire, source.name, fixed !== null);
     const read = readColumns(columns);
     const scan = new Scan(table.header, {
@@ -214,5 +216,5 @@ function scanned(table: Table, scan: Scan): Table {
       yield batch;
     }
   };
-  return { header: table.header, batches: batches() };
+  return { ...table, batches: batches() };
 }

@@ -68,7 +68,7 @@ describe("a file that is wrong", () => {
       3,
     ],
     ["a short row", "DOM,HER[KENN]\nGemeente,Eens\nGemeente\n", "ragged-row", 3],
-    ["a long row", "DOM,HER[KENN]\nGemeente,Eens\nGemeente,Eens,\n", "ragged-row", 3],
+    ["a long row", "DOM,HER[KENN]\nGemeente,Eens\nGemeente,Eens,Eens\n", "ragged-row", 3],
     ["an unclosed quote", 'DOM,HER[KENN]\nGemeente,Eens\nGemeente,"Eens\n', "unclosed-quote", 3],
     [
       "a wrong quote in its last row",
@@ -77,7 +77,7 @@ describe("a file that is wrong", () => {
       3,
     ],
     ["a duplicate heading", "DOM,HER[KENN],DOM\nGemeente,Eens,Gemeente\n", "duplicate-header", 1],
-    ["an empty heading", "DOM,HER[KENN],\nGemeente,Eens,\n", "empty-header", 1],
+    ["an empty heading", "DOM,,HER[KENN]\nGemeente,,Eens\n", "empty-header", 1],
     ["a NUL", "DOM,HER[KENN]\nGemeente,Eens\nGemeente,\u0000\n", "nul-character", 3],
     ["a delimiter that cannot be told", "DOM;HER[KENN],OPM\n", "delimiter-unclear", 1],
   ])("is refused by its line for %s", async (_, csv, code, line) => {

@@ -28,7 +28,7 @@ export function studyFrame(
   for (const id of Object.keys(study.invited)) if (id !== "total") mustBeKnown("invited", id);
   const exported = new Set<string>();
   for (const entry of study.exports) {
-    if (typeof entry !== "string") mustBeKnown("exports", entry.domain);
+    if (typeof entry !== "string" && entry.domain) mustBeKnown("exports", entry.domain);
     const name = (typeof entry === "string" ? entry : entry.file).replace(/^(?:\.\/)+/u, "");
     if (exported.has(name)) problems.push(problem("error", "export-twice", { name }, { file }));
     exported.add(name);

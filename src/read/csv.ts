@@ -1,8 +1,10 @@
 import Papa from "papaparse";
+import type { Delimiter, EncodingName } from "../model/dialect.js";
 import { type Problem, problem, Refusal, refuseData } from "../model/problem.js";
 import { limited, ProblemList } from "../model/problem-list.js";
 import { decodeText } from "./decode.js";
-import { delimiterOf, scanHead } from "./dialect.js";
+import { delimiterOf, scanHead, sepLine } from "./dialect.js";
+import { detectEncoding, type Encoding } from "./encoding.js";
 import { type Block, MAX_RECORD, wholeRecords } from "./records.js";
 import type { ByteSource } from "./source.js";
 
@@ -14,7 +16,22 @@ export interface Row {
   readonly cells: readonly string[];
 }
 
+/** How a file turned out to be written. */
+export interface Dialect {
+  readonly encoding: Encoding;
+  readonly delimiter: Delimiter;
+  /** What shows the delimiter: said by the user, a `sep=` line, or the heading. */
+  readonly delimiterFrom: "declared" | "sep" | "heading";
+}
+
+/** What a user says about a file, where it is not left to its own evidence. */
+export interface CsvOptions {
+  readonly encoding?: EncodingName | undefined;
+  readonly delimiter?: Delimiter | undefined;
+}
+
 export interface Table {
+  readonly dialect: Dialect;
   readonly header: readonly string[];
   /** Batches of rows, as they stream in. Rows of the wrong width end in a Refusal. */
   readonly batches: AsyncIterable<readonly Row[]>;
@@ -29,35 +46,61 @@ export interface Table {
  *
  * @throws Refusal for an empty file, a bad heading, and every ragged row by its line.
  */
-export async function readCsv(source: ByteSource): Promise<Table> {
-  const pieces = decodeText(source);
-  const { head, all } = await peekHead(pieces);
+export async function readCsv(source: ByteSource, options: CsvOptions = {}): Promise<Table> {
+  const encoding: Encoding = options.encoding
+    ? { name: options.encoding, doubled: false, evidence: "declared" }
+    : await detectEncoding(source);
+  const pieces = decodeText(source, encoding);
+  const { head, all, sep } = await peekHead(pieces);
   if (head.trim() === "") throw refuseData("empty-file", {}, { file: source.name });
-  const delimiter = delimiterOf(head, source.name);
-  const batches = rowBatches(wholeRecords(all, delimiter, source.name), delimiter, source.name);
+  const delimiter = options.delimiter ?? sep ?? delimiterOf(head, source.name);
+  const delimiterFrom = options.delimiter ? "declared" : sep ? "sep" : "heading";
+  const dialect = { encoding, delimiter, delimiterFrom } as const;
+  const firstLine = sep ? 2 : 1;
+  const records = wholeRecords(all, delimiter, source.name, firstLine);
+  const batches = rowBatches(records, delimiter, source.name);
   const first = await firstNonEmpty(batches);
   const [headerRow, ...others] = first;
   if (!headerRow) throw refuseData("empty-file", {}, { file: source.name });
-  const header = headerRow.cells.map((cell) => cell.trim());
+  const header = withoutEmptyEnd(headerRow.cells.map((cell) => cell.trim()));
   checkHeader(header, headerRow.line, source.name);
-  return { header, batches: sameWidth(others, batches, header.length, source.name) };
+  return { dialect, header, batches: sameWidth(others, batches, header.length, source.name) };
 }
 
-/** Reads on until the first record is complete, then gives the text back as if unread. */
-async function peekHead(
-  pieces: AsyncGenerator<string>,
-): Promise<{ head: string; all: AsyncIterable<string> }> {
+/** Spreadsheets close a line with delimiters that part nothing. */
+function withoutEmptyEnd(cells: readonly string[]): readonly string[] {
+  const last = cells.findLastIndex((cell) => cell !== "");
+  return cells.slice(0, Math.max(1, last + 1));
+}
+
+interface Head {
+  readonly head: string;
+  readonly all: AsyncIterable<string>;
+  readonly sep: Delimiter | null;
+}
+
+/**
+ * Reads on until the first record is complete, then gives the text back as if unread. A line
+ * `sep=…` at the very start is taken off.
+ */
+async function peekHead(pieces: AsyncGenerator<string>): Promise<Head> {
   let head = "";
+  let sep: Delimiter | null = null;
   while (!scanHead(head).whole && head.length < MAX_RECORD) {
     const next = await pieces.next();
     if (next.done) break;
     head += next.value;
+    const named: ReturnType<typeof sepLine> = sep === null ? sepLine(head) : null;
+    if (named) {
+      sep = named.delimiter;
+      head = head.slice(named.length);
+    }
   }
   const all = async function* (): AsyncGenerator<string> {
     if (head) yield head;
     yield* pieces;
   };
-  return { head, all: all() };
+  return { head, all: all(), sep };
 }
 
 async function* rowBatches(
@@ -81,7 +124,7 @@ async function* rowBatches(
     const cells = parsed.data.slice(0, end);
     const oneLineEach = cells.length === block.lines || cells.length === block.lines + 1;
     const rows: Row[] = [];
-    let line = block.line;
+    let line: number = block.line;
     for (const row of cells) {
       if (row.length > 1 || row[0] !== "") rows.push({ line, cells: row });
       line += 1;
@@ -130,12 +173,22 @@ async function* sameWidth(
   file: string,
 ): AsyncGenerator<readonly Row[]> {
   const ragged = new ProblemList("error");
-  const check = (rows: readonly Row[]): readonly Row[] => {
-    for (const { cells, line } of rows) {
-      if (cells.length === width) continue;
-      ragged.add("ragged-row", { found: cells.length, expected: width }, { file, line });
+  const ofWidth = (row: Row): Row | null => {
+    if (row.cells.length === width) return row;
+    const cells = row.cells.slice(0, width);
+    if (row.cells.length > width && row.cells.slice(width).every((cell) => cell.trim() === "")) {
+      return { ...row, cells };
     }
-    return rows.filter((row) => row.cells.length === width);
+    ragged.add(
+      "ragged-row",
+      { found: row.cells.length, expected: width },
+      { file, line: row.line },
+    );
+    return null;
+  };
+  const check = (rows: readonly Row[]): readonly Row[] => {
+    if (rows.every((row) => row.cells.length === width)) return rows;
+    return rows.flatMap((row) => ofWidth(row) ?? []);
   };
   yield check(first);
   for await (const batch of batches) yield check(batch);

@@ -1,4 +1,7 @@
+import type { EncodingName } from "../model/dialect.js";
 import { refuseData } from "../model/problem.js";
+import { undoubler } from "./double-encoding.js";
+import type { Encoding } from "./encoding.js";
 import type { ByteSource } from "./source.js";
 
 const BOM = "\ufeff";
@@ -48,7 +51,7 @@ function textBeforeBadByte(bytes: Uint8Array): string {
   return textOf(good) ?? "";
 }
 
-/** Text decoded from a file, and whether what follows it is no UTF-8. */
+/** Text decoded from a file, and whether what follows it does not belong to the encoding. */
 interface Piece {
   readonly text: string;
   readonly broken: boolean;
@@ -71,16 +74,39 @@ async function* utf8Pieces(source: ByteSource): AsyncGenerator<Piece> {
   if (started.length > 0) yield { text: "", broken: true };
 }
 
+async function* otherPieces(source: ByteSource, name: EncodingName): AsyncGenerator<Piece> {
+  const decoder = new TextDecoder(name, { ignoreBOM: true });
+  for await (const bytes of source.bytes()) {
+    yield { text: decoder.decode(bytes, { stream: true }), broken: false };
+  }
+  const text = decoder.decode();
+  yield { text: text.replaceAll("\ufffd", ""), broken: text.includes("\ufffd") };
+}
+
+/** Text that was encoded twice, with one encoding undone. */
+async function* undoubledPieces(source: ByteSource): AsyncGenerator<Piece> {
+  const undo = undoubler();
+  for await (const { text, broken } of utf8Pieces(source)) {
+    const right = undo(text, false);
+    yield right === null ? { text: "", broken: true } : { text: right, broken };
+  }
+}
+
+function piecesOf(source: ByteSource, { name, doubled }: Encoding): AsyncGenerator<Piece> {
+  if (doubled) return undoubledPieces(source);
+  return name === "utf-8" ? utf8Pieces(source) : otherPieces(source, name);
+}
+
 /**
- * The text of a file in pieces, as UTF-8 with or without byte order mark; every line end
- * (CRLF, CR) becomes LF. A byte that is no UTF-8 and a NUL stop the reading, by line:
- * text that is guessed wrong would be counted wrong.
+ * The text of a file in pieces, without its byte order mark; every line end (CRLF, CR) becomes
+ * LF. A byte that the encoding does not have and a NUL stop the reading, by line: text that is
+ * read wrong would be counted wrong.
  */
-export async function* decodeText(source: ByteSource): AsyncGenerator<string> {
+export async function* decodeText(source: ByteSource, encoding: Encoding): AsyncGenerator<string> {
   let line = 1;
   let first = true;
   let heldReturn = "";
-  for await (const piece of utf8Pieces(source)) {
+  for await (const piece of piecesOf(source, encoding)) {
     let text = heldReturn + piece.text;
     heldReturn = "";
     if (first && text.length > 0) {
@@ -97,7 +123,9 @@ export async function* decodeText(source: ByteSource): AsyncGenerator<string> {
     line += countLines(text);
     if (text) yield text;
     if (nul !== -1) throw refuseData("nul-character", {}, { file: source.name, line });
-    if (piece.broken) throw refuseData("not-utf8", {}, { file: source.name, line });
+    if (piece.broken) {
+      throw refuseData("bad-byte", { encoding: encoding.name }, { file: source.name, line });
+    }
   }
   if (heldReturn) yield "\n";
 }

@@ -27,10 +27,11 @@ export async function* wholeRecords(
   pieces: AsyncIterable<string>,
   delimiter: string,
   file: string,
+  firstLine = 1,
 ): AsyncGenerator<Block> {
   const separator = delimiter.charCodeAt(0);
   let rest = "";
-  let line = 1;
+  let line = firstLine;
   for await (const piece of pieces) {
     const text = rest + piece;
     const scan = scanRecords(text, separator, line);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { cleanLabel } from "../model/clean-label.js";
+import { DELIMITERS, ENCODINGS } from "../model/dialect.js";
 import { LANGUAGES } from "../model/language.js";
 import { PROFILE_IDS } from "../model/profile.js";
 import { checkedYaml } from "./check.js";
@@ -12,6 +13,14 @@ const label = z
   .min(1)
   .max(5000)
   .refine((text) => text === "" || cleanLabel(text) !== "");
+
+/** An export with what its file does not tell by itself. */
+const exportEntry = z.strictObject({
+  file: fileName,
+  domain: z.string().min(1).optional().describe("Het domein van iedereen in dit bestand."),
+  encoding: z.enum(ENCODINGS).optional().describe("De codering van de letters."),
+  delimiter: z.enum(DELIMITERS).optional().describe("Het teken tussen de kolommen."),
+});
 
 /** What `study.yaml` may hold. One definition: the type, the check and the published schema. */
 export const studySchema = z
@@ -27,7 +36,7 @@ export const studySchema = z
       .default("standaard@1")
       .describe("De meegeleverde vragenlijst, of het pad naar een eigen vragenlijst (YAML)."),
     exports: z
-      .array(z.union([fileName, z.strictObject({ file: fileName, domain: z.string().min(1) })]))
+      .array(z.union([fileName, exportEntry]))
       .min(1)
       .describe("De export van de enquête: een bestand met een domeinkolom, of een per domein."),
     invited: z

@@ -35,13 +35,68 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
     en: () => say("The file is empty.", "Export the survey again."),
   },
   "not-utf8": {
+    nl: () => say("Dit bestand is geen UTF-8.", "Bewaar het als UTF-8."),
+    en: () => say("This file is not UTF-8.", "Save it as UTF-8."),
+  },
+  "bad-byte": {
+    nl: (f) =>
+      say(
+        `Hier staat een teken dat niet bij ${f.encoding} hoort.`,
+        "Maak de export opnieuw, of noem de juiste codering: exports, encoding.",
+      ),
+    en: (f) =>
+      say(
+        `Here stands a character that does not belong to ${f.encoding}.`,
+        "Export the survey again, or name the right encoding: exports, encoding.",
+      ),
+  },
+  "encoding-unclear": {
+    nl: (f) =>
+      say(
+        "Het is niet zeker in welke codering de letters staan.",
+        `Bewaar het bestand als CSV UTF-8, of noem de codering onder exports (encoding): ${f.known}.`,
+      ),
+    en: (f) =>
+      say(
+        "It is not certain in which encoding the letters are written.",
+        `Save the file as CSV UTF-8, or name the encoding under exports (encoding): ${f.known}.`,
+      ),
+  },
+  "read-as": {
+    nl: (f) =>
+      say(
+        `De letters zijn gelezen als ${f.encoding}; dat blijkt uit het bestand zelf.`,
+        "Ziet u vreemde tekens in namen, noem dan de codering onder exports: encoding.",
+      ),
+    en: (f) =>
+      say(
+        `The letters were read as ${f.encoding}, as the file itself shows.`,
+        "If names look odd, name the encoding under exports: encoding.",
+      ),
+  },
+  "read-doubled": {
     nl: () =>
       say(
-        "Dit bestand is geen UTF-8.",
-        "Bewaar het als CSV UTF-8 (in Excel: Opslaan als, CSV UTF-8).",
+        "De bijzondere letters waren dubbel gecodeerd; dat is bij het lezen hersteld.",
+        "Maak zo mogelijk een nieuwe export.",
       ),
     en: () =>
-      say("This file is not UTF-8.", "Save it as CSV UTF-8 (in Excel: Save as, CSV UTF-8)."),
+      say(
+        "Special letters were encoded twice; that was undone in reading.",
+        "Export the survey again if you can.",
+      ),
+  },
+  "encoding-mixed": {
+    nl: () =>
+      say(
+        "In dit bestand staan letters in twee coderingen door elkaar.",
+        "Maak de export opnieuw; plak geen bestanden aan elkaar.",
+      ),
+    en: () =>
+      say(
+        "This file holds letters in two encodings.",
+        "Export the survey again; do not join files.",
+      ),
   },
   "nul-character": {
     nl: () =>
@@ -91,7 +146,7 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
     nl: () =>
       say(
         "Het scheidingsteken is niet uit de kop op te maken.",
-        "Bewaar de export met één soort scheidingsteken (komma of puntkomma).",
+        "Noem het scheidingsteken onder exports: delimiter.",
       ),
     en: () =>
       say(

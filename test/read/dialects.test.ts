@@ -86,38 +86,68 @@ describe("the encoding of a file", () => {
     expect(cellsOf(await wholeTable("a,b\néén,🙂\n"))).toEqual([["één", "🙂"]]);
   });
 
-  it("is refused by line when a byte is no UTF-8, whatever the pieces it arrives in", async () => {
-    const bytes = new Uint8Array([
-      ...Buffer.from("a,b\r\n1,é\r\n3,"),
-      0xe9,
-      ...Buffer.from("\r\n5,6\r\n"),
-    ]);
-    for (let chunk = 1; chunk <= bytes.length; chunk++) {
-      const [problem] = await expectCodes(() => wholeTable(bytes, chunk), "not-utf8");
-      expect(problem?.where, `pieces of ${chunk}`).toEqual({ file: "enquete.csv", line: 3 });
-    }
-  });
-
-  it("is refused by line in a file of CR line ends and one that holds U+FFFD itself", async () => {
-    const bytes = new Uint8Array([...Buffer.from("a,b\r1,\ufffd\r3,4\r5,"), 0xff]);
+  const broken = async (bytes: Uint8Array, line: number, ...codes: string[]) => {
     for (const chunk of [1, 2, 5, 100]) {
-      const [problem] = await expectCodes(() => wholeTable(bytes, chunk), "not-utf8");
-      expect(problem?.where?.line, `pieces of ${chunk}`).toBe(4);
+      const problems = await expectCodes(() => wholeTable(bytes, chunk), ...codes);
+      expect(problems[0]?.where?.line, `pieces of ${chunk}`).toBe(line);
     }
+  };
+
+  it("is refused by line when part is UTF-8 and part is not, whatever the pieces", async () => {
+    const start = Buffer.from("a,b\r\n1,é\r\n3,");
+    const bytes = new Uint8Array([...start, 0xe9, ...Buffer.from("\r\n5,6\r\n")]);
+    await broken(bytes, 3, "encoding-mixed");
+    await broken(
+      new Uint8Array([...Buffer.from("a,b\r1,\ufffd\r3,4\r5,"), 0xff]),
+      4,
+      "encoding-mixed",
+    );
   });
 
-  it("is refused on the last line when the file ends inside a character", async () => {
-    const bytes = new Uint8Array([...Buffer.from("a,b\n1,2\n3,"), 0xf0, 0x9f]);
-    for (const chunk of [1, 4, 100]) {
-      const [problem] = await expectCodes(() => wholeTable(bytes, chunk), "not-utf8");
-      expect(problem?.where?.line, `pieces of ${chunk}`).toBe(3);
-    }
+  it("is refused by line when its bytes are letters in no encoding or in several", async () => {
+    await broken(
+      new Uint8Array([...Buffer.from("a,b\n1,2\n3,"), 0xf0, 0x9f]),
+      3,
+      "encoding-unclear",
+    );
+    await broken(new Uint8Array([...Buffer.from("a,b\n1,"), 0x96, 0x0a]), 2, "encoding-unclear");
   });
 
-  it("is refused when it is UTF-16, by its byte order mark or by its NULs", async () => {
-    const utf16 = (text: string) => new Uint8Array(Buffer.from(text, "utf16le"));
-    await expectCodes(() => wholeTable(utf16("\ufeffa;b\n1;2\n")), "not-utf8");
-    await expectCodes(() => wholeTable(utf16("a;b\n1;2\n")), "nul-character");
+  it.each([
+    ["utf16le", "\ufeff", "utf-16le", "mark"],
+    ["utf16le", "", "utf-16le", "zeros"],
+  ] as const)(
+    "is UTF-16 by its mark or by its zeros (%s, mark '%s')",
+    async (name, mark, encoding, evidence) => {
+      const bytes = new Uint8Array(Buffer.from(`${mark}naam;b\néén;2\n`, name));
+      const table = await wholeTable(bytes);
+      expect(cellsOf(table)).toEqual([["één", "2"]]);
+      expect(table.dialect.encoding).toEqual({ name: encoding, doubled: false, evidence });
+      const swapped = await wholeTable(new Uint8Array(Buffer.from(bytes).swap16()));
+      expect(cellsOf(swapped)).toEqual([["één", "2"]]);
+    },
+  );
+
+  it.each([
+    ["windows-1252", [0xe9, 0xe9, 0x6e]],
+    ["macintosh", [0x8e, 0x8e, 0x6e]],
+  ] as const)(
+    "is %s when its high bytes are letters there and nowhere else",
+    async (name, letters) => {
+      const bytes = new Uint8Array([...Buffer.from("a;b\n"), ...letters, ...Buffer.from(";2\n")]);
+      const table = await wholeTable(bytes);
+      expect(cellsOf(table)).toEqual([["één", "2"]]);
+      expect(table.dialect.encoding).toEqual({ name, doubled: false, evidence: "letters" });
+    },
+  );
+
+  it("is put right when every letter was encoded twice, whatever the pieces", async () => {
+    const twice = Buffer.from("a;b\nÃ©Ã©n;â€™s\n");
+    for (const chunk of [1, 2, 3, 100]) {
+      const table = await wholeTable(new Uint8Array(twice), chunk);
+      expect(cellsOf(table), `pieces of ${chunk}`).toEqual([["één", "’s"]]);
+      expect(table.dialect.encoding.doubled).toBe(true);
+    }
   });
 
   it("names the line of a NUL", async () => {

@@ -10,8 +10,17 @@ describe("the rows of a file", () => {
   });
 
   it("may be none under a heading", async () => {
-    expect(await wholeTable("a,b\n")).toEqual({ header: ["a", "b"], rows: [] });
-    expect(await wholeTable("a,b")).toEqual({ header: ["a", "b"], rows: [] });
+    expect(await wholeTable("a,b\n")).toMatchObject({ header: ["a", "b"], rows: [] });
+    expect(await wholeTable("a,b")).toMatchObject({ header: ["a", "b"], rows: [] });
+  });
+
+  it("may end in delimiters that part nothing, as spreadsheets write them", async () => {
+    const table = await wholeTable("a;b;;\n1;2;;\n3;4\n");
+    expect(table.header).toEqual(["a", "b"]);
+    expect(table.rows.map(({ cells }) => cells)).toEqual([
+      ["1", "2"],
+      ["3", "4"],
+    ]);
   });
 
   it("are not made of blank lines, wherever these stand", async () => {

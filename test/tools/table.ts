@@ -1,7 +1,8 @@
-import { type Row, readCsv } from "../../src/read/csv.js";
+import { type Dialect, type Row, readCsv } from "../../src/read/csv.js";
 import { memorySource } from "./folder.js";
 
 export interface Whole {
+  readonly dialect: Dialect;
   readonly header: readonly string[];
   readonly rows: readonly Row[];
 }
@@ -11,7 +12,7 @@ export async function wholeTable(content: string | Uint8Array, chunk?: number): 
   const table = await readCsv(memorySource(content, chunk));
   const rows: Row[] = [];
   for await (const batch of table.batches) rows.push(...batch);
-  return { header: table.header, rows };
+  return { dialect: table.dialect, header: table.header, rows };
 }
 
 export const cellsOf = ({ rows }: Whole): (readonly string[])[] => rows.map(({ cells }) => cells);
