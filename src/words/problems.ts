@@ -1,35 +1,28 @@
 import type { Language } from "../model/language.js";
 import type { Problem } from "../model/problem.js";
+import { fileSentences } from "./file-problems.js";
 import { identifierWord } from "./identifiers.js";
 import {
   counted,
   domainName,
-  type Facts,
   factsIn,
   keyName,
   kind,
   meant,
   ruleReason,
 } from "./problem-facts.js";
+import { type Said, type Sentences, say } from "./said.js";
 
 export { sayPlace } from "./place.js";
-
-/** A problem as people read it: what is wrong, and what to do about it. */
-export interface Said {
-  readonly problem: string;
-  readonly todo: string;
-}
-
-type Sentence = (facts: Facts) => Said;
-
-const say = (problem: string, todo: string): Said => ({ problem, todo });
+export type { Said } from "./said.js";
 
 /** How often an identifier was found: `in 3 van 66 rijen`. */
 const often = (f: Facts, nl: boolean): string =>
   nl ? `in ${f.count} van ${f.rows} rijen` : `in ${f.count} of ${f.rows} rows`;
 
 /** Every problem of the program, in Dutch and English. Facts never hold an answer. */
-const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> = {
+const sentences: Sentences = {
+  ...fileSentences,
   "empty-file": {
     nl: () => say("Het bestand is leeg.", "Maak de export opnieuw."),
     en: () => say("The file is empty.", "Export the survey again."),

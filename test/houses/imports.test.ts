@@ -97,6 +97,8 @@ const TABLE: Readonly<
 /** The one place where each library may be used; everything else goes through it. */
 const GATES: Readonly<Record<string, (file: string) => boolean>> = {
   papaparse: (file) => folderOf(file) === "read",
+  fflate: (file) => file === "read/inflate.ts",
+  saxes: (file) => file === "read/xlsx/xml.ts",
   yaml: (file) => folderOf(file) === "study",
   // Schemas stand with their files; the command line publishes them.
   zod: (file) => ["study", "results"].includes(folderOf(file)) || file === "cli/schema.ts",

@@ -93,7 +93,10 @@ describe("a damaged .sav file", () => {
     await expectCodes(() => readSav(patched(bytes, 176, 5), NAME), "sav-record");
     await expectCodes(() => readSav(patched(bytes, 180, 256), NAME), "sav-variable");
     await expectCodes(() => readSav(patched(bytes, 188, -1), NAME), "sav-variable");
-    await expectCodes(() => readSav(writtenSav({ variables: [], rows: [] }), NAME), "sav-no-variables");
+    await expectCodes(
+      () => readSav(writtenSav({ variables: [], rows: [] }), NAME),
+      "sav-no-variables",
+    );
   });
 
   it("is refused for two variables of one name and for more than 2,000", async () => {
@@ -101,9 +104,15 @@ describe("a damaged .sav file", () => {
       { name: "V1", longName: "vraag" },
       { name: "V2", longName: "vraag" },
     ];
-    await expectCodes(() => readSav(writtenSav({ variables: twice, rows: [] }), NAME), "duplicate-header");
+    await expectCodes(
+      () => readSav(writtenSav({ variables: twice, rows: [] }), NAME),
+      "duplicate-header",
+    );
     const many = Array.from({ length: 2001 }, (_, at) => ({ name: `V${at}` }));
-    await expectCodes(() => readSav(writtenSav({ variables: many, rows: [] }), NAME), "too-many-columns");
+    await expectCodes(
+      () => readSav(writtenSav({ variables: many, rows: [] }), NAME),
+      "too-many-columns",
+    );
   });
 
   it("is refused for a block of a .zsav that is not what its checksum says", async () => {
@@ -128,7 +137,14 @@ describe("a damaged .sav file", () => {
     for (let time = 0; time < 5000; time++) {
       let bytes = draw.pick(files).slice();
       for (let flips = draw.whole(0, 6); flips > 0; flips--) {
-        bytes[draw.whole(0, bytes.length - 1)] = draw.pick([0, 1, 0x7f, 0x80, 0xff, draw.whole(0, 255)]);
+        bytes[draw.whole(0, bytes.length - 1)] = draw.pick([
+          0,
+          1,
+          0x7f,
+          0x80,
+          0xff,
+          draw.whole(0, 255),
+        ]);
       }
       if (draw.next() < 0.2) bytes = bytes.slice(0, draw.whole(0, bytes.length));
       const start = performance.now();

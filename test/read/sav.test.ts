@@ -39,14 +39,17 @@ const ANSWERS: WrittenSav = {
 };
 
 describe("a .sav file", () => {
-  it.each(COMPRESSIONS)("gives its cases back with %s compression, in both byte orders", (compression) => {
-    for (const littleEndian of [true, false]) {
-      const file = read({ ...ANSWERS, compression, littleEndian });
-      expect(file.cases).toBe(3);
-      expect([...file.rows()]).toEqual(ANSWERS.rows);
-      expect([...file.rows()]).toEqual(ANSWERS.rows);
-    }
-  });
+  it.each(COMPRESSIONS)(
+    "gives its cases back with %s compression, in both byte orders",
+    (compression) => {
+      for (const littleEndian of [true, false]) {
+        const file = read({ ...ANSWERS, compression, littleEndian });
+        expect(file.cases).toBe(3);
+        expect([...file.rows()]).toEqual(ANSWERS.rows);
+        expect([...file.rows()]).toEqual(ANSWERS.rows);
+      }
+    },
+  );
 
   it("names its variables by their long names, with labels, widths and formats", () => {
     const { variables, fileLabel, encoding } = read(ANSWERS);
@@ -102,7 +105,10 @@ describe("a .sav file", () => {
   it("gives strings of every width back, over 255 bytes too", () => {
     for (const width of [1, 7, 8, 9, 252, 255, 256, 504, 505, 512, 757, 16_128, 32_767]) {
       const text = Array.from({ length: width }, (_, at) => String.fromCharCode(97 + (at % 26)));
-      const rows = [[text.join(""), 1], ["", 2]] as const;
+      const rows = [
+        [text.join(""), 1],
+        ["", 2],
+      ] as const;
       for (const compression of COMPRESSIONS) {
         const variables = [{ name: "S", width }, { name: "N" }];
         expect(rowsOf({ variables, rows, compression }), `A${width}`).toEqual(rows);
@@ -125,7 +131,9 @@ describe("a .sav file", () => {
         ),
       );
       const compression = draw.pick(COMPRESSIONS);
-      expect(rowsOf({ variables, rows, compression, littleEndian: draw.next() < 0.5 })).toEqual(rows);
+      expect(rowsOf({ variables, rows, compression, littleEndian: draw.next() < 0.5 })).toEqual(
+        rows,
+      );
     }
   });
 });

@@ -49,7 +49,11 @@ export function writtenSav(sav: WrittenSav): Uint8Array {
 
   out.text(compression === "zlib" ? "$FL3" : "$FL2").text("@(#) a test", 60);
   out.int32(2, sav.variables.length, ["none", "bytecode", "zlib"].indexOf(compression), 0);
-  out.int32(sav.cases ?? sav.rows.length).double(100).text("01 Jan 19", 9).text("12:00:00", 8);
+  out
+    .int32(sav.cases ?? sav.rows.length)
+    .double(100)
+    .text("01 Jan 19", 9)
+    .text("12:00:00", 8);
   out.bytes(filled(sav.fileLabel ?? "", 64)).bytes(new Uint8Array(3));
 
   let slot = 1;
@@ -72,7 +76,9 @@ export function writtenSav(sav: WrittenSav): Uint8Array {
     }
     out.int32(4, 1, slots.get(variable) ?? 0);
   }
-  extension(3, 4, (data) => data.int32(1, 0, 0, -1, 1, 1, littleEndian ? 2 : 1, sav.codePage ?? 1252));
+  extension(3, 4, (data) =>
+    data.int32(1, 0, 0, -1, 1, 1, littleEndian ? 2 : 1, sav.codePage ?? 1252),
+  );
   extension(4, 8, (data) => data.double(-Number.MAX_VALUE, Number.MAX_VALUE, LOWEST));
   const named = sav.variables.filter(({ longName }) => longName !== undefined);
   if (named.length > 0) {
@@ -103,7 +109,10 @@ export function writtenSav(sav: WrittenSav): Uint8Array {
     out.text(variable.name, 8);
     if (label !== undefined) {
       const text = encode(label);
-      out.int32(text.length).bytes(text).bytes(new Uint8Array((4 - (text.length % 4)) % 4));
+      out
+        .int32(text.length)
+        .bytes(text)
+        .bytes(new Uint8Array((4 - (text.length % 4)) % 4));
     }
     for (const value of [...(range ?? []), ...inRecord]) out.bytes(eight(value));
     const more = Math.ceil(width / 8) - 1;

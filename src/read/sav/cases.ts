@@ -60,9 +60,7 @@ export function* readCases(
 function caseFeed(bytes: Uint8Array, { header, start, systemMissing }: CaseLayout, file: string) {
   const { compression, littleEndian, bias } = header;
   const stored: Feed = feedOf(
-    compression === "zlib"
-      ? zlibBlocks(bytes, start, littleEndian, file)
-      : [bytes.subarray(start)],
+    compression === "zlib" ? zlibBlocks(bytes, start, littleEndian, file) : [bytes.subarray(start)],
   );
   return compression === "none" ? stored : expanded(stored, { bias, systemMissing, littleEndian });
 }

@@ -8,7 +8,8 @@ export interface SavText {
 }
 
 /** Encodings that read the same in Node and in every browser. */
-const KNOWN = /^(?:utf-8|windows-(?:874|125\d)|iso-8859-\d+|ibm866|koi8-[ru]|shift_jis|euc-(?:jp|kr)|gbk|gb18030|big5)$/u;
+const KNOWN =
+  /^(?:utf-8|windows-(?:874|125\d)|iso-8859-\d+|ibm866|koi8-[ru]|shift_jis|euc-(?:jp|kr)|gbk|gb18030|big5)$/u;
 
 /** Names SPSS uses that are no WHATWG names, and code pages by their Windows number. */
 const NAMES: Readonly<Record<string, string>> = {

@@ -1,11 +1,6 @@
 import { refuseData } from "../../model/problem.js";
 import type { SavText } from "./encoding.js";
-import {
-  longNamesOf,
-  longWidthsOf,
-  type SpecialNumbers,
-  specialNumbersOf,
-} from "./extensions.js";
+import { longNamesOf, longWidthsOf, type SpecialNumbers, specialNumbersOf } from "./extensions.js";
 import type { SavMissing, SavValue, SavValueLabel, SavVariable } from "./file.js";
 import { formatOf } from "./format.js";
 import { longLabelsOf, longMissingOf } from "./long-strings.js";
@@ -40,8 +35,8 @@ export function variablesOf(
   const special = specialNumbersOf(extensions.get(4), littleEndian, file);
   const longLabels = longLabelsOf(extensions.get(21), littleEndian, text, file);
   const longMissing = longMissingOf(extensions.get(22), littleEndian, text, file);
-  const valueOf = valueReader(littleEndian, text);
-  const labels = labelsBySlot(raw, valueOf, text, file);
+  const valueIn = valueReader(littleEndian, text);
+  const labels = labelsBySlot(raw, valueIn, text, file);
 
   const placed: PlacedVariable[] = [];
   for (let at = 0; at < raw.variables.length; ) {
@@ -53,7 +48,7 @@ export function variablesOf(
     const name = names.get(short.toUpperCase()) ?? short;
     const kind = first.width > 0 ? "string" : "numeric";
     const byName = <T>(found: ReadonlyMap<string, T>) => found.get(name) ?? found.get(short);
-    const ownMissing = missingOf(first, special, (bytes) => valueOf(bytes, kind), file);
+    const ownMissing = missingOf(first, special, (bytes) => valueIn(bytes, kind), file);
     const missing = { ...ownMissing, values: byName(longMissing) ?? ownMissing.values };
     placed.push({
       variable: {
@@ -86,14 +81,16 @@ function partsOf(
     count === 1
       ? parts[0]?.width === width
       : parts.length === count &&
-        parts.every((part, index) => part.width === (index < count - 1 ? 255 : width - PART * index));
+        parts.every(
+          (part, index) => part.width === (index < count - 1 ? 255 : width - PART * index),
+        );
   if (!fits) throw refuseData("sav-long-string", { column: at + 1 }, { file });
   return parts;
 }
 
-type ValueOf = (bytes: Uint8Array, kind: SavVariable["kind"]) => SavValue;
+type ValueIn = (bytes: Uint8Array, kind: SavVariable["kind"]) => SavValue;
 
-function valueReader(littleEndian: boolean, text: SavText): ValueOf {
+function valueReader(littleEndian: boolean, text: SavText): ValueIn {
   return (bytes, kind) =>
     kind === "string"
       ? text.decode(bytes)
@@ -105,7 +102,7 @@ const isValue = (value: SavValue): boolean => typeof value === "string" || Numbe
 /** Labels are decoded once for all variables they are for, however many those are. */
 function labelsBySlot(
   raw: RawDictionary,
-  valueOf: ValueOf,
+  valueIn: ValueIn,
   text: SavText,
   file: string,
 ): Map<number, readonly SavValueLabel[]> {
@@ -114,7 +111,7 @@ function labelsBySlot(
   for (const { labels, slots } of raw.valueLabels) {
     const kind = widths.get(slots[0] ?? -1) === 0 ? "numeric" : "string";
     const decoded = labels
-      .map(({ value, label }) => ({ value: valueOf(value, kind), label: text.decode(label) }))
+      .map(({ value, label }) => ({ value: valueIn(value, kind), label: text.decode(label) }))
       .filter(({ value }) => isValue(value));
     for (const slot of slots) {
       const width = widths.get(slot);
@@ -130,10 +127,10 @@ function labelsBySlot(
 function missingOf(
   raw: RawVariable,
   special: SpecialNumbers,
-  valueOf: (bytes: Uint8Array) => SavValue,
+  valueIn: (bytes: Uint8Array) => SavValue,
   file: string,
 ): SavMissing {
-  const values = raw.missing.map(valueOf);
+  const values = raw.missing.map(valueIn);
   if (raw.missingCode >= 0) return { values: values.filter(isValue), range: null };
   const low = Number(values[0]);
   const high = Number(values[1]);

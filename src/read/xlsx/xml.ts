@@ -1,0 +1,88 @@
+import { SaxesParser } from "saxes";
+import { refuseData } from "../../model/problem.js";
+import { MAX_CELL } from "./limits.js";
+
+/** Slices in which text goes to the parser, so that what it gives back stays small. */
+const SLICE = 64 * 1024;
+const MAX_DEPTH = 64;
+
+export type Attributes = Readonly<Record<string, string>>;
+
+/** What a reader of one part wants to hear. Names are without prefix, as in `row`. */
+export interface XmlHandler {
+  open(name: string, attributes: Attributes): void;
+  close(name: string): void;
+  text(text: string): void;
+}
+
+/**
+ * Parses XML piece by piece, and stops after each slice so that the caller can give on what
+ * was found in it.
+ *
+ * @throws Refusal for what is no well-formed UTF-8 XML, for any document type declaration
+ * (entities could be declared in it), and for texts that no cell can hold.
+ */
+export function* parsedXml(
+  pieces: Iterable<Uint8Array>,
+  handler: XmlHandler,
+  file: string,
+): Generator<void> {
+  const malformed = () => refuseData("xlsx-xml", {}, { file });
+  const parser = new SaxesParser<{ position: false; xmlns: false }>({
+    position: false,
+    xmlns: false,
+  });
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let depth = 0;
+  // Signs that went in since anything came out: one text, tag or comment that does not end.
+  let silent = 0;
+  parser.on("error", () => {
+    throw malformed();
+  });
+  parser.on("doctype", () => {
+    throw refuseData("xlsx-dtd", {}, { file });
+  });
+  parser.on("opentag", ({ name, attributes }) => {
+    silent = 0;
+    if (++depth > MAX_DEPTH) throw malformed();
+    handler.open(localName(name), attributes);
+  });
+  parser.on("closetag", ({ name }) => {
+    silent = 0;
+    depth--;
+    handler.close(localName(name));
+  });
+  parser.on("text", (text) => handler.text(text));
+  parser.on("cdata", (text) => handler.text(text));
+
+  const write = (bytes: Uint8Array | null): void => {
+    let text: string;
+    try {
+      text = bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
+    } catch {
+      throw malformed();
+    }
+    silent += text.length;
+    parser.write(text);
+    if (silent > MAX_CELL + SLICE)
+      throw refuseData("xlsx-cell-too-long", { limit: MAX_CELL }, { file });
+  };
+  for (const piece of pieces) {
+    for (let at = 0; at < piece.length; at += SLICE) {
+      write(piece.subarray(at, at + SLICE));
+      yield;
+    }
+  }
+  write(null);
+  parser.close();
+  yield;
+}
+
+/** Parses all of a part that is small. */
+export function parseXml(pieces: Iterable<Uint8Array>, handler: XmlHandler, file: string): void {
+  for (const _ of parsedXml(pieces, handler, file));
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
+}

@@ -1,0 +1,298 @@
+import type { Language } from "../model/language.js";
+import { type Facts, type Sentences, say } from "./said.js";
+
+const KINDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  zip: { nl: "een zip-bestand of Excel-werkmap", en: "a zip file or Excel workbook" },
+  sav: { nl: "een SPSS-bestand", en: "an SPSS file" },
+  zsav: { nl: "een SPSS-bestand", en: "an SPSS file" },
+  xlsx: { nl: "een Excel-werkmap", en: "an Excel workbook" },
+  pdf: { nl: "een PDF", en: "a PDF" },
+  html: { nl: "een webpagina of XML", en: "a web page or XML" },
+  text: { nl: "gewone tekst, zoals een CSV", en: "plain text, such as a CSV" },
+};
+const kind = (fact: Facts[string] | undefined, language: Language): string =>
+  KINDS[String(fact)]?.[language] ?? String(fact);
+
+const AGAIN = { nl: "Maak de export opnieuw.", en: "Export the survey again." };
+const SAVE_XLSX = {
+  nl: "Open het bestand in Excel en bewaar het als nieuwe werkmap (.xlsx), of als CSV UTF-8.",
+  en: "Open the file in Excel and save it as a new workbook (.xlsx), or as CSV UTF-8.",
+};
+const SAVE_SAV = {
+  nl: "Open het bestand in SPSS en bewaar het opnieuw, of maak de export opnieuw.",
+  en: "Open the file in SPSS and save it again, or export the survey again.",
+};
+
+/** Problems of files that are no CSV: what they are, SPSS files and Excel workbooks. */
+export const fileSentences: Sentences = {
+  "other-kind": {
+    nl: (f) =>
+      say(
+        `Dit bestand is ${kind(f.kind, "nl")}, niet ${kind(f.expected, "nl")}.`,
+        "Geef het bestand de uitgang die bij zijn inhoud hoort, of kies het juiste bestand.",
+      ),
+    en: (f) =>
+      say(
+        `This file is ${kind(f.kind, "en")}, not ${kind(f.expected, "en")}.`,
+        "Give the file the extension that fits its content, or choose the right file.",
+      ),
+  },
+  "old-excel": {
+    nl: () => say("Dit is een oude Excel-werkmap (.xls).", SAVE_XLSX.nl),
+    en: () => say("This is an old Excel workbook (.xls).", SAVE_XLSX.en),
+  },
+  "file-encrypted": {
+    nl: () =>
+      say(
+        "Dit bestand is met een wachtwoord versleuteld.",
+        "Bewaar het zonder wachtwoord en haal die kopie na gebruik weg.",
+      ),
+    en: () =>
+      say(
+        "This file is encrypted with a password.",
+        "Save it without a password, and remove that copy after use.",
+      ),
+  },
+  "sav-truncated": {
+    nl: (f) => say(`Het SPSS-bestand houdt op bij byte ${f.at}, waar meer hoort.`, AGAIN.nl),
+    en: (f) => say(`The SPSS file ends at byte ${f.at}, where more should be.`, AGAIN.en),
+  },
+  "sav-header": {
+    nl: () => say("Het begin van het SPSS-bestand klopt niet.", AGAIN.nl),
+    en: () => say("The start of the SPSS file is wrong.", AGAIN.en),
+  },
+  "sav-compression": {
+    nl: (f) => say(`Het SPSS-bestand is gecomprimeerd op onbekende wijze ${f.code}.`, SAVE_SAV.nl),
+    en: (f) => say(`The SPSS file is compressed in the unknown way ${f.code}.`, SAVE_SAV.en),
+  },
+  "sav-record": {
+    nl: (f) =>
+      say(
+        `Bij byte ${f.at} van het SPSS-bestand staat een onbekend onderdeel ${f.type}.`,
+        AGAIN.nl,
+      ),
+    en: (f) =>
+      say(`At byte ${f.at} of the SPSS file stands an unknown record ${f.type}.`, AGAIN.en),
+  },
+  "sav-variable": {
+    nl: (f) => say(`De variabele bij byte ${f.at} van het SPSS-bestand klopt niet.`, SAVE_SAV.nl),
+    en: (f) => say(`The variable at byte ${f.at} of the SPSS file is wrong.`, SAVE_SAV.en),
+  },
+  "sav-no-variables": {
+    nl: () => say("Het SPSS-bestand heeft geen variabelen.", AGAIN.nl),
+    en: () => say("The SPSS file has no variables.", AGAIN.en),
+  },
+  "sav-labels": {
+    nl: (f) => say(`Het aantal waardelabels bij byte ${f.at} kan niet kloppen.`, SAVE_SAV.nl),
+    en: (f) => say(`The number of value labels at byte ${f.at} cannot be right.`, SAVE_SAV.en),
+  },
+  "sav-label-target": {
+    nl: (f) =>
+      say(
+        `Waardelabels horen bij variabele ${f.index}, die zulke labels niet kan hebben.`,
+        SAVE_SAV.nl,
+      ),
+    en: (f) =>
+      say(`Value labels are for variable ${f.index}, which cannot have such labels.`, SAVE_SAV.en),
+  },
+  "sav-long-string": {
+    nl: (f) =>
+      say(`De delen van lange tekstvariabele ${f.column} passen niet bij elkaar.`, SAVE_SAV.nl),
+    en: (f) =>
+      say(`The parts of long string variable ${f.column} do not fit together.`, SAVE_SAV.en),
+  },
+  "sav-missing-range": {
+    nl: () => say("Een reeks ontbrekende waarden heeft geen begin of einde.", SAVE_SAV.nl),
+    en: () => say("A range of missing values has no start or end.", SAVE_SAV.en),
+  },
+  "sav-encoding": {
+    nl: (f) =>
+      say(
+        `De tekens van het SPSS-bestand staan in codetabel "${f.encoding}", die ivm niet kent.`,
+        "Bewaar het bestand in SPSS als Unicode (UTF-8).",
+      ),
+    en: (f) =>
+      say(
+        `The texts of the SPSS file are in code page "${f.encoding}", which ivm does not know.`,
+        "Save the file in SPSS as Unicode (UTF-8).",
+      ),
+  },
+  "sav-text": {
+    nl: (f) =>
+      say(
+        `Een tekst in het SPSS-bestand is geen ${f.encoding}, zoals het bestand zegt.`,
+        "Bewaar het bestand in SPSS als Unicode (UTF-8).",
+      ),
+    en: (f) =>
+      say(
+        `A text in the SPSS file is no ${f.encoding}, as the file says it is.`,
+        "Save the file in SPSS as Unicode (UTF-8).",
+      ),
+  },
+  "sav-cases": {
+    nl: (f) => say(`Het SPSS-bestand noemt ${f.cases} rijen; zo veel passen er niet in.`, AGAIN.nl),
+    en: (f) => say(`The SPSS file says it has ${f.cases} cases; it cannot hold so many.`, AGAIN.en),
+  },
+  "sav-cases-missing": {
+    nl: (f) =>
+      say(`Het SPSS-bestand houdt op na ${f.found} hele rijen; ${f.expected} verwacht.`, AGAIN.nl),
+    en: (f) =>
+      say(`The SPSS file ends after ${f.found} whole cases; ${f.expected} expected.`, AGAIN.en),
+  },
+  "sav-zlib": {
+    nl: () => say("De gecomprimeerde gegevens van het SPSS-bestand zijn beschadigd.", AGAIN.nl),
+    en: () => say("The compressed data of the SPSS file are damaged.", AGAIN.en),
+  },
+  "zip-damaged": {
+    nl: () => say("De werkmap is beschadigd.", SAVE_XLSX.nl),
+    en: () => say("The workbook is damaged.", SAVE_XLSX.en),
+  },
+  "zip-size": {
+    nl: () => say("De werkmap is anders van grootte dan zij zelf zegt.", SAVE_XLSX.nl),
+    en: () => say("The workbook is of another size than it says itself.", SAVE_XLSX.en),
+  },
+  "zip-too-large": {
+    nl: (f) =>
+      say(
+        `De werkmap is uitgepakt te groot (grens ${f.limit} MB).`,
+        "Controleer of dit de export is; haal lege rijen en opmaak weg, of bewaar als CSV UTF-8.",
+      ),
+    en: (f) =>
+      say(
+        `The workbook is too large when unpacked (limit ${f.limit} MB).`,
+        "Check that this is the export; remove empty rows and styles, or save as CSV UTF-8.",
+      ),
+  },
+  "zip-too-many": {
+    nl: (f) =>
+      say(`De werkmap heeft ${f.count} onderdelen; ${f.limit} is het meeste.`, SAVE_XLSX.nl),
+    en: (f) => say(`The workbook has ${f.count} parts; ${f.limit} is the most.`, SAVE_XLSX.en),
+  },
+  "zip-method": {
+    nl: (f) => say(`De werkmap is ingepakt op ongewone wijze ${f.method}.`, SAVE_XLSX.nl),
+    en: (f) => say(`The workbook is packed in the unusual way ${f.method}.`, SAVE_XLSX.en),
+  },
+  "xlsx-no-workbook": {
+    nl: () => say("Dit bestand bevat geen Excel-werkblad.", SAVE_XLSX.nl),
+    en: () => say("This file holds no Excel worksheet.", SAVE_XLSX.en),
+  },
+  "xlsx-part-missing": {
+    nl: (f) => say(`Onderdeel "${f.part}" van de werkmap ontbreekt.`, SAVE_XLSX.nl),
+    en: (f) => say(`Part "${f.part}" of the workbook is missing.`, SAVE_XLSX.en),
+  },
+  "xlsx-xml": {
+    nl: () => say("Een onderdeel van de werkmap is geen goede XML.", SAVE_XLSX.nl),
+    en: () => say("A part of the workbook is no good XML.", SAVE_XLSX.en),
+  },
+  "xlsx-dtd": {
+    nl: () => say("De werkmap bevat een DTD, en die hoort er niet in.", SAVE_XLSX.nl),
+    en: () => say("The workbook holds a DTD, which does not belong there.", SAVE_XLSX.en),
+  },
+  "xlsx-cell-too-long": {
+    nl: (f) =>
+      say(
+        `Een cel is langer dan ${f.limit} tekens.`,
+        "Controleer of dit de export van de enquête is.",
+      ),
+    en: (f) =>
+      say(
+        `A cell is longer than ${f.limit} characters.`,
+        "Check that this is the export of the survey.",
+      ),
+  },
+  "xlsx-cell-ref": {
+    nl: () => say("Een cel in deze rij heeft een onmogelijke plaats.", SAVE_XLSX.nl),
+    en: () => say("A cell in this row has an impossible place.", SAVE_XLSX.en),
+  },
+  "xlsx-rows": {
+    nl: () => say("De rijen van het werkblad staan niet op volgorde.", SAVE_XLSX.nl),
+    en: () => say("The rows of the sheet are out of order.", SAVE_XLSX.en),
+  },
+  "xlsx-span": {
+    nl: () =>
+      say(
+        "Het werkblad zegt een onmogelijk aantal cellen te hebben.",
+        "Kopieer alleen de antwoorden naar een nieuwe werkmap.",
+      ),
+    en: () =>
+      say(
+        "The sheet says it has an impossible number of cells.",
+        "Copy only the answers to a new workbook.",
+      ),
+  },
+  "xlsx-value": {
+    nl: () => say("De waarde van een cel is niet te lezen.", SAVE_XLSX.nl),
+    en: () => say("The value of a cell cannot be read.", SAVE_XLSX.en),
+  },
+  "sheet-unclear": {
+    nl: (f) =>
+      say(`Meer dan één werkblad heeft gegevens: ${f.sheets}.`, "Noem het werkblad met sheet."),
+    en: (f) => say(`More than one sheet holds data: ${f.sheets}.`, "Name the sheet with sheet."),
+  },
+  "sheet-unknown": {
+    nl: (f) => say(`Er is geen werkblad "${f.sheet}".`, `Kies er een uit: ${f.sheets}.`),
+    en: (f) => say(`There is no sheet "${f.sheet}".`, `Choose one of: ${f.sheets}.`),
+  },
+  "xlsx-formulas": {
+    nl: (f) =>
+      say(
+        `${f.count} cellen zijn een formule; de bewaarde uitkomst telt.`,
+        "Controleer of de uitkomsten bij het bewaren bijgewerkt waren.",
+      ),
+    en: (f) =>
+      say(
+        `${f.count} cells are a formula; the saved outcome counts.`,
+        "Check that the outcomes were up to date when the file was saved.",
+      ),
+  },
+  "xlsx-formulas-empty": {
+    nl: (f) =>
+      say(
+        `${f.count} cellen zijn een formule zonder bewaarde uitkomst; zij tellen als leeg.`,
+        "Open de werkmap in Excel en bewaar haar opnieuw.",
+      ),
+    en: (f) =>
+      say(
+        `${f.count} cells are a formula without saved outcome; they count as empty.`,
+        "Open the workbook in Excel and save it again.",
+      ),
+  },
+  "xlsx-errors": {
+    nl: (f) =>
+      say(
+        `${f.count} cellen bevatten een fout (zoals #N/B); zij tellen als leeg.`,
+        "Herstel de cellen in Excel als er een antwoord hoort te staan.",
+      ),
+    en: (f) =>
+      say(
+        `${f.count} cells hold an error (such as #N/A); they count as empty.`,
+        "Repair the cells in Excel if there should be an answer.",
+      ),
+  },
+  "xlsx-merged": {
+    nl: (f) =>
+      say(
+        `${f.count} groepen cellen zijn samengevoegd; alleen de eerste cel heeft de waarde.`,
+        "Splits de cellen in Excel als elke rij of kolom de waarde hoort te hebben.",
+      ),
+    en: (f) =>
+      say(
+        `${f.count} groups of cells are merged; only the first cell has the value.`,
+        "Split the cells in Excel if each row or column should have the value.",
+      ),
+  },
+  "xlsx-hidden-rows": {
+    nl: (f) =>
+      say(`${f.count} verborgen rijen tellen mee.`, "Haal ze weg als ze er niet bij horen."),
+    en: (f) =>
+      say(`${f.count} hidden rows are counted too.`, "Remove them if they do not belong there."),
+  },
+  "xlsx-hidden-sheets": {
+    nl: (f) =>
+      say(
+        `${f.count} verborgen werkbladen zijn niet gelezen.`,
+        "Noem een werkblad om het wel te lezen.",
+      ),
+    en: (f) => say(`${f.count} hidden sheets were not read.`, "Name a sheet to have it read."),
+  },
+};
