@@ -1,13 +1,11 @@
 import type { Language } from "../model/language.js";
-import type { Problem } from "../model/problem.js";
+import type { Facts } from "./problem-facts.js";
 
 /** A problem as people read it: what is wrong, and what to do about it. */
 export interface Said {
   readonly problem: string;
   readonly todo: string;
 }
-
-export type Facts = Problem["facts"];
 
 /** The sentences of some problems by code, in both languages. */
 export type Sentences = Readonly<

@@ -49,7 +49,7 @@ describe("a damaged .sav file", () => {
       const bytes = writtenSav({ ...SMALL, compression, cases: 1_000_000_000 });
       const [problem] = await expectCodes(() => readSav(bytes, NAME), "sav-cases");
       expect(problem?.facts).toEqual({ cases: 1_000_000_000 });
-      expect(performance.now() - start).toBeLessThan(200);
+      expect(performance.now() - start).toBeLessThan(1000);
     }
   });
 

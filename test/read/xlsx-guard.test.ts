@@ -35,7 +35,7 @@ describe("the guard before a workbook", () => {
     expect(bytes.length).toBeLessThan(MB);
     const [before, start] = [rss(), performance.now()];
     await expectCodes(() => whole(bytes), "zip-too-large");
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(performance.now() - start).toBeLessThan(2000);
     expect(rss() - before).toBeLessThan(64 * MB);
   });
 
@@ -43,7 +43,7 @@ describe("the guard before a workbook", () => {
     const bytes = withPart({ name: SHEET, content: bomb(100 * MB), size: 5000 });
     const [before, start] = [rss(), performance.now()];
     await expectCodes(() => whole(bytes), "zip-size");
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(3000);
     expect(rss() - before).toBeLessThan(128 * MB);
   });
 
@@ -102,7 +102,7 @@ describe("the guard before a workbook", () => {
         await expectCodes(() => whole(withPart({ name, content })), "xlsx-dtd");
       }
     }
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(3000);
   });
 
   it("refuses an entity that nobody declared (69)", async () => {

@@ -78,13 +78,17 @@ function sheetHandler(
       throw refuseData("xlsx-cell-ref", {}, { file, line: Math.max(row, 1) });
     }
     last = ref.column;
-    cell = { ...ref, type: t ?? "n", style: Number(s ?? 0) };
+    cell = {
+      row,
+      column: ref.column,
+      type: t ?? "n",
+      style: s === undefined ? 0 : Number(s),
+    };
     formula = false;
     value = null;
   };
   const closeCell = (closed: OpenCell): void => {
-    const inline = runs.take();
-    const text = closed.type === "inlineStr" ? inline : cellText(closed, value, texts, file);
+    const text = closed.type === "inlineStr" ? runs.take() : cellText(closed, value, texts, file);
     if (closed.type === "e") notes.count("xlsx-errors", row);
     if (formula) notes.count(value === null ? "xlsx-formulas-empty" : "xlsx-formulas", row);
     if (text === "") return;
@@ -110,7 +114,7 @@ function sheetHandler(
     },
     text(text) {
       if (inValue) value = joined(value ?? "", text, file);
-      else if (cell) runs.text(text);
+      else if (cell?.type === "inlineStr") runs.text(text);
     },
     close(name) {
       if (name === "v") inValue = false;
