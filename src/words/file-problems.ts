@@ -1,5 +1,6 @@
 import type { Language } from "../model/language.js";
-import { type Facts, type Sentences, say } from "./said.js";
+import type { Facts } from "./problem-facts.js";
+import { type Sentences, say } from "./said.js";
 
 const KINDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   zip: { nl: "een zip-bestand of Excel-werkmap", en: "a zip file or Excel workbook" },

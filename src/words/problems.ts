@@ -5,6 +5,7 @@ import { identifierWord } from "./identifiers.js";
 import {
   counted,
   domainName,
+  type Facts,
   factsIn,
   keyName,
   kind,

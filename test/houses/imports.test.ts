@@ -97,7 +97,6 @@ const TABLE: Readonly<
 /** The one place where each library may be used; everything else goes through it. */
 const GATES: Readonly<Record<string, (file: string) => boolean>> = {
   papaparse: (file) => folderOf(file) === "read",
-  fflate: (file) => file === "read/inflate.ts",
   saxes: (file) => file === "read/xlsx/xml.ts",
   yaml: (file) => folderOf(file) === "study",
   // Schemas stand with their files; the command line publishes them.
@@ -107,7 +106,7 @@ const GATES: Readonly<Record<string, (file: string) => boolean>> = {
   "simple-statistics": (file) => ["measures", "stats"].includes(folderOf(file)),
   "d3-node": (file) => folderOf(file) === "figures",
   commander: (file) => folderOf(file) === "cli",
-  fflate: (file) => folderOf(file) === "questionnaire",
+  fflate: (file) => file === "read/inflate.ts" || file === "questionnaire/docx.ts",
   hyphen: (file) => file === "words/hyphenate.ts",
 };
 
