@@ -1,8 +1,10 @@
+import { certaintyProblems } from "./codebook/certainty-problems.js";
 import { matchColumns, readColumns } from "./codebook/columns.js";
 import { studyFrame } from "./codebook/frame.js";
 import { ownQuestionnaire } from "./codebook/questionnaire.js";
 import { ResponseReader } from "./codebook/responses.js";
 import { standard } from "./codebook/standard.js";
+import { withAnswers } from "./codebook/study-answers.js";
 import { discloseContacts, discloseItem } from "./disclosure/disclose.js";
 import { PROFILES } from "./disclosure/profile.js";
 import { agreement } from "./measures/agreement.js";
@@ -10,17 +12,21 @@ import { contacts } from "./measures/contact.js";
 import { network } from "./measures/network.js";
 import { response } from "./measures/response.js";
 import { comparableInterval } from "./measures/share.js";
+import type { Dictionary } from "./model/dictionary.js";
 import type { Frame } from "./model/frame.js";
 import type { Language } from "./model/language.js";
 import { type Problem, Refusal, refuseData } from "./model/problem.js";
 import type { ProfileId } from "./model/profile.js";
 import type { Questionnaire } from "./model/questionnaire.js";
 import { STUDY_FILE } from "./model/study-file.js";
+import { exportTable, ownColumns } from "./platforms/export-table.js";
 import { identifierProblems } from "./privacy/problems.js";
 import { Scan } from "./privacy/scan.js";
-import { type Row, readCsv, type Table } from "./read/csv.js";
-import { dialectProblems } from "./read/dialect-problems.js";
+import { allBytes } from "./read/bytes.js";
+import { readLabels } from "./read/labels/read-labels.js";
+import { readExport } from "./read/read-export.js";
 import type { ByteSource } from "./read/source.js";
+import type { Row } from "./read/table.js";
 import { buildResults } from "./results/build.js";
 import { dataProblems, disclosureProblems, refuseImpossible } from "./results/notices.js";
 import type { Results } from "./results/schema.js";
@@ -29,6 +35,9 @@ import { loadStudy, type StudyFiles, type TextOf } from "./study/load.js";
 import { countResponse, emptyTally, selectItems, type Tally } from "./tally/tally.js";
 import { sayPlace, sayProblem } from "./words/problems.js";
 import { defaultTitle } from "./words/titles.js";
+
+/** The most that a file with labels may hold. */
+const LARGEST_LABELS = 64_000_000;
 
 /** A study folder as the core sees it: on disk, or dropped in a browser window. */
 export interface StudyFolder {
@@ -53,7 +62,8 @@ export interface RunOptions {
  */
 export async function evaluate(folder: StudyFolder, options: RunOptions): Promise<Results> {
   const files = await loadStudy(folder.text, DEFAULT_NORM);
-  const questionnaire = files.questionnaire ? ownQuestionnaire(files.questionnaire) : standard;
+  const asked = files.questionnaire ? ownQuestionnaire(files.questionnaire) : standard;
+  const questionnaire = withAnswers(asked, files.study.answers, STUDY_FILE);
   const profile = PROFILES[options.profile ?? files.study.privacy.profile];
   const { tally, frame, inputs, problems } = await countExports(
     folder,
@@ -114,10 +124,12 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
 /** The hashes of the files that people wrote: they decide norms, findings and wording. */
 async function hashes(
   folder: StudyFolder,
-  { questionnaire, findings, judgements }: StudyFiles["study"],
+  { questionnaire, findings, judgements, exports }: StudyFiles["study"],
 ): Promise<Results["provenance"]["files"]> {
   const own = questionnaire === standard.id ? undefined : questionnaire;
-  const names = [STUDY_FILE, own, findings, judgements].filter((name) => name !== undefined);
+  const companions = exports.map((entry) => (typeof entry === "string" ? undefined : entry.labels));
+  const named = [STUDY_FILE, own, findings, judgements, ...companions];
+  const names = [...new Set(named)].filter((name) => name !== undefined);
   const read: { file: string; sha256: string }[] = [];
   for (const name of names) {
     const source = await folder.source(name);
@@ -153,28 +165,31 @@ async function countExports(
   const problems: Problem[] = [];
   const identifiers: Problem[] = [];
   for (const entry of study.exports) {
-    const { file, domain, ...dialect } = typeof entry === "string" ? { file: entry } : entry;
+    const { file, domain, labels, ...asItIs } = typeof entry === "string" ? { file: entry } : entry;
     const fixed = domain === undefined ? null : base.domains.findIndex(({ id }) => id === domain);
     const source = await folder.source(file);
-    const table = await readCsv(source, dialect);
-    problems.push(...dialectProblems(table.dialect, source.name));
-    const columns = matchColumns(table.header, study, questionnaire, source.name, fixed !== null);
-    const read = readColumns(columns);
-    const scan = new Scan(table.header, {
-      columns: table.header.flatMap((_, at) => (read.has(at) ? [] : [at])),
+    const dictionary = labels === undefined ? [] : await labelsOf(folder, labels, study.language);
+    const table = await exportTable(await readExport(source, asItIs), source.name, dictionary);
+    const columns = matchColumns(table.columns, study, questionnaire, {
+      file: source.name,
+      line: table.headingLine,
+      fixedDomain: fixed !== null,
     });
-    const reader = new ResponseReader(
-      columns,
-      questionnaire,
-      base.domains,
-      source.name,
-      table.header,
-      fixed,
-      (column, text, line) => scan.cell(column, text, line),
-    );
-    const found = () => identifierProblems(scan.findings(), { file: source.name, read, profile });
+    const read = readColumns(columns);
+    const names = table.columns.map(({ heading }) => heading);
+    const scan = new Scan(names, { columns: [...names.keys()].filter((at) => !read.has(at)) });
+    const reader = new ResponseReader(columns, questionnaire, base.domains, {
+      file: source.name,
+      table,
+      fixedDomain: fixed,
+      partial: study.partial,
+      onUnknown: (column, text, line) => scan.cell(column, text, line),
+    });
+    const own = ownColumns(table.columns);
+    const found = () =>
+      identifierProblems(scan.findings(), { file: source.name, read, own, profile });
     try {
-      for await (const batch of reader.read(scanned(table, scan))) {
+      for await (const batch of reader.read(scanned(table.batches, scan))) {
         for (const one of batch) countResponse(tally, one);
       }
     } catch (error) {
@@ -192,7 +207,17 @@ async function countExports(
     if (inputs.some((input) => input.sha256 === sha256)) {
       throw refuseData("export-twice", { name: source.name }, { file: STUDY_FILE });
     }
-    inputs.push({ file: source.name, sha256, rows, counted, rejected });
+    const { platform, format } = table;
+    inputs.push({
+      file: source.name,
+      sha256,
+      platform,
+      format: format.kind,
+      rows,
+      counted,
+      rejected,
+    });
+    problems.push(...table.notes(), ...certaintyProblems(columns.found, table, source.name));
     problems.push(...reader.reading.problems);
   }
   if (identifiers.some(({ severity }) => severity === "error")) {
@@ -208,13 +233,23 @@ async function countExports(
   };
 }
 
-/** The same table, of which the scan sees every row before anyone else. */
-function scanned(table: Table, scan: Scan): Table {
-  const batches = async function* (): AsyncGenerator<readonly Row[]> {
-    for await (const batch of table.batches) {
-      for (const { cells, line } of batch) scan.row(cells, line);
-      yield batch;
-    }
-  };
-  return { ...table, batches: batches() };
+/** What a companion file tells about the columns of an export. */
+async function labelsOf(
+  folder: StudyFolder,
+  name: string,
+  language: Language,
+): Promise<Dictionary> {
+  const source = await folder.source(name);
+  return readLabels(await allBytes(source, LARGEST_LABELS), source.name, { language });
+}
+
+/** The same rows, of which the scan sees every one before anyone else. */
+async function* scanned(
+  batches: AsyncIterable<readonly Row[]>,
+  scan: Scan,
+): AsyncGenerator<readonly Row[]> {
+  for await (const batch of batches) {
+    for (const { cells, line } of batch) scan.row(cells, line);
+    yield batch;
+  }
 }

@@ -1,13 +1,15 @@
 import { basename, relative, resolve } from "node:path";
 import { Command } from "commander";
+import { questionKey } from "../codebook/question-key.js";
 import { standard } from "../codebook/standard.js";
-import { labelKey } from "../model/clean-label.js";
+import type { Column } from "../model/column.js";
 import { refuseData, refuseIo } from "../model/problem.js";
+import { exportTable, ownColumns } from "../platforms/export-table.js";
 import { type Anonymised, Anonymiser } from "../privacy/anonymise.js";
 import { planColumns } from "../privacy/plan.js";
 import { Scan } from "../privacy/scan.js";
-import { readCsv } from "../read/csv.js";
 import { fileSource } from "../read/file-source.js";
+import { readExport } from "../read/read-export.js";
 import { anonymiseWords } from "../words/anonymise.js";
 import { accountText } from "./anonymise-account.js";
 import type { CommandContext } from "./context.js";
@@ -19,8 +21,28 @@ interface Options {
   readonly key?: readonly string[];
 }
 
-/** Headings under which an export names the domain of a respondent. */
-const DOMAIN = new Set([standard.domainQuestion.code, "domein", "domain"].map(labelKey));
+/** Headings and questions under which an export names the domain of a respondent. */
+const DOMAIN = new Set(
+  [
+    standard.domainQuestion.code,
+    "domein",
+    "domain",
+    ...Object.values(standard.domainQuestion.text),
+  ].map(questionKey),
+);
+
+const isDomain = ({ heading, code, text }: Column): boolean =>
+  [heading, code, text].some((name) => DOMAIN.has(questionKey(name)));
+
+/** How the column is named in the cleaned export: code and question, so that it stays known. */
+const cleanHeading = ({ heading, code, text }: Column): string =>
+  text === "" || text === heading ? heading : `${code}. ${text}`;
+
+/** A cell as the cleaned export writes it: what a code means, where the export tells that. */
+function cleanCell({ labels, isMissing }: Column, cell: string): string {
+  const code = cell.trim();
+  return labels.get(code) ?? (isMissing(code) ? "" : cell);
+}
 
 /**
  * Reads an export twice: once to learn what is in its columns, once to clean the rows. Only
@@ -33,18 +55,32 @@ async function anonymised(
   random: () => number,
 ): Promise<Anonymised> {
   const source = await fileSource(path, tick);
-  const first = await readCsv(source);
-  const keys = [...first.header.filter((name) => DOMAIN.has(labelKey(name))), ...asked];
-  const scan = new Scan(first.header, { keys });
+  const open = async () => exportTable(await readExport(source), source.name);
+  const first = await open();
+  const { columns } = first;
+  const header = columns.map(cleanHeading);
+  const wanted = columns.flatMap((column, at) =>
+    isDomain(column) || asked.includes(column.heading) ? [header[at] ?? ""] : [],
+  );
+  const unknown = asked.filter((key) => columns.every(({ heading }) => heading !== key));
+  const keys = [...new Set([...wanted, ...unknown])];
+  const cleaned = (cells: readonly string[]) =>
+    columns.map((column, at) => cleanCell(column, cells[at] ?? ""));
+  const scan = new Scan(header, { keys });
   for await (const batch of first.batches) {
-    for (const { cells, line } of batch) scan.row(cells, line);
+    for (const { cells, line } of batch) scan.row(cleaned(cells), line);
   }
   const hash = source.sha256();
-  const anonymiser = new Anonymiser(planColumns(first.header, scan, keys));
+  const anonymiser = new Anonymiser(planColumns(header, scan, keys, ownColumns(columns)));
   let rows = 0;
-  for await (const batch of (await readCsv(source)).batches) {
-    rows += batch.length;
-    for (const { cells } of batch) anonymiser.add(cells);
+  const second = await open();
+  for await (const batch of second.batches) {
+    for (const { cells } of batch) {
+      const fate = second.fateOf?.(cells) ?? null;
+      if (fate !== null && fate !== "partial") continue;
+      rows++;
+      anonymiser.add(cleaned(cells));
+    }
   }
   if (source.sha256() !== hash) throw refuseIo("file-changed", { name: source.name });
   if (rows === 0) throw refuseData("no-respondents", {}, { file: source.name });

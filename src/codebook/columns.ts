@@ -1,10 +1,13 @@
 import { labelKey } from "../model/clean-label.js";
+import type { Column } from "../model/column.js";
+import { headingKey } from "../model/heading-key.js";
 import { nearest } from "../model/nearest.js";
-import { isLimeSurveyColumn } from "../model/platform-columns.js";
 import { type Problem, problem, Refusal, refuseData } from "../model/problem.js";
 import { limited } from "../model/problem-list.js";
 import type { Item, Questionnaire } from "../model/questionnaire.js";
 import type { Study } from "../study/study-file.js";
+import { type FoundQuestion, findQuestions } from "./find-questions.js";
+import { type Wanted, wantedQuestions } from "./wanted.js";
 
 /** Where in a row each question stands; `null` where this export does not have it. */
 export interface Columns {
@@ -12,8 +15,17 @@ export interface Columns {
   readonly items: readonly (number | null)[];
   readonly contacts: readonly (number | null)[];
   readonly kinds: readonly (number | null)[];
-  /** The number LimeSurvey gives each respondent. */
+  /** The number that the platform gives each respondent. */
   readonly respondent: number | null;
+  /** How each question was found. */
+  readonly found: readonly FoundQuestion[];
+}
+
+/** Where a heading stands, and whether the study knows the domain of everyone in the file. */
+export interface MatchOptions {
+  readonly file: string;
+  readonly line?: number;
+  readonly fixedDomain: boolean;
 }
 
 /** The columns that are read, by their place in a row. */
@@ -21,75 +33,34 @@ export function readColumns({ domain, items, contacts, kinds }: Columns): Readon
   return new Set([domain, ...items, ...contacts, ...kinds].filter((at) => at !== null));
 }
 
-/** `HER[KENN]`, `her_kenn` and `HER[KENN] ` are the same heading. */
-function headingKey(heading: string): string {
-  return labelKey(heading).replace(/\[([^\]]*)\]$/u, "_$1");
-}
-
-interface Wanted {
-  readonly id: string;
-  readonly heading: string;
-}
-
-function wantedColumns(questionnaire: Questionnaire): Wanted[] {
-  const { domainQuestion, items, domains, contact, contactKind } = questionnaire;
-  return [
-    { id: "domein", heading: domainQuestion.code },
-    ...items.map(({ id, code }) => ({ id, heading: code })),
-    ...domains.map(({ id, code }) => ({
-      id: `contact.${id}`,
-      heading: `${contact.code}[${code}]`,
-    })),
-    ...domains.map(({ id, code }) => ({
-      id: `aard.${id}`,
-      heading: `${contactKind.code}[${code}]`,
-    })),
-  ];
-}
-
 /**
- * Which column holds which question, from the headings and from `columns` in the study file.
+ * Which column holds which question, from the headings, the texts and `columns` in the study file.
  *
- * @throws Refusal when no question at all is known; else for every heading nobody knows, for a `columns` entry that points nowhere or
- *   to the column of another question, and when the domain of a respondent cannot be known.
+ * @throws Refusal when no question at all is known; else for every heading nobody knows, for a
+ *   `columns` entry that points nowhere or to the column of another question, for a question that
+ *   stands in two columns, and when the domain of a respondent cannot be known.
  */
 export function matchColumns(
-  header: readonly string[],
+  columns: readonly Column[],
   study: Study,
   questionnaire: Questionnaire,
-  file: string,
-  fixedDomain: boolean,
+  { file, line = 1, fixedDomain }: MatchOptions,
 ): Columns {
-  const wanted = wantedColumns(questionnaire);
-  const ids = wanted.map(({ id }) => id);
-  const position = new Map(header.map((heading, index) => [headingKey(heading), index]));
-  const headings = new Map(wanted.map(({ id, heading }) => [id, heading]));
+  const wanted = wantedQuestions(questionnaire);
   const problems: Problem[] = [];
-
-  for (const [id, heading] of Object.entries(study.columns)) {
-    if (!headings.has(id)) {
-      const facts = { id, nearest: nearest(id, ids) ?? "" };
-      problems.push(problem("error", "unknown-question-id", facts, { file: "study.yaml" }));
-    } else if (!position.has(headingKey(heading))) {
-      problems.push(problem("error", "column-not-found", { id, heading }, { file, line: 1 }));
-    }
-    headings.set(id, heading);
-  }
-
-  const used = new Map<number, string>();
-  const find = (id: string): number | null => {
-    const at = position.get(headingKey(headings.get(id) ?? ""));
-    if (at === undefined) return null;
-    const first = used.get(at);
-    if (first !== undefined) {
-      const facts = { heading: header[at] ?? "", first, second: id };
-      problems.push(
-        problem("error", "column-used-twice", facts, { file, line: 1, column: at + 1 }),
-      );
-    }
-    used.set(at, id);
-    return at;
+  const declared = declaredColumns(columns, study, wanted, file, line, problems);
+  const unread = new Set([...questionnaire.unread, ...study.ignore].map(headingKey));
+  const isIgnored = (at: number) => {
+    const { heading = "", code = "" } = columns[at] ?? {};
+    return unread.has(headingKey(heading)) || unread.has(headingKey(code));
   };
+  const { found, clashes } = findQuestions(columns, wanted, declared, isIgnored);
+  for (const { at, other, wanted: one } of clashes) {
+    const facts = { id: one.id, first: other + 1, second: at + 1 };
+    problems.push(problem("error", "question-twice", facts, { file, line, column: at + 1 }));
+  }
+  const places = new Map(found.map(({ wanted: { id }, at }) => [id, at]));
+  const find = (id: string): number | null => places.get(id) ?? null;
   const questions = {
     domain: find("domein"),
     items: questionnaire.items.map((item: Item) => find(item.id)),
@@ -102,38 +73,84 @@ export function matchColumns(
     const facts = { domain: missing ? questionnaire.domainQuestion.code : "" };
     throw new Refusal(
       "data",
-      limited([...problems, problem("error", "no-known-question", facts, { file, line: 1 })]),
+      limited([...problems, problem("error", "no-known-question", facts, { file, line })]),
     );
   }
-  refuseAnswersAsHeadings(header, questionnaire, file);
-  const unread = new Set([...questionnaire.unread, ...study.ignore].map(headingKey));
-  problems.push(...unknownColumns(header, used, unread, wanted, file));
+  refuseAnswersAsHeadings(columns, questionnaire, file, line);
+  const used = new Map(found.map(({ wanted: { id }, at }) => [at, id]));
+  for (const {
+    at,
+    wanted: { id },
+  } of clashes)
+    used.set(at, id);
+  const known = (at: number) => used.has(at) || isIgnored(at) || columns[at]?.own === true;
+  problems.push(...unknownColumns(columns, known, wanted, new Set(used.values()), file, line));
   if (questions.domain === null && !fixedDomain) {
     const facts = { heading: questionnaire.domainQuestion.code };
-    problems.push(problem("error", "domain-column-missing", facts, { file, line: 1 }));
+    problems.push(problem("error", "domain-column-missing", facts, { file, line }));
   }
   if (problems.length > 0) throw new Refusal("data", limited(problems));
-  const own = (key: string): number | null => {
-    const at = position.get(key);
-    return at === undefined || used.has(at) ? null : at;
-  };
+  const respondent = columns.findIndex(({ heading }) => labelKey(heading) === "id");
   return {
     ...questions,
-    respondent: own("id"),
+    respondent: respondent === -1 || used.has(respondent) ? null : respondent,
+    found,
   };
 }
 
-/** @throws Refusal when the first line holds answers: a lost line end, or no heading at all */
+/** The columns that the study names itself, with what is wrong about that. */
+function declaredColumns(
+  columns: readonly Column[],
+  study: Study,
+  wanted: readonly Wanted[],
+  file: string,
+  line: number,
+  problems: Problem[],
+): ReadonlyMap<Wanted, number> {
+  const ids = wanted.map(({ id }) => id);
+  const declared = new Map<Wanted, number>();
+  const used = new Map<number, string>();
+  for (const [id, heading] of Object.entries(study.columns)) {
+    const one = wanted.find((candidate) => candidate.id === id);
+    const key = headingKey(heading);
+    const at = columns.findIndex(
+      (column) => headingKey(column.heading) === key || headingKey(column.code) === key,
+    );
+    const first = used.get(at);
+    if (!one) {
+      const facts = { id, nearest: nearest(id, ids) ?? "" };
+      problems.push(problem("error", "unknown-question-id", facts, { file: "study.yaml" }));
+    } else if (at === -1) {
+      problems.push(problem("error", "column-not-found", { id, heading }, { file, line }));
+    } else if (first !== undefined) {
+      const facts = { heading: sayable(heading, at + 1), first, second: id };
+      problems.push(problem("error", "column-used-twice", facts, { file, line, column: at + 1 }));
+    } else {
+      declared.set(one, at);
+      used.set(at, id);
+      const code = headingKey(columns[at]?.code ?? "");
+      const owner = wanted.find((other) => other !== one && headingKey(other.heading) === code);
+      if (owner && !Object.hasOwn(study.columns, owner.id)) {
+        const facts = { heading: sayable(heading, at + 1), first: id, second: owner.id };
+        problems.push(problem("error", "column-used-twice", facts, { file, line, column: at + 1 }));
+      }
+    }
+  }
+  return declared;
+}
+
+/** @throws Refusal when the heading holds answers: a lost line end, or no heading at all */
 function refuseAnswersAsHeadings(
-  header: readonly string[],
+  columns: readonly Column[],
   { agreement, contact, contactKind }: Questionnaire,
   file: string,
+  line: number,
 ): void {
   const options = [...agreement, ...contact.options, ...contactKind.options];
   const answers = new Set(options.flatMap((option) => option.answers.map(labelKey)));
   // A code such as "E" or "M" may well be somebody's heading; a whole answer is not.
-  if (header.some((heading) => heading.length > 3 && answers.has(labelKey(heading)))) {
-    throw refuseData("heading-holds-answers", {}, { file, line: 1 });
+  if (columns.some(({ heading }) => heading.length > 3 && answers.has(labelKey(heading)))) {
+    throw refuseData("heading-holds-answers", {}, { file, line });
   }
 }
 
@@ -142,23 +159,22 @@ function sayable(heading: string, column: number): string {
   return heading.length <= 40 && !/[@\n]/u.test(heading) ? heading : `nr. ${column}`;
 }
 
-/** Every heading that is no question, is not to be ignored and is not LimeSurvey's own. */
+/** Every heading that is no question, is not to be ignored and is not the platform's own. */
 function unknownColumns(
-  header: readonly string[],
-  used: ReadonlyMap<number, string>,
-  unread: ReadonlySet<string>,
+  columns: readonly Column[],
+  known: (at: number) => boolean,
   wanted: readonly Wanted[],
+  found: ReadonlySet<string>,
   file: string,
+  line: number,
 ): Problem[] {
-  const found = new Set(used.values());
-  return header.flatMap((name, index) => {
-    const key = headingKey(name);
-    if (used.has(index) || unread.has(key) || isLimeSurveyColumn(key)) return [];
+  return columns.flatMap(({ heading }, index) => {
+    if (known(index)) return [];
     const column = index + 1;
-    const like = likeWanted(key, wanted, found);
+    const like = likeWanted(headingKey(heading), wanted, found);
     const hint = like ? { like: like.heading, id: like.id } : {};
-    const facts = { name: sayable(name, column), column, columns: header.length, ...hint };
-    return [problem("error", "unknown-column", facts, { file, line: 1, column })];
+    const facts = { name: sayable(heading, column), column, columns: columns.length, ...hint };
+    return [problem("error", "unknown-column", facts, { file, line, column })];
   });
 }
 

@@ -13,7 +13,9 @@ export class Lookup<Meaning> {
   get(written: string): Meaning | undefined {
     const remembered = this.#asWritten.get(written);
     if (remembered !== undefined) return remembered;
-    const meaning = this.#byKey.get(labelKey(written));
+    const key = labelKey(written);
+    // Forms close each answer of a list with a semicolon, the last one too.
+    const meaning = this.#byKey.get(key) ?? this.#byKey.get(key.replace(/\s*;$/u, ""));
     // Only known spellings are remembered, so that free text cannot fill the memory.
     if (meaning !== undefined) this.#asWritten.set(written, meaning);
     return meaning;

@@ -92,6 +92,7 @@ export function ownQuestionnaire(file: QuestionnaireFile): Questionnaire {
           options: inOrder(standard.contactKind.options, file.contact_kind.options),
         }
       : standard.contactKind,
+    noAnswer: [],
     remarks: file.unread ? null : standard.remarks,
     unread: file.unread ?? standard.unread,
   };

@@ -1,9 +1,12 @@
 import type { ContactAnswer, ItemAnswer, Kind } from "../model/answer.js";
+import type { PartialRule } from "../model/platform.js";
 import { type Place, type Problem, Refusal } from "../model/problem.js";
 import { limited, ProblemList } from "../model/problem-list.js";
 import type { Domain, Questionnaire } from "../model/questionnaire.js";
 import type { Response } from "../model/response.js";
-import type { Row, Table } from "../read/csv.js";
+import type { ExportTable } from "../platforms/export-table.js";
+import type { Row } from "../read/table.js";
+import { type AnswerReader, answerReader } from "./answer-reader.js";
 import type { Columns } from "./columns.js";
 import { DoubleRows } from "./double-rows.js";
 import { Lookup } from "./lookup.js";
@@ -12,6 +15,17 @@ import { UnknownAnswers } from "./unknown-answers.js";
 
 /** Hears of a cell that holds no answer of its question; the place in the row counts from zero. */
 export type OnUnknown = (column: number, text: string, line: number) => void;
+
+/** The export that is read, and what the study says of it. */
+export interface ReadingOptions {
+  readonly file: string;
+  readonly table: ExportTable;
+  /** The domain of everyone in the file, by its place in the frame. */
+  readonly fixedDomain?: number | null;
+  /** What becomes of responses that were broken off halfway. */
+  readonly partial?: PartialRule;
+  readonly onUnknown?: OnUnknown;
+}
 
 /** What became of the rows of one file: rows = counted + rejected. */
 export interface Reading {
@@ -32,35 +46,39 @@ export class ResponseReader {
   readonly reading: Reading = { rows: 0, counted: 0, rejected: 0, problems: [] };
   readonly #columns: Columns;
   readonly #file: string;
-  readonly #header: readonly string[];
+  readonly #table: ExportTable;
   readonly #fixedDomain: number | null;
-  readonly #domains: Lookup<number | null>;
+  readonly #partial: PartialRule;
+  readonly #domainAt: AnswerReader<number | null>;
+  readonly #itemAt: readonly AnswerReader<ItemAnswer>[];
+  readonly #contactAt: readonly AnswerReader<ContactAnswer>[];
+  readonly #kindAt: readonly AnswerReader<Kind | null>[];
   readonly #items: Scale<ItemAnswer>;
   readonly #contacts: Scale<ContactAnswer>;
   readonly #kinds: Scale<Kind | null>;
   readonly #domainNames: string;
   readonly #errors = new ProblemList("error");
   readonly #warnings = new ProblemList("warning");
+  readonly #told = new ProblemList("info");
   readonly #unknown = new UnknownAnswers();
   readonly #double = new DoubleRows();
+  readonly #records = new DoubleRows();
   readonly #onUnknown: OnUnknown;
 
   constructor(
     columns: Columns,
     questionnaire: Questionnaire,
     domains: readonly Domain[],
-    file: string,
-    header: readonly string[],
-    fixedDomain: number | null,
-    onUnknown: OnUnknown = () => undefined,
+    { file, table, fixedDomain = null, partial = "count", onUnknown }: ReadingOptions,
   ) {
-    this.#onUnknown = onUnknown;
+    this.#onUnknown = onUnknown ?? (() => undefined);
     this.#columns = columns;
     this.#file = file;
-    this.#header = header;
+    this.#table = table;
     this.#fixedDomain = fixedDomain;
+    this.#partial = partial;
     this.#domainNames = domains.map((domain) => domain.label.nl).join(", ");
-    this.#domains = new Lookup<number | null>([
+    const names = new Lookup<number | null>([
       ["", null],
       ...domains.flatMap((domain, index) =>
         [...domain.answers, domain.label.nl, domain.label.en].map(
@@ -68,14 +86,21 @@ export class ResponseReader {
         ),
       ),
     ]);
+    const reader = (at: number | null) => (at === null ? undefined : table.columns[at]);
+    this.#domainAt = answerReader(names, null, reader(columns.domain));
+    const readers = <Meaning>(scale: Scale<Meaning>, places: readonly (number | null)[]) =>
+      places.map((at) => answerReader(scale.lookup, scale.absent, reader(at)));
     this.#items = itemScale(questionnaire);
     this.#contacts = contactScale(questionnaire);
     this.#kinds = kindScale(questionnaire);
+    this.#itemAt = readers(this.#items, columns.items);
+    this.#contactAt = readers(this.#contacts, columns.contacts);
+    this.#kindAt = readers(this.#kinds, columns.kinds);
   }
 
   /** @throws Refusal once all rows are read, when any answer was not on its scale. */
-  async *read(table: Table): AsyncGenerator<readonly Response[]> {
-    for await (const batch of table.batches) {
+  async *read(batches: AsyncIterable<readonly Row[]>): AsyncGenerator<readonly Response[]> {
+    for await (const batch of batches) {
       const responses: Response[] = [];
       for (const row of batch) {
         this.reading.rows++;
@@ -87,19 +112,25 @@ export class ResponseReader {
       }
       yield responses;
     }
-    const unknown = this.#unknown.problems(this.#file, this.#header);
+    const unknown = this.#unknown.problems(this.#file, this.#table.columns);
     const errors = [...this.#errors.problems, ...unknown];
     if (errors.length > 0) throw new Refusal("data", limited(inLineOrder(errors)));
-    this.reading.problems.push(...this.#warnings.problems);
+    this.reading.problems.push(...this.#warnings.problems, ...this.#told.problems);
   }
 
   #respond(row: Row): Response | null {
+    const where = { file: this.#file, line: row.line };
+    if (this.#isLeftOut(row, where)) return null;
     this.#checkDouble(row);
     const domain = this.#domainOf(row);
-    const answers = this.#columns.items.map((at) => this.#cell(row, at, this.#items));
-    const contacts = this.#columns.contacts.map((at) => this.#cell(row, at, this.#contacts));
-    const kinds = this.#columns.kinds.map((at) => this.#cell(row, at, this.#kinds));
-    const where = { file: this.#file, line: row.line };
+    const { items, contacts: contactColumns, kinds: kindColumns } = this.#columns;
+    const answers = items.map((at, index) => this.#cell(row, at, this.#items, this.#itemAt[index]));
+    const contacts = contactColumns.map((at, index) =>
+      this.#cell(row, at, this.#contacts, this.#contactAt[index]),
+    );
+    const kinds = kindColumns.map((at, index) =>
+      this.#cell(row, at, this.#kinds, this.#kindAt[index]),
+    );
     if (domain === null) {
       this.#warnings.add("no-domain", {}, where);
       return null;
@@ -114,10 +145,19 @@ export class ResponseReader {
     return { domain, answers, contacts, kinds };
   }
 
+  /** Previews, tests and spam never count; what is broken off halfway as the study says. */
+  #isLeftOut(row: Row, where: Place): boolean {
+    const fate = this.#table.fateOf?.(row.cells) ?? null;
+    if (fate === null) return false;
+    const counts = fate === "partial" && this.#partial === "count";
+    this.#told.add(counts ? "partial-counted" : `left-out-${fate}`, {}, where);
+    return !counts;
+  }
+
   #domainOf(row: Row): number | null {
     const at = this.#columns.domain;
     if (at === null) return this.#fixedDomain;
-    const found = this.#domains.get(row.cells[at] ?? "");
+    const found = this.#domainAt(row.cells[at] ?? "");
     const where: Place = { file: this.#file, line: row.line, column: at + 1 };
     if (found === undefined) {
       this.#onUnknown(at, row.cells[at] ?? "", row.line);
@@ -130,9 +170,14 @@ export class ResponseReader {
     return found ?? this.#fixedDomain;
   }
 
-  #cell<Meaning>(row: Row, at: number | null, scale: Scale<Meaning>): Meaning {
-    if (at === null) return scale.absent;
-    const found = scale.lookup.get(row.cells[at] ?? "");
+  #cell<Meaning>(
+    row: Row,
+    at: number | null,
+    scale: Scale<Meaning>,
+    meaning: AnswerReader<Meaning> | undefined,
+  ): Meaning {
+    if (at === null || !meaning) return scale.absent;
+    const found = meaning(row.cells[at] ?? "");
     if (found === undefined) {
       this.#onUnknown(at, row.cells[at] ?? "", row.line);
       this.#unknown.add(at, row.line, scale.allowed);
@@ -143,6 +188,13 @@ export class ResponseReader {
   }
 
   #checkDouble({ cells, line }: Row): void {
+    const record = this.#table.recordColumn;
+    if (record !== null) {
+      for (const repeated of this.#records.lines(cells[record] ?? "", line)) {
+        this.#errors.add("several-rows", {}, { file: this.#file, line: repeated });
+      }
+      return;
+    }
     const at = this.#columns.respondent;
     if (at === null) return;
     for (const double of this.#double.lines(cells[at] ?? "", line)) {

@@ -328,6 +328,7 @@ export const standard: Questionnaire = {
       option("beide", "BEI", ["beide", "both"], ["Beide", "Both"]),
     ],
   },
+  noAnswer: [],
   remarks: {
     code: "OPM",
     text: both(["Heeft u nog opmerkingen?", "Do you have any remarks?"]),

@@ -1,7 +1,9 @@
+import { cleanLabel } from "../model/clean-label.js";
+import type { Column } from "../model/column.js";
 import { LinesSeen } from "../model/lines-seen.js";
 import { type Problem, problem } from "../model/problem.js";
 
-interface Column {
+interface Asked {
   readonly allowed: string;
   readonly lines: LinesSeen;
 }
@@ -14,7 +16,7 @@ interface Column {
  */
 export class UnknownAnswers {
   readonly #known: boolean[] = [];
-  readonly #unknown = new Map<number, Column>();
+  readonly #unknown = new Map<number, Asked>();
 
   /** An answer in this column was on its scale. */
   known(column: number): void {
@@ -30,15 +32,15 @@ export class UnknownAnswers {
     found.lines.add(line);
   }
 
-  problems(file: string, header: readonly string[]): Problem[] {
+  problems(file: string, headings: readonly Column[]): Problem[] {
     const columns = [...this.#unknown].sort(([a], [b]) => a - b);
     const odd = columns.filter(([column]) => this.#known[column]);
     const foreign = columns.filter(([column]) => !this.#known[column]);
     const [first] = foreign;
     return [
-      ...(first ? [foreignColumns(first, foreign.length, file, header)] : []),
+      ...(first ? [foreignColumns(first, foreign.length, file, headings)] : []),
       ...odd.map(([column, { allowed, lines }]) => {
-        const facts = { heading: header[column] ?? "", allowed };
+        const facts = { heading: shortHeading(headings[column]), allowed };
         return problem("error", "unknown-answer", facts, lines.place(file, column + 1));
       }),
     ];
@@ -46,11 +48,19 @@ export class UnknownAnswers {
 }
 
 function foreignColumns(
-  [column, { lines }]: readonly [number, Column],
+  [column, { lines }]: readonly [number, Asked],
   columns: number,
   file: string,
-  header: readonly string[],
+  headings: readonly Column[],
 ): Problem {
-  const facts = { heading: header[column] ?? "", columns };
+  const facts = { heading: shortHeading(headings[column]), columns };
   return problem("error", "no-known-answer", facts, lines.place(file, column + 1));
+}
+
+const LONGEST = 60;
+
+/** The heading of a question, cut where it is a whole sentence. */
+function shortHeading(column: Column | undefined): string {
+  const heading = cleanLabel(column?.heading ?? "");
+  return heading.length <= LONGEST ? heading : `${heading.slice(0, LONGEST - 1)}…`;
 }

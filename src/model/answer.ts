@@ -24,3 +24,7 @@ export type KindCounts = Readonly<Record<Kind, number>>;
 
 /** The id of the city total, beside the ids of the domains. */
 export const TOTAL = "totaal";
+
+/** Every answer that a study may spell in its own way; `leeg` is how no answer is written. */
+export const ANSWER_IDS = [...ITEM_ANSWERS, ...FREQUENCIES, ...KINDS] as const;
+export type AnswerId = (typeof ANSWER_IDS)[number];

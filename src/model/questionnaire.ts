@@ -55,6 +55,8 @@ export interface Questionnaire {
     readonly text: Localised;
     readonly options: readonly Option<Kind>[];
   };
+  /** How exports of this study write that nothing was answered, beside an empty cell. */
+  readonly noAnswer: readonly string[];
   /** The open question at the end, which is asked and never read. */
   readonly remarks: { readonly code: string; readonly text: Localised } | null;
   /** Headings of everything that is asked and never read, such as open remarks. */

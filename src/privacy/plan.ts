@@ -23,6 +23,7 @@ const BIRTH = /geboort|birth/u;
  * go; dates are rounded to the month, a date of birth to the year; the rest is kept as it is.
  *
  * @param keys headings that must stay although they may tell people apart, such as the domain
+ * @param own the columns that the platform added, beside those known by their name
  * @throws Refusal for a key that is no column or holds direct identifiers, and when no column
  *   would be left
  */
@@ -30,6 +31,7 @@ export function planColumns(
   header: readonly string[],
   scan: Scan,
   keys: readonly string[],
+  own: ReadonlySet<number> = new Set(),
 ): readonly ColumnPlan[] {
   const findings = scan.findings();
   const problems: Problem[] = keys
@@ -47,7 +49,9 @@ export function planColumns(
     const order = scan.dateOrder(column);
     if (order) return { name, action: BIRTH.test(labelKey(name)) ? "year" : "month", order, key };
     if (key) return { name, action: "keep", key };
-    if (isPlatformColumn(name)) return { name, action: "remove", why: "platform" };
+    if (own.has(column) || isPlatformColumn(name)) {
+      return { name, action: "remove", why: "platform" };
+    }
     const [first] = found;
     return first ? { name, action: "remove", why: first.kind } : { name, action: "keep", key };
   });

@@ -8,6 +8,8 @@ export interface ReadingOfColumns {
   readonly file: string;
   /** The columns that the study reads, from zero. */
   readonly read: ReadonlySet<number>;
+  /** The columns that the platform added, beside those known by their name. */
+  readonly own?: ReadonlySet<number>;
   readonly profile: ProfileId;
 }
 
@@ -25,7 +27,7 @@ const USUAL: ReadonlySet<Identifier> = new Set(["bsn", "unique", "free-text"]);
  */
 export function identifierProblems(
   findings: readonly Finding[],
-  { file, read, profile }: ReadingOfColumns,
+  { file, read, own, profile }: ReadingOfColumns,
 ): readonly Problem[] {
   return findings
     .flatMap((found): Problem[] => {
@@ -35,7 +37,7 @@ export function identifierProblems(
       if (read.has(column)) {
         return weight === "stop" ? [problem("error", "identifier-in-answers", facts, where)] : [];
       }
-      if (isPlatformColumn(name)) {
+      if (own?.has(column) || isPlatformColumn(name)) {
         const severity = weight === "stop" ? "warning" : "info";
         const usual = weight !== "stop" && USUAL.has(kind);
         return usual ? [] : [problem(severity, "identifier-in-metadata", facts, where)];

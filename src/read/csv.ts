@@ -1,20 +1,12 @@
 import Papa from "papaparse";
 import type { Delimiter, EncodingName } from "../model/dialect.js";
-import { type Problem, problem, Refusal, refuseData } from "../model/problem.js";
-import { limited, ProblemList } from "../model/problem-list.js";
+import { refuseData } from "../model/problem.js";
 import { decodeText } from "./decode.js";
 import { delimiterOf, scanHead, sepLine } from "./dialect.js";
 import { detectEncoding, type Encoding } from "./encoding.js";
 import { type Block, MAX_RECORD, wholeRecords } from "./records.js";
 import type { ByteSource } from "./source.js";
-
-const MAX_COLUMNS = 2000;
-
-/** One record of the file, and the line on which it starts. */
-export interface Row {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
+import type { Row } from "./table.js";
 
 /** How a file turned out to be written. */
 export interface Dialect {
@@ -30,11 +22,11 @@ export interface CsvOptions {
   readonly delimiter?: Delimiter | undefined;
 }
 
-export interface Table {
+/** A delimited file as records, the heading among them. */
+export interface CsvFile {
   readonly dialect: Dialect;
-  readonly header: readonly string[];
-  /** Batches of rows, as they stream in. Rows of the wrong width end in a Refusal. */
-  readonly batches: AsyncIterable<readonly Row[]>;
+  /** Batches of records, as they stream in. */
+  readonly rows: AsyncGenerator<Row[]>;
 }
 
 /**
@@ -44,9 +36,9 @@ export interface Table {
  * they stand and what is wrong with them is decided here, because Papa's own stream merges
  * rows of mixed line ends and renames double headings without a word.
  *
- * @throws Refusal for an empty file, a bad heading, and every ragged row by its line.
+ * @throws Refusal for an empty file, an unclear delimiter or encoding, and quotes that do not close.
  */
-export async function readCsv(source: ByteSource, options: CsvOptions = {}): Promise<Table> {
+export async function readCsv(source: ByteSource, options: CsvOptions = {}): Promise<CsvFile> {
   const encoding: Encoding = options.encoding
     ? { name: options.encoding, doubled: false, evidence: "declared" }
     : await detectEncoding(source);
@@ -58,19 +50,7 @@ export async function readCsv(source: ByteSource, options: CsvOptions = {}): Pro
   const dialect = { encoding, delimiter, delimiterFrom } as const;
   const firstLine = sep ? 2 : 1;
   const records = wholeRecords(all, delimiter, source.name, firstLine);
-  const batches = rowBatches(records, delimiter, source.name);
-  const first = await firstNonEmpty(batches);
-  const [headerRow, ...others] = first;
-  if (!headerRow) throw refuseData("empty-file", {}, { file: source.name });
-  const header = withoutEmptyEnd(headerRow.cells.map((cell) => cell.trim()));
-  checkHeader(header, headerRow.line, source.name);
-  return { dialect, header, batches: sameWidth(others, batches, header.length, source.name) };
-}
-
-/** Spreadsheets close a line with delimiters that part nothing. */
-function withoutEmptyEnd(cells: readonly string[]): readonly string[] {
-  const last = cells.findLastIndex((cell) => cell !== "");
-  return cells.slice(0, Math.max(1, last + 1));
+  return { dialect, rows: rowBatches(records, delimiter, source.name) };
 }
 
 interface Head {
@@ -139,58 +119,4 @@ function newlinesIn(cell: string): number {
   let count = 0;
   for (let at = cell.indexOf("\n"); at !== -1; at = cell.indexOf("\n", at + 1)) count++;
   return count;
-}
-
-async function firstNonEmpty(batches: AsyncGenerator<Row[]>): Promise<Row[]> {
-  const first = await batches.next();
-  return first.done ? [] : first.value;
-}
-
-function checkHeader(header: readonly string[], line: number, file: string): void {
-  if (header.length > MAX_COLUMNS) {
-    const facts = { columns: header.length, limit: MAX_COLUMNS };
-    throw refuseData("too-many-columns", facts, { file, line });
-  }
-  const seen = new Map<string, number>();
-  const problems: Problem[] = [];
-  for (const [index, name] of header.entries()) {
-    const place = { file, line, column: index + 1 };
-    const earlier = seen.get(name);
-    if (name === "") problems.push(problem("error", "empty-header", {}, place));
-    else if (earlier !== undefined) {
-      // The heading itself is not said: what is taken for one may be an answer.
-      const facts = { first: earlier + 1, second: index + 1 };
-      problems.push(problem("error", "duplicate-header", facts, place));
-    } else seen.set(name, index);
-  }
-  if (problems.length > 0) throw new Refusal("data", limited(problems));
-}
-
-async function* sameWidth(
-  first: readonly Row[],
-  batches: AsyncGenerator<Row[]>,
-  width: number,
-  file: string,
-): AsyncGenerator<readonly Row[]> {
-  const ragged = new ProblemList("error");
-  const ofWidth = (row: Row): Row | null => {
-    if (row.cells.length === width) return row;
-    const cells = row.cells.slice(0, width);
-    if (row.cells.length > width && row.cells.slice(width).every((cell) => cell.trim() === "")) {
-      return { ...row, cells };
-    }
-    ragged.add(
-      "ragged-row",
-      { found: row.cells.length, expected: width },
-      { file, line: row.line },
-    );
-    return null;
-  };
-  const check = (rows: readonly Row[]): readonly Row[] => {
-    if (rows.every((row) => row.cells.length === width)) return rows;
-    return rows.flatMap((row) => ofWidth(row) ?? []);
-  };
-  yield check(first);
-  for await (const batch of batches) yield check(batch);
-  if (ragged.problems.length > 0) throw new Refusal("data", limited(ragged.problems));
 }

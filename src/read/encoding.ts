@@ -1,5 +1,6 @@
 import { ENCODINGS, type EncodingName } from "../model/dialect.js";
 import { type Place, Refusal, refuseData } from "../model/problem.js";
+import { firstBytes } from "./bytes.js";
 import { decodeText } from "./decode.js";
 import { isDoubled } from "./double-encoding.js";
 import type { ByteSource } from "./source.js";
@@ -40,7 +41,7 @@ const RIVAL = 0.7;
  *   `encoding-mixed` when part of the file is UTF-8 and part is not: never guessed.
  */
 export async function detectEncoding(source: ByteSource): Promise<Encoding> {
-  const head = await firstBytes(source);
+  const head = await firstBytes(source, HEAD);
   if (head[0] === 0xff && head[1] === 0xfe) return found("utf-16le", "mark");
   if (head[0] === 0xfe && head[1] === 0xff) return found("utf-16be", "mark");
   const marked = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
@@ -68,15 +69,6 @@ async function firstBadByte(source: ByteSource): Promise<Place> {
 
 function found(name: EncodingName, evidence: Encoding["evidence"]): Encoding {
   return { name, doubled: false, evidence };
-}
-
-async function firstBytes(source: ByteSource): Promise<Uint8Array> {
-  const parts: number[] = [];
-  for await (const bytes of source.bytes()) {
-    parts.push(...bytes.subarray(0, HEAD - parts.length));
-    if (parts.length >= HEAD) break;
-  }
-  return Uint8Array.from(parts);
 }
 
 /** Text of mostly ASCII signs in UTF-16 has a zero at every other byte. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { AGREEMENT, FREQUENCIES, KINDS } from "../model/answer.js";
 import { LANGUAGES } from "../model/language.js";
+import { PLATFORMS } from "../model/platform.js";
 import { PROFILE_IDS } from "../model/profile.js";
 import {
   CONFIDENCES,
@@ -179,6 +180,8 @@ export const resultsSchema = z
         z.strictObject({
           file: z.string(),
           sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+          platform: z.enum(PLATFORMS).describe("What wrote the export."),
+          format: z.enum(["csv", "xlsx", "sav"]),
           rows: count,
           counted: count,
           rejected: count,

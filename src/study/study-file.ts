@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { ANSWER_IDS } from "../model/answer.js";
 import { cleanLabel } from "../model/clean-label.js";
 import { DELIMITERS, ENCODINGS } from "../model/dialect.js";
 import { LANGUAGES } from "../model/language.js";
+import { PARTIAL_RULES } from "../model/platform.js";
 import { PROFILE_IDS } from "../model/profile.js";
 import { checkedYaml } from "./check.js";
 
@@ -20,6 +22,10 @@ const exportEntry = z.strictObject({
   domain: z.string().min(1).optional().describe("Het domein van iedereen in dit bestand."),
   encoding: z.enum(ENCODINGS).optional().describe("De codering van de letters."),
   delimiter: z.enum(DELIMITERS).optional().describe("Het teken tussen de kolommen."),
+  sheet: z.string().min(1).max(31).optional().describe("Het blad van de werkmap."),
+  labels: fileName
+    .optional()
+    .describe("Het bestand dat zegt wat de codes betekenen: .lss, .R, .sps, .qsf of codeboek."),
 });
 
 /** What `study.yaml` may hold. One definition: the type, the check and the published schema. */
@@ -54,6 +60,14 @@ export const studySchema = z
       .record(z.string(), label)
       .default({})
       .describe("Alleen wat niet vanzelf wordt herkend: id van de vraag → kolomkop."),
+    answers: z
+      .partialRecord(z.enum(ANSWER_IDS), z.array(label).min(1))
+      .default({})
+      .describe("Hoe de export een antwoord ook schrijft: id van het antwoord → schrijfwijzen."),
+    partial: z
+      .enum(PARTIAL_RULES)
+      .default("count")
+      .describe("Half ingevulde enquêtes: tellen mee voor zover ingevuld, of blijven weg."),
     ignore: z.array(label).default([]).describe("Kolommen die niet worden gelezen."),
     privacy: z
       .strictObject({ profile: z.enum(PROFILE_IDS).default("publiek") })

@@ -1,5 +1,6 @@
 import type { Language } from "../model/language.js";
 import type { Problem } from "../model/problem.js";
+import { exportSentences } from "./export-problems.js";
 import { fileSentences } from "./file-problems.js";
 import { identifierWord } from "./identifiers.js";
 import {
@@ -24,6 +25,7 @@ const often = (f: Facts, nl: boolean): string =>
 /** Every problem of the program, in Dutch and English. Facts never hold an answer. */
 const sentences: Sentences = {
   ...fileSentences,
+  ...exportSentences,
   "empty-file": {
     nl: () => say("Het bestand is leeg.", "Maak de export opnieuw."),
     en: () => say("The file is empty.", "Export the survey again."),

@@ -5,11 +5,10 @@ import { studyFrame } from "../../src/codebook/frame.js";
 import { type Reading, ResponseReader } from "../../src/codebook/responses.js";
 import { standard } from "../../src/codebook/standard.js";
 import type { Response } from "../../src/model/response.js";
-import { readCsv } from "../../src/read/csv.js";
 import { readStudy } from "../../src/study/study-file.js";
 import { sayPlace, sayProblem } from "../../src/words/problems.js";
-import { memorySource } from "../tools/folder.js";
 import { expectCodes } from "../tools/refusal.js";
+import { openTable } from "../tools/table.js";
 
 interface Read {
   readonly responses: readonly Response[];
@@ -22,18 +21,18 @@ async function read(csv: string, more = "", fixedDomain: number | null = null): 
     "study.yaml",
   );
   const { domains } = studyFrame(study, standard, "study.yaml");
-  const table = await readCsv(memorySource(csv));
-  const columns = matchColumns(table.header, study, standard, "enquete.csv", fixedDomain !== null);
-  const reader = new ResponseReader(
-    columns,
-    standard,
-    domains,
-    "enquete.csv",
-    table.header,
+  const table = await openTable(csv);
+  const columns = matchColumns(table.columns, study, standard, {
+    file: "enquete.csv",
+    fixedDomain: fixedDomain !== null,
+  });
+  const reader = new ResponseReader(columns, standard, domains, {
+    file: "enquete.csv",
+    table,
     fixedDomain,
-  );
+  });
   const responses: Response[] = [];
-  for await (const batch of reader.read(table)) responses.push(...batch);
+  for await (const batch of reader.read(table.batches)) responses.push(...batch);
   return { responses, reading: reader.reading };
 }
 

@@ -10,7 +10,7 @@ import { openZip, type Zip } from "./zip.js";
 
 export interface XlsxOptions {
   /** The sheet to read, where more than one holds data; a hidden one only by its name. */
-  readonly sheet?: string;
+  readonly sheet?: string | undefined;
 }
 
 export interface XlsxFile {

@@ -1,0 +1,93 @@
+import type { Column } from "../model/column.js";
+import { headingKey } from "../model/heading-key.js";
+import { domainRuns, numberedRows } from "./by-position.js";
+import { columnKey, cutText, isText, misspelled, onlyBeginning } from "./by-text.js";
+import type { Wanted } from "./wanted.js";
+
+/** How sure it is that a column holds a question, the surest first. */
+export const CERTAINTIES = ["declared", "code", "text", "cut", "misspelled", "position"] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+/** A question and the column that holds it. */
+export interface FoundQuestion {
+  readonly wanted: Wanted;
+  readonly at: number;
+  readonly how: Certainty;
+}
+
+/** Two columns that are the same question, or one column that is two. */
+export interface Clash {
+  readonly at: number;
+  readonly other: number;
+  readonly wanted: Wanted;
+}
+
+export interface FoundQuestions {
+  readonly found: readonly FoundQuestion[];
+  readonly clashes: readonly Clash[];
+}
+
+/**
+ * Looks for the questions in the columns of an export: by code, by the whole text, by the start
+ * of a cut text, by a text with a few wrong letters, and last by place in a matrix. What is found
+ * in a surer way is no longer looked for in another.
+ *
+ * @param declared the columns that the study names itself
+ */
+export function findQuestions(
+  columns: readonly Column[],
+  all: readonly Wanted[],
+  declared: ReadonlyMap<Wanted, number>,
+  isIgnored: (at: number) => boolean,
+): FoundQuestions {
+  const found = new Map<Wanted, FoundQuestion>();
+  const taken = new Map<number, Wanted>();
+  const clashes: Clash[] = [];
+  const take = (wanted: Wanted, at: number, how: Certainty): void => {
+    const other = found.get(wanted);
+    if (other) clashes.push({ at, other: other.at, wanted });
+    else found.set(wanted, { wanted, at, how });
+    taken.set(at, wanted);
+  };
+  for (const [wanted, at] of declared) take(wanted, at, "declared");
+  const free = () =>
+    [...columns.entries()].filter(([at, { own }]) => !taken.has(at) && !own && !isIgnored(at));
+  const missing = () => all.filter((wanted) => !found.has(wanted));
+
+  const byCode = new Map(missing().map((wanted) => [headingKey(wanted.heading), wanted]));
+  for (const [at, { code, heading }] of free()) {
+    const wanted = byCode.get(headingKey(code)) ?? byCode.get(headingKey(codeOf(heading)));
+    if (wanted) take(wanted, at, "code");
+  }
+  const byText = missing();
+  for (const [at, column] of free()) {
+    const key = columnKey(column);
+    const wanted = longest(
+      byText.filter((one) => isText(key, one)),
+      key,
+    );
+    if (wanted) take(wanted, at, "text");
+  }
+  for (const [at, column] of free()) {
+    const cut = cutText(column);
+    const wanted = cut === null ? null : onlyBeginning(cut, all);
+    if (wanted && !found.has(wanted)) take(wanted, at, "cut");
+  }
+  for (const [at, wanted] of misspelled(free(), missing(), all)) take(wanted, at, "misspelled");
+  for (const [at, wanted] of numberedRows(free(), missing(), all)) take(wanted, at, "position");
+  const isFree = (at: number) => free().some(([place]) => place === at);
+  for (const [at, wanted] of domainRuns(columns, isFree, missing())) take(wanted, at, "position");
+  return { found: [...found.values()], clashes };
+}
+
+/** The code before a question that stands behind it: `HER[KENN] - Mijn organisatie …`. */
+function codeOf(heading: string): string {
+  return /^([A-Za-z]\w*(?:\[\w+\])?)(?:\s|[:.|])/u.exec(heading)?.[1] ?? heading;
+}
+
+/** Where one question ends as another does, the longer one is meant. */
+function longest(fitting: readonly Wanted[], key: string): Wanted | undefined {
+  const length = ({ parts }: Wanted) =>
+    Math.max(0, ...parts.filter((part) => key.endsWith(part)).map((part) => part.length));
+  return [...fitting].sort((a, b) => length(b) - length(a))[0];
+}

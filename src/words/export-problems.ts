@@ -1,0 +1,160 @@
+import type { Language } from "../model/language.js";
+import type { Facts } from "./problem-facts.js";
+import { type Sentences, say } from "./said.js";
+
+const KINDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  zip: { nl: "een Excel-werkmap", en: "an Excel workbook" },
+  sav: { nl: "een SPSS-bestand", en: "an SPSS file" },
+  zsav: { nl: "een SPSS-bestand", en: "an SPSS file" },
+  text: { nl: "gewone tekst (CSV)", en: "plain text (CSV)" },
+  pdf: { nl: "een PDF", en: "a PDF" },
+  html: { nl: "een webpagina of XML", en: "a web page or XML" },
+};
+const kindOf = ({ kind }: Facts, language: Language): string =>
+  KINDS[String(kind)]?.[language] ?? String(kind);
+
+const LEFT_OUT = {
+  preview: { nl: "voorbeelden van de makers", en: "previews by the makers" },
+  test: { nl: "proefantwoorden", en: "test responses" },
+  spam: { nl: "door het platform als spam gemerkt", en: "marked as spam by the platform" },
+} as const;
+
+const leftOut = (fate: keyof typeof LEFT_OUT): Sentences[string] => ({
+  nl: () =>
+    say(
+      `Deze rijen zijn ${LEFT_OUT[fate].nl} en tellen niet mee.`,
+      "Klopt dat niet, pas dan de status in de export aan.",
+    ),
+  en: () =>
+    say(
+      `These rows are ${LEFT_OUT[fate].en} and do not count.`,
+      "If that is wrong, change their status in the export.",
+    ),
+});
+
+/** Problems of exports: what kind of file they are, what wrote them, how questions were found. */
+export const exportSentences: Sentences = {
+  "file-over-limit": {
+    nl: (f) =>
+      say(
+        `Dit bestand is groter dan ${f.megabytes} MB; zo'n bestand past niet in het geheugen.`,
+        "Exporteer de enquête als CSV: daarvan maakt de grootte niet uit.",
+      ),
+    en: (f) =>
+      say(
+        `This file is larger than ${f.megabytes} MB and does not fit in memory.`,
+        "Export the survey as CSV, which may be of any size.",
+      ),
+  },
+  "kind-by-content": {
+    nl: (f) =>
+      say(
+        `Dit bestand is ${kindOf(f, "nl")}, al zegt de naam iets anders; zo is het gelezen.`,
+        "Geef het de uitgang die bij de inhoud hoort.",
+      ),
+    en: (f) =>
+      say(
+        `This file is ${kindOf(f, "en")} although its name says otherwise; it was read as such.`,
+        "Give it the extension that fits its content.",
+      ),
+  },
+  "kind-unreadable": {
+    nl: (f) =>
+      say(
+        `Dit bestand is ${kindOf(f, "nl")}; daaruit worden geen antwoorden gelezen.`,
+        "Exporteer de enquête als CSV, Excel (.xlsx) of SPSS (.sav).",
+      ),
+    en: (f) =>
+      say(
+        `This file is ${kindOf(f, "en")}; no answers are read from that.`,
+        "Export the survey as CSV, Excel (.xlsx) or SPSS (.sav).",
+      ),
+  },
+  "question-twice": {
+    nl: (f) =>
+      say(
+        `De vraag ${f.id} staat in twee kolommen: ${f.first} en ${f.second}.`,
+        "Zet de kolom die niet moet tellen in study.yaml onder ignore.",
+      ),
+    en: (f) =>
+      say(
+        `The question ${f.id} stands in two columns: ${f.first} and ${f.second}.`,
+        "Put the column that must not count under ignore in study.yaml.",
+      ),
+  },
+  "several-rows": {
+    nl: () =>
+      say(
+        "Een respondent heeft meer dan een rij: een meting op meer momenten, of een herhaald formulier. Wie dan telt, is niet te zeggen.",
+        "Exporteer één meting: in REDCap één event, in Castor één enquête.",
+      ),
+    en: () =>
+      say(
+        "A respondent has more than one row: a measurement at several moments, or a repeated form. Which one counts cannot be told.",
+        "Export one measurement: in REDCap one event, in Castor one survey.",
+      ),
+  },
+  "left-out-preview": leftOut("preview"),
+  "left-out-test": leftOut("test"),
+  "left-out-spam": leftOut("spam"),
+  "left-out-partial": {
+    nl: () =>
+      say(
+        "Deze enquêtes zijn niet afgemaakt en tellen niet mee, zoals partial: leave_out zegt.",
+        "Met partial: count tellen zij mee voor zover zij zijn ingevuld.",
+      ),
+    en: () =>
+      say(
+        "These responses were not finished and do not count, as partial: leave_out says.",
+        "With partial: count they count as far as they were filled in.",
+      ),
+  },
+  "partial-counted": {
+    nl: () =>
+      say(
+        "Deze enquêtes zijn niet afgemaakt; zij tellen mee voor zover zij zijn ingevuld.",
+        "Met partial: leave_out in study.yaml blijven zij weg.",
+      ),
+    en: () =>
+      say(
+        "These responses were not finished; they count as far as they were filled in.",
+        "With partial: leave_out in study.yaml they are left out.",
+      ),
+  },
+  "found-by-likeness": {
+    nl: (f) =>
+      say(
+        `De vraag ${f.id} is herkend aan een tekst die er veel op lijkt.`,
+        "Is het een andere vraag, zet de kolom dan in study.yaml onder ignore.",
+      ),
+    en: (f) =>
+      say(
+        `The question ${f.id} was recognised by a text that looks much like it.`,
+        "If it is another question, put the column under ignore in study.yaml.",
+      ),
+  },
+  "found-by-position": {
+    nl: (f) =>
+      say(
+        `De ${f.count} vragen van ${f.id} zijn herkend aan hun plaats in de tabel, niet aan hun tekst.`,
+        "Controleer of de volgorde die van de vragenlijst is; zo niet, wijs ze aan onder columns.",
+      ),
+    en: (f) =>
+      say(
+        `The ${f.count} questions of ${f.id} were recognised by their place in the matrix, not by their text.`,
+        "Check that they stand in the order of the questionnaire; if not, name them under columns.",
+      ),
+  },
+  "found-by-text": {
+    nl: (f) =>
+      say(
+        `${f.count} ${f.count === 1 ? "vraag is" : "vragen zijn"} herkend aan de tekst van de vraag.`,
+        "Dat is in orde.",
+      ),
+    en: (f) =>
+      say(
+        `${f.count} ${f.count === 1 ? "question was" : "questions were"} recognised by ${f.count === 1 ? "its" : "their"} text.`,
+        "That is fine.",
+      ),
+  },
+};
