@@ -7,6 +7,7 @@ type Maker = (context: CommandContext) => Command;
 
 /** Each command in a file of its own, read only when it is needed. */
 const makers: Readonly<Record<string, () => Promise<Maker>>> = {
+  init: async () => (await import("./init.js")).initCommand,
   report: async () => (await import("./report.js")).reportCommand,
   show: async () => (await import("./show.js")).showCommand,
   figure: async () => (await import("./figure.js")).figureCommand,

@@ -169,6 +169,18 @@ export async function writeFile(path: string, cwd: string, content: Content): Pr
   }
 }
 
+/** Writes a file that people will edit: what already stands under its name is never replaced. */
+export async function writeNewFile(full: string, content: Content): Promise<void> {
+  const name = basename(full);
+  if (await lstat(full).catch(() => null)) throw refuseIo("out-exists", { name });
+  try {
+    await mkdir(dirname(full), { recursive: true });
+    await writeWhole(full, content);
+  } catch (error) {
+    throw asRefusal(error, name);
+  }
+}
+
 function asRefusal(error: unknown, name: string): unknown {
   return (error as NodeJS.ErrnoException).syscall ? refuseIo("out-unwritable", { name }) : error;
 }

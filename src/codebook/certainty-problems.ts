@@ -8,7 +8,7 @@ export function certaintyProblems(
   { headingLine: line }: ExportTable,
   file: string,
 ): readonly Problem[] {
-  const where = { file, line };
+  const where = line === null ? { file } : { file, line };
   const by = (how: Certainty) => found.filter((one) => one.how === how);
   const byText = by("text").length;
   return [

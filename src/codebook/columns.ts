@@ -2,11 +2,12 @@ import { labelKey } from "../model/clean-label.js";
 import type { Column } from "../model/column.js";
 import { headingKey } from "../model/heading-key.js";
 import { nearest } from "../model/nearest.js";
-import { type Problem, problem, Refusal, refuseData } from "../model/problem.js";
+import { type Place, type Problem, problem, Refusal, refuseData } from "../model/problem.js";
 import { limited } from "../model/problem-list.js";
 import type { Item, Questionnaire } from "../model/questionnaire.js";
 import type { Study } from "../study/study-file.js";
 import { type FoundQuestion, findQuestions } from "./find-questions.js";
+import { unreadColumns } from "./unread.js";
 import { type Wanted, wantedQuestions } from "./wanted.js";
 
 /** Where in a row each question stands; `null` where this export does not have it. */
@@ -24,7 +25,8 @@ export interface Columns {
 /** Where a heading stands, and whether the study knows the domain of everyone in the file. */
 export interface MatchOptions {
   readonly file: string;
-  readonly line?: number;
+  /** `null` when the heading is no line of the file. */
+  readonly line?: number | null;
   readonly fixedDomain: boolean;
 }
 
@@ -46,18 +48,16 @@ export function matchColumns(
   questionnaire: Questionnaire,
   { file, line = 1, fixedDomain }: MatchOptions,
 ): Columns {
+  const heading: Place = line === null ? { file } : { file, line };
   const wanted = wantedQuestions(questionnaire);
   const problems: Problem[] = [];
-  const declared = declaredColumns(columns, study, wanted, file, line, problems);
-  const unread = new Set([...questionnaire.unread, ...study.ignore].map(headingKey));
-  const isIgnored = (at: number) => {
-    const { heading = "", code = "" } = columns[at] ?? {};
-    return unread.has(headingKey(heading)) || unread.has(headingKey(code));
-  };
+  const declared = declaredColumns(columns, study, wanted, heading, problems);
+  const isUnread = unreadColumns(questionnaire, study.ignore);
+  const isIgnored = (at: number) => columns[at] !== undefined && isUnread(columns[at]);
   const { found, clashes } = findQuestions(columns, wanted, declared, isIgnored);
   for (const { at, other, wanted: one } of clashes) {
     const facts = { id: one.id, first: other + 1, second: at + 1 };
-    problems.push(problem("error", "question-twice", facts, { file, line, column: at + 1 }));
+    problems.push(problem("error", "question-twice", facts, { ...heading, column: at + 1 }));
   }
   const places = new Map(found.map(({ wanted: { id }, at }) => [id, at]));
   const find = (id: string): number | null => places.get(id) ?? null;
@@ -73,10 +73,10 @@ export function matchColumns(
     const facts = { domain: missing ? questionnaire.domainQuestion.code : "" };
     throw new Refusal(
       "data",
-      limited([...problems, problem("error", "no-known-question", facts, { file, line })]),
+      limited([...problems, problem("error", "no-known-question", facts, heading)]),
     );
   }
-  refuseAnswersAsHeadings(columns, questionnaire, file, line);
+  refuseAnswersAsHeadings(columns, questionnaire, heading);
   const used = new Map(found.map(({ wanted: { id }, at }) => [at, id]));
   for (const {
     at,
@@ -84,10 +84,10 @@ export function matchColumns(
   } of clashes)
     used.set(at, id);
   const known = (at: number) => used.has(at) || isIgnored(at) || columns[at]?.own === true;
-  problems.push(...unknownColumns(columns, known, wanted, new Set(used.values()), file, line));
+  problems.push(...unknownColumns(columns, known, wanted, new Set(used.values()), heading));
   if (questions.domain === null && !fixedDomain) {
     const facts = { heading: questionnaire.domainQuestion.code };
-    problems.push(problem("error", "domain-column-missing", facts, { file, line }));
+    problems.push(problem("error", "domain-column-missing", facts, heading));
   }
   if (problems.length > 0) throw new Refusal("data", limited(problems));
   const respondent = columns.findIndex(({ heading }) => labelKey(heading) === "id");
@@ -98,13 +98,41 @@ export function matchColumns(
   };
 }
 
+/** The columns of an export as they would be read without a word from a study. */
+export interface Matching {
+  readonly found: readonly FoundQuestion[];
+  /** Columns that no question fits and no platform added, with the question they look like. */
+  readonly unknown: readonly { readonly heading: string; readonly like: string | null }[];
+}
+
+/** What can be told from the heading alone; nothing is refused. */
+export function matchingColumns(
+  columns: readonly Column[],
+  questionnaire: Questionnaire,
+): Matching {
+  const wanted = wantedQuestions(questionnaire);
+  const isUnread = unreadColumns(questionnaire, []);
+  const { found } = findQuestions(columns, wanted, new Map(), (at) => {
+    const column = columns[at];
+    return column !== undefined && isUnread(column);
+  });
+  const used = new Set(found.map(({ at }) => at));
+  const ids = new Set(found.map(({ wanted: { id } }) => id));
+  const unknown = columns
+    .filter((column, at) => !used.has(at) && !column.own && !isUnread(column))
+    .map(({ heading }) => ({
+      heading,
+      like: likeWanted(headingKey(heading), wanted, ids)?.id ?? null,
+    }));
+  return { found, unknown };
+}
+
 /** The columns that the study names itself, with what is wrong about that. */
 function declaredColumns(
   columns: readonly Column[],
   study: Study,
   wanted: readonly Wanted[],
-  file: string,
-  line: number,
+  where: Place,
   problems: Problem[],
 ): ReadonlyMap<Wanted, number> {
   const ids = wanted.map(({ id }) => id);
@@ -121,10 +149,10 @@ function declaredColumns(
       const facts = { id, nearest: nearest(id, ids) ?? "" };
       problems.push(problem("error", "unknown-question-id", facts, { file: "study.yaml" }));
     } else if (at === -1) {
-      problems.push(problem("error", "column-not-found", { id, heading }, { file, line }));
+      problems.push(problem("error", "column-not-found", { id, heading }, where));
     } else if (first !== undefined) {
       const facts = { heading: sayable(heading, at + 1), first, second: id };
-      problems.push(problem("error", "column-used-twice", facts, { file, line, column: at + 1 }));
+      problems.push(problem("error", "column-used-twice", facts, { ...where, column: at + 1 }));
     } else {
       declared.set(one, at);
       used.set(at, id);
@@ -132,7 +160,7 @@ function declaredColumns(
       const owner = wanted.find((other) => other !== one && headingKey(other.heading) === code);
       if (owner && !Object.hasOwn(study.columns, owner.id)) {
         const facts = { heading: sayable(heading, at + 1), first: id, second: owner.id };
-        problems.push(problem("error", "column-used-twice", facts, { file, line, column: at + 1 }));
+        problems.push(problem("error", "column-used-twice", facts, { ...where, column: at + 1 }));
       }
     }
   }
@@ -143,14 +171,13 @@ function declaredColumns(
 function refuseAnswersAsHeadings(
   columns: readonly Column[],
   { agreement, contact, contactKind }: Questionnaire,
-  file: string,
-  line: number,
+  where: Place,
 ): void {
   const options = [...agreement, ...contact.options, ...contactKind.options];
   const answers = new Set(options.flatMap((option) => option.answers.map(labelKey)));
   // A code such as "E" or "M" may well be somebody's heading; a whole answer is not.
   if (columns.some(({ heading }) => heading.length > 3 && answers.has(labelKey(heading)))) {
-    throw refuseData("heading-holds-answers", {}, { file, line });
+    throw refuseData("heading-holds-answers", {}, where);
   }
 }
 
@@ -165,8 +192,7 @@ function unknownColumns(
   known: (at: number) => boolean,
   wanted: readonly Wanted[],
   found: ReadonlySet<string>,
-  file: string,
-  line: number,
+  where: Place,
 ): Problem[] {
   return columns.flatMap(({ heading }, index) => {
     if (known(index)) return [];
@@ -174,7 +200,7 @@ function unknownColumns(
     const like = likeWanted(headingKey(heading), wanted, found);
     const hint = like ? { like: like.heading, id: like.id } : {};
     const facts = { name: sayable(heading, column), column, columns: columns.length, ...hint };
-    return [problem("error", "unknown-column", facts, { file, line, column })];
+    return [problem("error", "unknown-column", facts, { ...where, column })];
   });
 }
 

@@ -23,7 +23,8 @@ const OTHERS = new Set(
     "Respondent ID|Collector ID|Start Date|End Date|IP Address|Email Address|First Name|Last Name|Custom Data 1",
     "Start time|Completion time|Last modified time|Begintijd|Tijd van voltooien|Tijd van laatste wijziging|E-mail|Email|Naam|Name",
     "Timestamp|Tijdstempel|Response ID|Create Time|Last Submitted Time|Respondent Email",
-    "Date submitted|Date started|Date last action|Last page|Start language",
+    "Answer ID|Antwoord ID|Antwoord-ID|Respons ID|Antwort ID|Date submitted|Date started|Date last action|Last page|Start language|IP address|Referrer URL",
+    "RespondentID|CollectorID|StartDate|EndDate|ResponseSet|ExternalDataReference|EmailAddress|LocationAccuracy|RecipientName",
     "record_id|redcap_event_name|redcap_repeat_instrument|redcap_repeat_instance|redcap_survey_identifier|redcap_data_access_group",
   ]
     .flatMap((list) => list.split("|"))

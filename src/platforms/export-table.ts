@@ -15,8 +15,8 @@ export interface ExportTable {
   readonly platform: PlatformId;
   readonly format: Format;
   readonly columns: readonly Column[];
-  /** Where the heading stands. */
-  readonly headingLine: number;
+  /** Where the heading stands; `null` where it is no row of the file, as in SPSS. */
+  readonly headingLine: number | null;
   /** The responses, as they stream in; heading rows are not among them. */
   readonly batches: AsyncIterable<readonly Row[]>;
   /** Tells which responses are no finished answer sheets; `null` where the export does not. */
@@ -68,7 +68,7 @@ export async function exportTable(
     platform: platform.id,
     format: raw.format,
     columns: merged?.columns ?? columns,
-    headingLine: head.line,
+    headingLine: head.line === 0 ? null : head.line,
     batches: merged ? eachRow(rows, merged.merge) : rows,
     fateOf: platform.fateOf?.(columns) ?? null,
     recordColumn: platform.recordColumn ?? null,

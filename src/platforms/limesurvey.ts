@@ -7,6 +7,10 @@ const CODE = /^[a-z][a-z0-9]*\[[a-z0-9_]+\]$/u;
 const DATE_TIME = /^\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?$/u;
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z]+)?$/u;
 
+/** The first heading of an export of whole questions without other columns of LimeSurvey. */
+const ANSWER_ID = /^(?:answer|response|antwoord|respons|antwort)[ -]?id$/u;
+const ROW = /\S\s*\[[^\]]+\]$/u;
+
 /**
  * How many columns of LimeSurvey itself come first under headings that were translated: id, date,
  * last page, language and perhaps the seed are known by what stands in them.
@@ -40,7 +44,8 @@ export const limeSurvey: Platform = {
     const keys = keysOf(sample[0]);
     const own = keys.filter(isLimeSurveyColumn).length;
     const codes = keys.filter((key) => CODE.test(key)).length;
-    return own >= 3 || codes >= 2 || translatedStart(sample) > 0 ? 1 : 0;
+    const rows = ANSWER_ID.test(keys[0] ?? "") ? keys.filter((key) => ROW.test(key)).length : 0;
+    return own >= 3 || codes >= 2 || rows >= 2 || translatedStart(sample) > 0 ? 1 : 0;
   },
   headings(sample, width) {
     const start = translatedStart(sample);

@@ -24,6 +24,9 @@ export interface CommandWords {
       | "pixels"
       | "style"
       | "export"
+      | "exports"
+      | "municipality"
+      | "year"
       | "column",
       string
     >
@@ -48,6 +51,12 @@ export interface CommandWords {
   readonly figureWidth: string;
   readonly figureStyle: string;
   readonly check: string;
+  readonly init: string;
+  readonly initExports: string;
+  readonly initMunicipality: string;
+  readonly initYear: string;
+  readonly initOut: string;
+  readonly initInteractive: string;
   readonly questionnaire: string;
   readonly questionnaireOut: string;
   readonly questionnaireDone: (id: string, file: string) => string;
@@ -96,6 +105,9 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       pixels: "pixels",
       style: "stijl",
       export: "export",
+      exports: "exports",
+      municipality: "naam",
+      year: "jaar",
       column: "kolom",
     },
     examples: "Voorbeelden:",
@@ -120,13 +132,19 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     figureWidth: "breedte in pixels, 480 tot 2000",
     figureStyle: "andere tekenwijze: pies bij capacity",
     check: "controleer de onderzoeksmap en de export; waarden van antwoorden komen nooit in beeld",
+    init: "maak study.yaml voor een of meer exports: wat ze zijn en welke vragen erin staan",
+    initExports: "de export, of een per domein (CSV, Excel of SPSS)",
+    initMunicipality: "naam van de gemeente",
+    initYear: "jaar van de enquête",
+    initOut: "map voor study.yaml (anders die van de export)",
+    initInteractive: "vraag naar wat niet duidelijk is",
     questionnaire: "maak de standaardvragenlijst: een enquête voor LimeSurvey, of een formulier",
     questionnaireOut: "bestand: .lss (LimeSurvey, in twee talen), .docx (Word) of .md (Markdown)",
     questionnaireDone: (id, file) => `Vragenlijst ${id} staat in ${file}.`,
     questionnaireImport: "Maak er in LimeSurvey een enquête van: Enquête maken, Importeren.",
     anonymise:
       "maak een export zonder identificerende kolommen en open tekst, met de rijen in willekeurige volgorde",
-    anonymiseExport: "export van de enquête (CSV)",
+    anonymiseExport: "export van de enquête (CSV, Excel of SPSS)",
     anonymiseOut: "bestand voor de opgeschoonde export",
     anonymiseKey:
       "kolom die moet blijven en meetelt voor k-anonimiteit, naast het domein; mag vaker",
@@ -177,6 +195,9 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       pixels: "pixels",
       style: "style",
       export: "export",
+      exports: "exports",
+      municipality: "name",
+      year: "year",
       column: "column",
     },
     examples: "Examples:",
@@ -201,13 +222,19 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     figureWidth: "width in pixels, 480 to 2000",
     figureStyle: "another way of drawing: pies for capacity",
     check: "check the study folder and the export; answers are never shown",
+    init: "draft study.yaml for one or more exports: what they are, which questions they hold",
+    initExports: "the export, or one per domain (CSV, Excel or SPSS)",
+    initMunicipality: "name of the municipality",
+    initYear: "year of the survey",
+    initOut: "folder for study.yaml (otherwise that of the export)",
+    initInteractive: "ask about what is not clear",
     questionnaire: "make the standard questionnaire: a survey for LimeSurvey, or a form",
     questionnaireOut: "file: .lss (LimeSurvey, in two languages), .docx (Word) or .md (Markdown)",
     questionnaireDone: (id, file) => `Questionnaire ${id} is in ${file}.`,
     questionnaireImport: "Make a survey of it in LimeSurvey: Create survey, Import.",
     anonymise:
       "make an export without identifying columns and open text, with its rows in random order",
-    anonymiseExport: "export of the survey (CSV)",
+    anonymiseExport: "export of the survey (CSV, Excel or SPSS)",
     anonymiseOut: "file for the cleaned export",
     anonymiseKey:
       "column that must stay and counts for k-anonymity, beside the domain; may be repeated",

@@ -121,6 +121,42 @@ export const exportSentences: Sentences = {
         "With partial: leave_out in study.yaml they are left out.",
       ),
   },
+  "init-municipality": {
+    nl: () =>
+      say(
+        "De naam van de gemeente ontbreekt.",
+        "Geef haar op: --municipality Arnhem, of laat u vragen: --interactive.",
+      ),
+    en: () =>
+      say(
+        "The name of the municipality is missing.",
+        "Give it: --municipality Arnhem, or be asked: --interactive.",
+      ),
+  },
+  "init-year": {
+    nl: () =>
+      say(
+        "Het jaar van de enquête ontbreekt of is geen jaartal.",
+        "Geef het op: --year 2019, of laat u vragen: --interactive.",
+      ),
+    en: () =>
+      say(
+        "The year of the survey is missing or is no year.",
+        "Give it: --year 2019, or be asked: --interactive.",
+      ),
+  },
+  "out-exists": {
+    nl: (f) =>
+      say(
+        `Er staat al een ${f.name}; die wordt niet vervangen.`,
+        "Pas haar aan, geef haar een andere naam, of kies een andere map met --out.",
+      ),
+    en: (f) =>
+      say(
+        `There already is a ${f.name}; it is not replaced.`,
+        "Edit it, rename it, or choose another folder with --out.",
+      ),
+  },
   "found-by-likeness": {
     nl: (f) =>
       say(

@@ -557,12 +557,12 @@ const sentences: Sentences = {
     nl: (f) =>
       say(
         "Geen enkele vraag van de vragenlijst is in deze export herkend.",
-        `Exporteer met vraagcodes als kop, of wijs de kolommen aan onder columns${f.domain ? `; ook die met het domein (${f.domain})` : ""}.`,
+        `Exporteer met vraagcodes of hele vragen als kop, of wijs de kolommen aan onder columns${f.domain ? `; ook die met het domein (${f.domain})` : ""}.`,
       ),
     en: (f) =>
       say(
         "No question of the questionnaire was recognised in this export.",
-        `Export with question codes as headings, or point to the columns under columns${f.domain ? `; the one with the domain (${f.domain}) too` : ""}.`,
+        `Export with question codes or whole questions as headings, or point to the columns under columns${f.domain ? `; the one with the domain (${f.domain}) too` : ""}.`,
       ),
   },
   "no-domain": {

@@ -80,7 +80,7 @@ function loadedBy(args: readonly string[]): string {
   const script = `
     import Module from "node:module";
     import { main } from ${JSON.stringify(join(root, "dist/cli/main.js"))};
-    const io = { cwd: process.cwd(), env: {}, watched: false, colour: false, out() {}, err() {} };
+    const io = { cwd: process.cwd(), env: {}, watched: false, colour: false, ask: async () => null, out() {}, err() {} };
     await main(${JSON.stringify(args)}, io);
     console.log(Object.keys(Module._cache).join("\\n"));`;
   const run = node(["--input-type=module", "-e", script]);

@@ -75,6 +75,7 @@ const TABLE: Readonly<
   figures: { all: ["words", "model"], types: ["results", "scorecard"] },
   report: { all: ["words", "model"], types: ["results", "scorecard"] },
   questionnaire: { all: ["words", "model"] },
+  init: { all: ["read", "platforms", "codebook", "words", "model"] },
   "run.ts": {
     all: [
       "model",

@@ -6,7 +6,12 @@ export interface MemoryIo extends Io {
 }
 
 /** The outside world of a command without a terminal: what it says is kept. */
-export function memoryIo(cwd: string, env: Readonly<Record<string, string>> = {}): MemoryIo {
+export function memoryIo(
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+  typed: readonly string[] = [],
+): MemoryIo {
+  const waiting = [...typed];
   const written = { out: "", err: "" };
   return {
     cwd,
@@ -14,6 +19,10 @@ export function memoryIo(cwd: string, env: Readonly<Record<string, string>> = {}
     watched: false,
     colour: false,
     written,
+    ask: async (question) => {
+      written.err += question;
+      return waiting.shift() ?? null;
+    },
     random: random(2019).next,
     out: (text) => {
       written.out += text;

@@ -16,7 +16,8 @@ export interface SavTable {
 
 /**
  * The values stay codes, numbers as JavaScript writes them and dates in ISO; the dictionary says
- * what the codes mean. A row's line is the number of its case in the data view of SPSS.
+ * what the codes mean. A row's line is the number of its case in the data view of SPSS; the names
+ * of the variables stand on line 0.
  *
  * @throws Refusal for a damaged file.
  */
