@@ -1,5 +1,5 @@
 import type { ContactAnswer, ItemAnswer, Kind } from "../model/answer.js";
-import type { PartialRule } from "../model/platform.js";
+import type { Fate, PartialRule } from "../model/platform.js";
 import { type Place, type Problem, Refusal } from "../model/problem.js";
 import { limited, ProblemList } from "../model/problem-list.js";
 import type { Domain, Questionnaire } from "../model/questionnaire.js";
@@ -15,6 +15,14 @@ import { UnknownAnswers } from "./unknown-answers.js";
 
 /** Hears of a cell that holds no answer of its question; the place in the row counts from zero. */
 export type OnUnknown = (column: number, text: string, line: number) => void;
+
+/** How it is told that a response does not count. */
+const LEFT_OUT: Readonly<Record<Fate, string>> = {
+  preview: "left-out-preview",
+  test: "left-out-test",
+  spam: "left-out-spam",
+  partial: "left-out-partial",
+};
 
 /** The export that is read, and what the study says of it. */
 export interface ReadingOptions {
@@ -150,7 +158,7 @@ export class ResponseReader {
     const fate = this.#table.fateOf?.(row.cells) ?? null;
     if (fate === null) return false;
     const counts = fate === "partial" && this.#partial === "count";
-    this.#told.add(counts ? "partial-counted" : `left-out-${fate}`, {}, where);
+    this.#told.add(counts ? "partial-counted" : LEFT_OUT[fate], {}, where);
     return !counts;
   }
 

@@ -28,6 +28,8 @@ export interface WrittenSav {
   readonly fileLabel?: string;
   /** The number of cases in the header, where that is not the number of rows. */
   readonly cases?: number;
+  /** Compression (zlib) whose bytes are the same everywhere, where that matters. */
+  readonly deflate?: (plain: Uint8Array) => Uint8Array;
 }
 
 const latin = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
@@ -35,7 +37,12 @@ const LOWEST = -(Number.MAX_VALUE - 2 ** 970);
 
 /** Writes a small .sav or .zsav; kept apart from the reader under test. */
 export function writtenSav(sav: WrittenSav): Uint8Array {
-  const { littleEndian = true, compression = "bytecode", encode = latin } = sav;
+  const {
+    littleEndian = true,
+    compression = "bytecode",
+    encode = latin,
+    deflate = deflateSync,
+  } = sav;
   const out = new ByteWriter(littleEndian);
   const filled = (text: string, width: number): Uint8Array => {
     const all = new Uint8Array(width).fill(0x20);
@@ -48,7 +55,11 @@ export function writtenSav(sav: WrittenSav): Uint8Array {
       : new ByteWriter(littleEndian).double(value).done();
 
   out.text(compression === "zlib" ? "$FL3" : "$FL2").text("@(#) a test", 60);
-  out.int32(2, sav.variables.length, ["none", "bytecode", "zlib"].indexOf(compression), 0);
+  const slotsOf = (width: number): number => Math.max(1, Math.ceil(width / 8));
+  const blocks = sav.variables
+    .flatMap(({ width = 0 }) => partsOf(width))
+    .reduce((sum, width) => sum + slotsOf(width), 0);
+  out.int32(2, blocks, ["none", "bytecode", "zlib"].indexOf(compression), 0);
   out
     .int32(sav.cases ?? sav.rows.length)
     .double(100)
@@ -218,7 +229,7 @@ export function writtenSav(sav: WrittenSav): Uint8Array {
     const start = out.length;
     const half = Math.ceil(data.length / 2);
     const parts = [data.subarray(0, half), data.subarray(half)].filter(({ length }) => length > 0);
-    const packed = parts.map((part) => deflateSync(part));
+    const packed = parts.map((part) => deflate(part));
     const tableAt = start + 24 + packed.reduce((sum, { length }) => sum + length, 0);
     out.int64(start, tableAt, 24 + 24 * parts.length);
     for (const part of packed) out.bytes(part);

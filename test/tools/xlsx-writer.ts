@@ -1,4 +1,4 @@
-import { type WrittenPart, writtenZip } from "./zip-writer.js";
+import { type Deflate, type WrittenPart, writtenZip } from "./zip-writer.js";
 
 /** Raw XML of a cell after its reference, or a text that becomes a shared string. */
 export type WrittenCell = string | number | boolean | null | { readonly xml: string };
@@ -9,7 +9,8 @@ export interface WrittenSheet {
   readonly rows?: readonly (readonly WrittenCell[])[];
   /** What stands between `<worksheet>` and `</worksheet>`, in place of rows. */
   readonly xml?: string;
-  /** What stands after the rows. */
+  /** What stands before and after the rows. */
+  readonly before?: string;
   readonly after?: string;
 }
 
@@ -20,6 +21,8 @@ export interface WrittenXlsx {
   readonly formats?: readonly (number | string)[];
   /** More parts; one of the same name takes the place of ours. */
   readonly parts?: readonly WrittenPart[];
+  /** Compression whose bytes are the same everywhere, where that matters. */
+  readonly deflate?: Deflate;
 }
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -51,12 +54,12 @@ export function writtenXlsx(book: WrittenXlsx): Uint8Array {
     strings.push(cell);
     return `<c r="${ref}" t="s"><v>${strings.length - 1}</v></c>`;
   };
-  const sheetXml = ({ rows = [], xml, after = "" }: WrittenSheet): string => {
+  const sheetXml = ({ rows = [], xml, before = "", after = "" }: WrittenSheet): string => {
     const data = rows.map((cells, at) => {
       const inside = cells.map((cell, index) => cellXml(cell, `${columnName(index + 1)}${at + 1}`));
       return `<row r="${at + 1}">${inside.join("")}</row>`;
     });
-    const inside = xml ?? `<sheetData>${data.join("")}</sheetData>${after}`;
+    const inside = xml ?? `${before}<sheetData>${data.join("")}</sheetData>${after}`;
     return `${HEAD}<worksheet xmlns="${MAIN}">${inside}</worksheet>`;
   };
   const { formats = [], date1904 = false } = book;
@@ -117,5 +120,5 @@ export function writtenXlsx(book: WrittenXlsx): Uint8Array {
   ];
   const { parts: own = [] } = book;
   const replaced = new Set(own.map(({ name }) => name));
-  return writtenZip([...parts.filter(({ name }) => !replaced.has(name)), ...own]);
+  return writtenZip([...parts.filter(({ name }) => !replaced.has(name)), ...own], book.deflate);
 }

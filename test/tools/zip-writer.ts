@@ -15,14 +15,20 @@ export interface WrittenPart {
   readonly at?: number;
 }
 
+/** Packs bytes without header or checksum. */
+export type Deflate = (plain: Uint8Array) => Uint8Array;
+
 /** Writes a zip file; kept apart from the reader under test. */
-export function writtenZip(parts: readonly WrittenPart[]): Uint8Array {
+export function writtenZip(
+  parts: readonly WrittenPart[],
+  deflate: Deflate = deflateRawSync,
+): Uint8Array {
   const out = new ByteWriter();
   const directory = new ByteWriter();
   for (const part of parts) {
     const { content } = part;
     const plain = typeof content === "string" ? new TextEncoder().encode(content) : content;
-    const data = part.stored ? plain : new Uint8Array(deflateRawSync(plain));
+    const data = part.stored ? plain : new Uint8Array(deflate(plain));
     const name = new TextEncoder().encode(part.name);
     const at = part.at ?? out.length;
     const shared = new ByteWriter()
