@@ -26,7 +26,7 @@ import { allBytes } from "./read/bytes.js";
 import { readLabels } from "./read/labels/read-labels.js";
 import { readExport } from "./read/read-export.js";
 import type { ByteSource } from "./read/source.js";
-import type { Row } from "./read/table.js";
+import type { Format, Row } from "./read/table.js";
 import { buildResults } from "./results/build.js";
 import { dataProblems, disclosureProblems, refuseImpossible } from "./results/notices.js";
 import type { Results } from "./results/schema.js";
@@ -208,15 +208,8 @@ async function countExports(
       throw refuseData("export-twice", { name: source.name }, { file: STUDY_FILE });
     }
     const { platform, format } = table;
-    inputs.push({
-      file: source.name,
-      sha256,
-      platform,
-      format: format.kind,
-      rows,
-      counted,
-      rejected,
-    });
+    const how = howRead(format);
+    inputs.push({ file: source.name, sha256, platform, ...how, rows, counted, rejected });
     problems.push(...table.notes(), ...certaintyProblems(columns.found, table, source.name));
     problems.push(...reader.reading.problems);
   }
@@ -231,6 +224,20 @@ async function countExports(
     inputs,
     problems: [...identifiers, ...problems],
   };
+}
+
+type HowRead = Pick<
+  Results["provenance"]["inputs"][number],
+  "format" | "encoding" | "delimiter" | "sheet"
+>;
+
+/** How a file was read, as the results tell it. */
+function howRead(format: Format): HowRead {
+  const nothing = { encoding: null, delimiter: null, sheet: null };
+  if (format.kind === "xlsx") return { ...nothing, format: "xlsx", sheet: format.sheet };
+  if (format.kind === "sav") return { ...nothing, format: "sav", encoding: format.encoding };
+  const { encoding, delimiter } = format.dialect;
+  return { ...nothing, format: "csv", encoding: encoding.name, delimiter };
 }
 
 /** What a companion file tells about the columns of an export. */

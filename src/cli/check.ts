@@ -3,6 +3,7 @@ import { Refusal } from "../model/problem.js";
 import { readingTable } from "../report/reading-tables.js";
 import { renderTable } from "../report/terminal.js";
 import type { Results } from "../results/schema.js";
+import { sayHowRead } from "../words/platforms.js";
 import { sayPlace, sayProblem, todoOf } from "../words/problems.js";
 import type { CommandContext } from "./context.js";
 import { hanging } from "./failure.js";
@@ -29,9 +30,10 @@ export function checkCommand({ io, words, language, addCommon }: CommandContext)
         ...(todo ? [hanging(`  ${words.todo} `, todo, language)] : []),
       ].join("\n");
     });
-    const inputs = results.provenance.inputs.map(({ file, rows, counted, rejected }) =>
-      words.counted(file, rows, counted, rejected),
-    );
+    const inputs = results.provenance.inputs.flatMap((input) => [
+      words.counted(input.file, input.rows, input.counted, input.rejected),
+      hanging("  ", sayHowRead(input, language), language),
+    ]);
     const response = readingTable("response", results, results.study.language);
     return [
       ...inputs,

@@ -176,9 +176,10 @@ export function initCommand({ io, words, language, addCommon }: CommandContext):
     const told = one.matching.found.some(({ wanted }) => wanted.id === "domein");
     if (told || one.domain !== null || !interactive) return one;
     const ids = standard.domains.map(({ id }) => id);
-    const domain = await asked(io, said.askDomain(one.file, ids.join(", ")), (answer) =>
-      nearest(answer.toLowerCase(), ids),
-    );
+    const domain = await asked(io, said.askDomain(one.file, ids.join(", ")), (answer) => {
+      const starts = ids.filter((id) => id.startsWith(answer.toLowerCase()));
+      return starts.length === 1 ? starts[0] : nearest(answer.toLowerCase(), ids);
+    });
     return { ...one, domain };
   };
 

@@ -108,6 +108,7 @@ function exportLines(
   const unsure = matching.found
     .filter(({ how }) => how === "misspelled" || how === "cut" || how === "position")
     .map(({ wanted }) => wanted.id);
+  const domainTold = domain !== null || matching.found.some(({ wanted }) => wanted.id === "domein");
   const keys: readonly (readonly [string, string | null | undefined])[] = [
     ["domain", domain],
     ["sheet", options.sheet],
@@ -126,6 +127,7 @@ function exportLines(
     ),
     ...(unsure.length === 0 ? [] : comment(words.unsure(unsure), "  ")),
     `  - file: ${quoted(file)}`,
+    ...(domainTold ? [] : [...comment(words.noDomain, "    "), "    # domain: gemeente"]),
     ...keys.flatMap(([key, value]) => (value ? [`    ${key}: ${JSON.stringify(value)}`] : [])),
   ];
 }

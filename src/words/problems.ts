@@ -545,12 +545,12 @@ const sentences: Sentences = {
     nl: (f) =>
       say(
         "Er is geen kolom met het domein van de respondent.",
-        `Noem de kolom ${f.heading}, of zet onder columns: domein: "kop van de kolom".`,
+        `Noem de kolom ${f.heading}, of zet onder columns: domein: "kop van de kolom". Hoort iedereen in dit bestand bij één domein, zet dat dan bij de export: domain: gemeente.`,
       ),
     en: (f) =>
       say(
         "There is no column with the respondent's domain.",
-        `Call the column ${f.heading}, or put under columns: domein: "heading of the column".`,
+        `Call the column ${f.heading}, or put under columns: domein: "heading of the column". If everyone in this file belongs to one domain, put that with the export: domain: gemeente.`,
       ),
   },
   "no-known-question": {
