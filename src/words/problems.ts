@@ -2,6 +2,7 @@ import type { Language } from "../model/language.js";
 import type { Problem } from "../model/problem.js";
 import { fileSentences } from "./file-problems.js";
 import { identifierWord } from "./identifiers.js";
+import { labelSentences } from "./label-problems.js";
 import {
   counted,
   domainName,
@@ -24,6 +25,7 @@ const often = (f: Facts, nl: boolean): string =>
 /** Every problem of the program, in Dutch and English. Facts never hold an answer. */
 const sentences: Sentences = {
   ...fileSentences,
+  ...labelSentences,
   "empty-file": {
     nl: () => say("Het bestand is leeg.", "Maak de export opnieuw."),
     en: () => say("The file is empty.", "Export the survey again."),
