@@ -3,6 +3,7 @@ import type { Problem } from "../model/problem.js";
 import { exportSentences } from "./export-problems.js";
 import { fileSentences } from "./file-problems.js";
 import { identifierWord } from "./identifiers.js";
+import { labelSentences } from "./label-problems.js";
 import {
   counted,
   domainName,
@@ -26,6 +27,7 @@ const often = (f: Facts, nl: boolean): string =>
 const sentences: Sentences = {
   ...fileSentences,
   ...exportSentences,
+  ...labelSentences,
   "empty-file": {
     nl: () => say("Het bestand is leeg.", "Maak de export opnieuw."),
     en: () => say("The file is empty.", "Export the survey again."),

@@ -100,7 +100,7 @@ const TABLE: Readonly<
 /** The one place where each library may be used; everything else goes through it. */
 const GATES: Readonly<Record<string, (file: string) => boolean>> = {
   papaparse: (file) => folderOf(file) === "read",
-  saxes: (file) => file === "read/xlsx/xml.ts",
+  saxes: (file) => file === "read/xml.ts",
   yaml: (file) => folderOf(file) === "study",
   // Schemas stand with their files; the command line publishes them.
   zod: (file) => ["study", "results"].includes(folderOf(file)) || file === "cli/schema.ts",
