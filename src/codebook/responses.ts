@@ -1,4 +1,4 @@
-import type { ContactAnswer, ItemAnswer, Kind } from "../model/answer.js";
+import { type ContactAnswer, type ItemAnswer, isGiven, type Kind } from "../model/answer.js";
 import { type Place, type Problem, Refusal } from "../model/problem.js";
 import { limited, ProblemList } from "../model/problem-list.js";
 import type { Domain, Questionnaire } from "../model/questionnaire.js";
@@ -104,10 +104,7 @@ export class ResponseReader {
       this.#warnings.add("no-domain", {}, where);
       return null;
     }
-    if (
-      answers.every((answer) => answer === "leeg") &&
-      contacts.every((answer) => answer === "leeg")
-    ) {
+    if (!answers.some(isGiven) && !contacts.some(isGiven)) {
       this.#warnings.add("blank-respondent", {}, where);
       return null;
     }
@@ -131,14 +128,14 @@ export class ResponseReader {
   }
 
   #cell<Meaning>(row: Row, at: number | null, scale: Scale<Meaning>): Meaning {
-    if (at === null) return scale.absent;
+    if (at === null) return scale.notShown;
     const found = scale.lookup.get(row.cells[at] ?? "");
     if (found === undefined) {
       this.#onUnknown(at, row.cells[at] ?? "", row.line);
       this.#unknown.add(at, row.line, scale.allowed);
-      return scale.absent;
+      return scale.empty;
     }
-    if (found !== scale.absent) this.#unknown.known(at);
+    if (found !== scale.empty && found !== scale.notShown) this.#unknown.known(at);
     return found;
   }
 

@@ -2,41 +2,53 @@ import type { ContactAnswer, ItemAnswer, Kind } from "../model/answer.js";
 import type { Option, Questionnaire } from "../model/questionnaire.js";
 import { Lookup } from "./lookup.js";
 
-/** How LimeSurvey writes a question that was not shown; like an empty cell it is no answer. */
+/**
+ * How LimeSurvey writes a question that was not shown. In other hands it may mean "not
+ * applicable": an own questionnaire that names it under an answer has the last word.
+ */
 const NOT_SHOWN = "N/A";
 
 /** How a question is answered. */
 export interface Scale<Meaning> {
   readonly lookup: Lookup<Meaning>;
-  /** What a question without an answer means. */
-  readonly absent: Meaning;
+  /** What it means when the question was left empty. */
+  readonly empty: Meaning;
+  /** What it means when the question was not shown, or is not in the export. */
+  readonly notShown: Meaning;
   /** Each answer in the first of its spellings. */
   readonly allowed: string;
 }
 
 function scaleOf<Meaning>(
-  absent: Meaning,
+  empty: Meaning,
+  notShown: Meaning,
   options: readonly { readonly id: Meaning; readonly answers: readonly string[] }[],
 ): Scale<Meaning> {
   const spelled = options.flatMap(({ id, answers }) => answers.map((text) => [text, id] as const));
   return {
-    lookup: new Lookup<Meaning>([["", absent], [NOT_SHOWN, absent], ...spelled]),
-    absent,
-    allowed: options.map(({ answers }) => answers[0] ?? "").join(", "),
+    lookup: new Lookup<Meaning>([["", empty], [NOT_SHOWN, notShown], ...spelled]),
+    empty,
+    notShown,
+    allowed: options.flatMap(({ answers }) => answers.slice(0, 1)).join(", "),
   };
 }
 
 const plain = <Id extends string>(options: readonly Option<Id>[]) =>
   options.map(({ id, answers }) => ({ id, answers }));
 
-export const itemScale = ({ agreement, dontKnow }: Questionnaire): Scale<ItemAnswer> =>
-  scaleOf<ItemAnswer>("leeg", [
+export const itemScale = ({
+  agreement,
+  dontKnow,
+  notApplicable,
+}: Questionnaire): Scale<ItemAnswer> =>
+  scaleOf<ItemAnswer>("leeg", "niet_getoond", [
     ...plain(agreement),
     { id: "weet_niet", answers: dontKnow.answers },
+    { id: "nvt", answers: notApplicable },
   ]);
 
 export const contactScale = ({ contact }: Questionnaire): Scale<ContactAnswer> =>
-  scaleOf<ContactAnswer>("leeg", plain(contact.options));
+  scaleOf<ContactAnswer>("leeg", "niet_getoond", plain(contact.options));
 
 export const kindScale = ({ contactKind }: Questionnaire): Scale<Kind | null> =>
-  scaleOf<Kind | null>(null, plain(contactKind.options));
+  scaleOf<Kind | null>(null, null, plain(contactKind.options));

@@ -45,6 +45,8 @@ export interface Questionnaire {
   readonly items: readonly Item[];
   readonly agreement: readonly Option<Agreement>[];
   readonly dontKnow: Option<"weet_niet">;
+  /** How exports write "not applicable". Understood everywhere, asked by no survey of ours. */
+  readonly notApplicable: readonly string[];
   readonly contact: {
     readonly code: string;
     readonly text: Localised;
