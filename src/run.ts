@@ -1,4 +1,5 @@
 import { matchColumns, readColumns } from "./codebook/columns.js";
+import { DoubleTokens } from "./codebook/double-tokens.js";
 import { studyFrame } from "./codebook/frame.js";
 import { ownQuestionnaire } from "./codebook/questionnaire.js";
 import { ResponseReader } from "./codebook/responses.js";
@@ -13,16 +14,25 @@ import { comparableInterval } from "./measures/share.js";
 import type { Frame } from "./model/frame.js";
 import type { Language } from "./model/language.js";
 import { type Problem, Refusal, refuseData } from "./model/problem.js";
+import { limited } from "./model/problem-list.js";
+import { inOrder } from "./model/problem-order.js";
 import type { ProfileId } from "./model/profile.js";
 import type { Questionnaire } from "./model/questionnaire.js";
+import { Refusals } from "./model/refusals.js";
 import { STUDY_FILE } from "./model/study-file.js";
+import { FrequentLabels } from "./privacy/frequent-labels.js";
 import { identifierProblems } from "./privacy/problems.js";
 import { Scan } from "./privacy/scan.js";
 import { type Row, readCsv, type Table } from "./read/csv.js";
 import { dialectProblems } from "./read/dialect-problems.js";
 import type { ByteSource } from "./read/source.js";
 import { buildResults } from "./results/build.js";
-import { dataProblems, disclosureProblems, refuseImpossible } from "./results/notices.js";
+import {
+  dataProblems,
+  disclosureProblems,
+  refuseImpossible,
+  smallDomains,
+} from "./results/notices.js";
 import type { Results } from "./results/schema.js";
 import { buildScorecard, DEFAULT_NORM } from "./scorecard/scorecard.js";
 import { loadStudy, type StudyFiles, type TextOf } from "./study/load.js";
@@ -79,6 +89,7 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
     ...files.problems,
     ...problems,
     ...dataProblems(answered, measured, frame),
+    ...smallDomains(answered, frame, profile),
     ...disclosureProblems(items, arcs, profile),
   ];
   const results = buildResults({
@@ -99,7 +110,7 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
     items,
     contacts: arcs,
     network: graph,
-    problems: found.map((one) => ({
+    problems: inOrder(found).map((one) => ({
       severity: one.severity,
       code: one.code,
       message: sayProblem(one, language).problem,
@@ -137,7 +148,8 @@ interface Counted {
 /**
  * Reads every export in one streaming pass into one tally. The only place with respondents.
  *
- * @throws Refusal with all that was found of identifiers, when one of them may not be there
+ * @throws Refusal with all that was found in all exports: answers that cannot be read, respondents
+ *   who are in twice, identifiers that may not be there
  */
 async function countExports(
   folder: StudyFolder,
@@ -152,7 +164,8 @@ async function countExports(
   const inputs: Results["provenance"]["inputs"][number][] = [];
   const problems: Problem[] = [];
   const identifiers: Problem[] = [];
-  for (const entry of study.exports) {
+  const tokens = new DoubleTokens();
+  const countExport = async (entry: StudyFiles["study"]["exports"][number]): Promise<void> => {
     const { file, domain, ...dialect } = typeof entry === "string" ? { file: entry } : entry;
     const fixed = domain === undefined ? null : base.domains.findIndex(({ id }) => id === domain);
     const source = await folder.source(file);
@@ -163,6 +176,7 @@ async function countExports(
     const scan = new Scan(table.header, {
       columns: table.header.flatMap((_, at) => (read.has(at) ? [] : [at])),
     });
+    const labels = new FrequentLabels(table.header);
     const reader = new ResponseReader(
       columns,
       questionnaire,
@@ -170,18 +184,23 @@ async function countExports(
       source.name,
       table.header,
       fixed,
-      (column, text, line) => scan.cell(column, text, line),
+      (column, text, line) => {
+        scan.cell(column, text, line);
+        labels.add(column, text);
+      },
     );
     const found = () => identifierProblems(scan.findings(), { file: source.name, read, profile });
     try {
-      for await (const batch of reader.read(scanned(table, scan))) {
+      const seen = tokens.seen(scanned(table, scan), columns.token, source.name);
+      for await (const batch of reader.read(seen)) {
         for (const one of batch) countResponse(tally, one);
       }
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      throw new Refusal(error.kind, [...identifiers, ...found(), ...error.problems]);
+      throw new Refusal(error.kind, labels.named(error.problems));
+    } finally {
+      identifiers.push(...found());
     }
-    identifiers.push(...found());
     columns.items.forEach((at, index) => {
       if (at !== null) asked.add(index);
     });
@@ -194,9 +213,12 @@ async function countExports(
     }
     inputs.push({ file: source.name, sha256, rows, counted, rejected });
     problems.push(...reader.reading.problems);
-  }
-  if (identifiers.some(({ severity }) => severity === "error")) {
-    throw new Refusal("data", identifiers);
+  };
+  const refusals = new Refusals();
+  for (const entry of study.exports) await refusals.during(() => countExport(entry));
+  const wrong = [...identifiers, ...refusals.problems, ...tokens.problems];
+  if (wrong.some(({ severity }) => severity === "error")) {
+    throw new Refusal("data", limited(inOrder(wrong)));
   }
   const kept = [...asked].sort((a, b) => a - b);
   const items = questionnaire.items.filter((_, index) => asked.has(index));

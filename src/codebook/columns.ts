@@ -1,6 +1,10 @@
 import { labelKey } from "../model/clean-label.js";
 import { nearest } from "../model/nearest.js";
-import { isLimeSurveyColumn } from "../model/platform-columns.js";
+import {
+  isLimeSurveyColumn,
+  RESPONDENT_COLUMNS,
+  TOKEN_COLUMNS,
+} from "../model/platform-columns.js";
 import { type Problem, problem, Refusal, refuseData } from "../model/problem.js";
 import { limited } from "../model/problem-list.js";
 import type { Item, Questionnaire } from "../model/questionnaire.js";
@@ -12,8 +16,10 @@ export interface Columns {
   readonly items: readonly (number | null)[];
   readonly contacts: readonly (number | null)[];
   readonly kinds: readonly (number | null)[];
-  /** The number LimeSurvey gives each respondent. */
+  /** The number that the platform gives each respondent. */
   readonly respondent: number | null;
+  /** The code of each respondent's invitation. */
+  readonly token: number | null;
 }
 
 /** The columns that are read, by their place in a row. */
@@ -113,13 +119,14 @@ export function matchColumns(
     problems.push(problem("error", "domain-column-missing", facts, { file, line: 1 }));
   }
   if (problems.length > 0) throw new Refusal("data", limited(problems));
-  const own = (key: string): number | null => {
-    const at = position.get(key);
-    return at === undefined || used.has(at) ? null : at;
+  const own = (keys: readonly string[]): number | null => {
+    const places = keys.flatMap((key) => position.get(key) ?? []);
+    return places.find((at) => !used.has(at)) ?? null;
   };
   return {
     ...questions,
-    respondent: own("id"),
+    respondent: own(RESPONDENT_COLUMNS),
+    token: own(TOKEN_COLUMNS),
   };
 }
 

@@ -5,9 +5,11 @@ import type { Domain, Questionnaire } from "../model/questionnaire.js";
 import type { Response } from "../model/response.js";
 import type { Row, Table } from "../read/csv.js";
 import type { Columns } from "./columns.js";
+import { DoubleAnswers } from "./double-answers.js";
 import { DoubleRows } from "./double-rows.js";
 import { Lookup } from "./lookup.js";
 import { contactScale, itemScale, kindScale, type Scale } from "./scale.js";
+import { StraightLines } from "./straight-lines.js";
 import { UnknownAnswers } from "./unknown-answers.js";
 
 /** Hears of a cell that holds no answer of its question; the place in the row counts from zero. */
@@ -43,6 +45,8 @@ export class ResponseReader {
   readonly #warnings = new ProblemList("warning");
   readonly #unknown = new UnknownAnswers();
   readonly #double = new DoubleRows();
+  readonly #doubleAnswers = new DoubleAnswers();
+  readonly #straight = new StraightLines();
   readonly #onUnknown: OnUnknown;
 
   constructor(
@@ -90,7 +94,11 @@ export class ResponseReader {
     const unknown = this.#unknown.problems(this.#file, this.#header);
     const errors = [...this.#errors.problems, ...unknown];
     if (errors.length > 0) throw new Refusal("data", limited(inLineOrder(errors)));
-    this.reading.problems.push(...this.#warnings.problems);
+    this.reading.problems.push(
+      ...this.#warnings.problems,
+      ...this.#doubleAnswers.problems(this.#file),
+      ...this.#straight.problems(this.#file),
+    );
   }
 
   #respond(row: Row): Response | null {
@@ -108,7 +116,10 @@ export class ResponseReader {
       this.#warnings.add("blank-respondent", {}, where);
       return null;
     }
-    return { domain, answers, contacts, kinds };
+    const response = { domain, answers, contacts, kinds };
+    this.#doubleAnswers.add(response, row.line);
+    this.#straight.add(answers, row.line);
+    return response;
   }
 
   #domainOf(row: Row): number | null {
@@ -142,7 +153,7 @@ export class ResponseReader {
   #checkDouble({ cells, line }: Row): void {
     const at = this.#columns.respondent;
     if (at === null) return;
-    for (const double of this.#double.lines(cells[at] ?? "", line)) {
+    for (const double of this.#double.add(cells[at] ?? "", line)) {
       this.#warnings.add("double-respondent", {}, { file: this.#file, line: double });
     }
   }

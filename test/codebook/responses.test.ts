@@ -309,8 +309,8 @@ describe("warnings about rows and columns that are read well", () => {
 
   it("stop looking for double ids after a hundred thousand", () => {
     const rows = new DoubleRows();
-    for (let id = 0; id < 100_001; id++) rows.lines(String(id), id + 2);
-    expect(rows.lines("0", 200_000)).toEqual([2, 200_000]);
-    expect(rows.lines("100000", 200_001)).toEqual([]);
+    for (let id = 0; id < 100_001; id++) rows.add(String(id), id + 2);
+    expect(rows.add("0", 200_000)).toEqual([2, 200_000]);
+    expect(rows.add("100000", 200_001)).toEqual([]);
   });
 });
