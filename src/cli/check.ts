@@ -15,14 +15,9 @@ interface Options {
   readonly profile?: string;
 }
 
-const ORDER = ["error", "warning", "info"] as const;
-
 export function checkCommand({ io, words, language, addCommon }: CommandContext): Command {
   const said = (results: Results): string => {
-    const sorted = [...results.problems].sort(
-      (a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity),
-    );
-    const problems = sorted.map(({ severity, code, message, where }) => {
+    const problems = results.problems.map(({ severity, code, message, where }) => {
       const todo = severity === "info" ? null : todoOf(code, language);
       return [
         hanging(`${words.severity[severity]}: `, message, language),

@@ -5,6 +5,7 @@ import { standard } from "../codebook/standard.js";
 import { type Answered, draftStudy, type Seen } from "../init/draft.js";
 import { type Companion, type Inspected, inspectExport } from "../init/inspect.js";
 import { DELIMITERS, ENCODINGS } from "../model/dialect.js";
+import type { Dictionary } from "../model/dictionary.js";
 import type { Language } from "../model/language.js";
 import { nearest } from "../model/nearest.js";
 import { type Problem, Refusal, refuseData, refuseUse } from "../model/problem.js";
@@ -50,25 +51,33 @@ async function asked<Value>(
   return null;
 }
 
+/** A path as `study.yaml` names it, from its own folder. */
+const asNamed = (path: string, folder: string): string =>
+  relative(folder, path).split(sep).join("/");
+
 /** The files beside the exports that say what their codes mean; what cannot be read is none. */
-async function companionsOf(folder: string, exports: readonly string[]): Promise<Companion[]> {
-  const names = (await readdir(folder).catch((): string[] => [])).filter(
-    (name) => COMPANION.test(name) && !exports.includes(join(folder, name)),
-  );
+async function companionsOf(exports: readonly string[], folder: string): Promise<Companion[]> {
   const found: Companion[] = [];
-  for (const name of names.sort()) {
-    const bytes = await fileSource(join(folder, name)).then(
-      (source) => allBytes(source, LARGEST_LABELS),
-      () => null,
-    );
-    if (bytes === null) continue;
-    try {
-      found.push({ name, dictionary: readLabels(bytes, name, { language: "nl" }) });
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
+  for (const beside of new Set(exports.map((path) => dirname(path)))) {
+    const names = await readdir(beside).catch((): string[] => []);
+    for (const name of names.filter((one) => COMPANION.test(one)).sort()) {
+      const path = join(beside, name);
+      const dictionary = exports.includes(path) ? null : await dictionaryOf(path);
+      if (dictionary) found.push({ name: asNamed(path, folder), dictionary });
     }
   }
   return found;
+}
+
+async function dictionaryOf(path: string): Promise<Dictionary | null> {
+  try {
+    const source = await fileSource(path);
+    const bytes = await allBytes(source, LARGEST_LABELS);
+    return readLabels(bytes, source.name, { language: "nl" });
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
 }
 
 /** What a person may still say about a file that does not tell it by itself. */
@@ -105,7 +114,7 @@ async function inspected(
   ask: ((problem: Problem) => Promise<ReadOptions | null>) | null,
 ): Promise<Inspected> {
   const source = await fileSource(path);
-  const file = relative(folder, path).split(sep).join("/");
+  const file = asNamed(path, folder);
   let options: ReadOptions = {};
   for (;;) {
     try {
@@ -221,7 +230,7 @@ export function initCommand({ io, words, language, addCommon }: CommandContext):
         throw refuseUse("init-year");
       }
       const exports = paths.filter((path) => paths.length === 1 || !COMPANION.test(path));
-      const companions = await companionsOf(first, exports);
+      const companions = await companionsOf(exports, folder);
       const ask = options.interactive
         ? (problem: Problem) => clarified(io, language, problem)
         : null;
@@ -241,9 +250,9 @@ export function initCommand({ io, words, language, addCommon }: CommandContext):
       await writeNewFile(target, text);
       for (const { file, platform, matching, labels } of all) {
         io.out(
-          `${said.exportLine(file, platformName(platform, language), matching.found.length)}\n`,
+          `${said.exportLine(basename(file), platformName(platform, language), matching.found.length)}\n`,
         );
-        if (labels !== null) io.out(`${said.withLabels(labels)}\n`);
+        if (labels !== null) io.out(`${said.withLabels(basename(labels))}\n`);
         const unread = matching.unknown.filter(({ heading }) => !answered.columns.has(heading));
         if (unread.length > 0) io.out(`${said.notRead(unread.length)}\n`);
       }
