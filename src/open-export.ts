@@ -39,7 +39,8 @@ export async function openExport(
   return { source, domain: domain ?? null, table };
 }
 
-async function labelsOf(source: ByteSource, language: Language): Promise<Dictionary> {
+/** What a file says that the codes of an export mean. */
+export async function labelsOf(source: ByteSource, language: Language): Promise<Dictionary> {
   return readLabels(await allBytes(source, LARGEST_LABELS), source.name, { language });
 }
 
