@@ -1,11 +1,10 @@
-import Papa from "papaparse";
 import type { Delimiter, EncodingName } from "../model/dialect.js";
 import { type Problem, problem, Refusal, refuseData } from "../model/problem.js";
 import { limited, ProblemList } from "../model/problem-list.js";
 import { decodeText } from "./decode.js";
 import { delimiterOf, scanHead, sepLine } from "./dialect.js";
 import { detectEncoding, type Encoding } from "./encoding.js";
-import { type Block, MAX_RECORD, wholeRecords } from "./records.js";
+import { MAX_RECORD, recordRows } from "./records.js";
 import type { ByteSource } from "./source.js";
 
 const MAX_COLUMNS = 2000;
@@ -57,8 +56,7 @@ export async function readCsv(source: ByteSource, options: CsvOptions = {}): Pro
   const delimiterFrom = options.delimiter ? "declared" : sep ? "sep" : "heading";
   const dialect = { encoding, delimiter, delimiterFrom } as const;
   const firstLine = sep ? 2 : 1;
-  const records = wholeRecords(all, delimiter, source.name, firstLine);
-  const batches = rowBatches(records, delimiter, source.name);
+  const batches = recordRows(all, delimiter, source.name, firstLine);
   const first = await firstNonEmpty(batches);
   const [headerRow, ...others] = first;
   if (!headerRow) throw refuseData("empty-file", {}, { file: source.name });
@@ -101,44 +99,6 @@ async function peekHead(pieces: AsyncGenerator<string>): Promise<Head> {
     yield* pieces;
   };
   return { head, all: all(), sep };
-}
-
-async function* rowBatches(
-  blocks: AsyncIterable<Block>,
-  delimiter: string,
-  file: string,
-): AsyncGenerator<Row[]> {
-  for await (const block of blocks) {
-    // Papa takes a byte order mark off every text it is given; only the file's own may go.
-    const guarded = block.text.startsWith("\ufeff") ? `\ufeff${block.text}` : block.text;
-    const parsed = Papa.parse<string[]>(guarded, {
-      delimiter,
-      newline: "\n",
-      header: false,
-      skipEmptyLines: false,
-    });
-    // A wrong quote makes Papa swallow what follows: from there on nothing is trusted.
-    const bad = parsed.errors[0]?.row;
-    // A newline at the very end makes Papa report one more, empty, record.
-    const end = bad ?? (block.text.endsWith("\n") ? -1 : undefined);
-    const cells = parsed.data.slice(0, end);
-    const oneLineEach = cells.length === block.lines || cells.length === block.lines + 1;
-    const rows: Row[] = [];
-    let line: number = block.line;
-    for (const row of cells) {
-      if (row.length > 1 || row[0] !== "") rows.push({ line, cells: row });
-      line += 1;
-      if (!oneLineEach) for (const cell of row) line += newlinesIn(cell);
-    }
-    if (rows.length > 0) yield rows;
-    if (bad !== undefined) throw refuseData("bad-quotes", {}, { file, line });
-  }
-}
-
-function newlinesIn(cell: string): number {
-  let count = 0;
-  for (let at = cell.indexOf("\n"); at !== -1; at = cell.indexOf("\n", at + 1)) count++;
-  return count;
 }
 
 async function firstNonEmpty(batches: AsyncGenerator<Row[]>): Promise<Row[]> {
