@@ -13,23 +13,22 @@ export interface PlainRecords {
 }
 
 /**
- * Reads records as long as they are plain: every cell that starts with a quote ends at the next
- * quote, with a delimiter or a line end right behind it. Nearly all are, in nearly every file.
- * The first that is not, and one longer than `longest`, is left to the caller.
+ * Reads records as long as they are plain: a cell that starts with a quote has a delimiter or a
+ * line end right behind the quote that closes it. Nearly all are, in nearly every file. The first
+ * that is not, and one longer than `longest`, is left to the caller.
  *
  * Delimiters, quotes and line ends are searched for, not stepped to, so that a cell costs
  * little more than its making.
  */
 export function plainRecords(
   text: string,
-  start: number,
   delimiter: string,
   firstLine: number,
   longest: number,
 ): PlainRecords {
   const separator = delimiter.charCodeAt(0);
   const rows: Row[] = [];
-  let end = start;
+  let end = 0;
   let line = firstLine;
   let nextDelimiter = -1;
   for (;;) {
@@ -40,16 +39,18 @@ export function plainRecords(
     let more = newline !== -1;
     if (!more) return { rows, end, line, odd: false };
     while (more) {
-      let close: number;
       if (text.charCodeAt(at) === QUOTE) {
-        close = text.indexOf('"', ++at);
+        let close = text.indexOf('"', ++at);
+        const doubled = text.charCodeAt(close + 1) === QUOTE;
+        if (doubled) close = closingQuote(text, close);
         const after = text.charCodeAt(close + 1);
         const closes = close !== -1 && (after === separator || after === NEWLINE);
         for (; closes && newline !== -1 && newline < close; lines++) {
           newline = text.indexOf("\n", newline + 1);
         }
         if (!closes || newline === -1) return { rows, end, line, odd: true };
-        cells.push(text.slice(at, close));
+        const cell = text.slice(at, close);
+        cells.push(doubled ? cell.replaceAll('""', '"') : cell);
         at = close + 2;
         more = after === separator;
       } else {
@@ -58,7 +59,7 @@ export function plainRecords(
           if (nextDelimiter === -1) nextDelimiter = text.length;
         }
         more = nextDelimiter < newline;
-        close = more ? nextDelimiter : newline;
+        const close = more ? nextDelimiter : newline;
         cells.push(text.slice(at, close));
         at = close + 1;
       }
@@ -68,6 +69,15 @@ export function plainRecords(
     end = newline + 1;
     line += lines;
   }
+}
+
+/** The first quote from a place on that is not doubled; -1 when there is none. */
+function closingQuote(text: string, start: number): number {
+  let close = start;
+  while (close !== -1 && text.charCodeAt(close + 1) === QUOTE) {
+    close = text.indexOf('"', close + 2);
+  }
+  return close;
 }
 
 /** A blank line is no row. */

@@ -1,7 +1,7 @@
 import { refuseData } from "../model/problem.js";
 import type { Row } from "./csv.js";
-import { oddRecord } from "./odd-record.js";
-import { isRow, plainRecords } from "./plain-records.js";
+import { oddRecords } from "./odd-records.js";
+import { plainRecords } from "./plain-records.js";
 
 /** A record longer than this is no answer sheet but an attack or a broken file. */
 export const MAX_RECORD = 1_000_000;
@@ -34,13 +34,13 @@ export async function* recordRows(
     if (read.bad) throw refuseData("bad-quotes", {}, { file, line });
     rest = text.slice(read.end);
     if (rest.length > MAX_RECORD) {
-      const { openQuoteLine } = scanRecord(rest, 0, delimiter, line);
+      const { openQuoteLine } = scanRecords(rest, 0, delimiter, line);
       if (openQuoteLine !== null) throw refuseUnclosed(file, openQuoteLine);
       throw refuseData("record-too-long", { limit: MAX_RECORD }, { file, line });
     }
   }
   if (rest === "") return;
-  throw refuseUnclosed(file, scanRecord(rest, 0, delimiter, line).openQuoteLine ?? line);
+  throw refuseUnclosed(file, scanRecords(rest, 0, delimiter, line).openQuoteLine ?? line);
 }
 
 /** The last record of a file may lack its line end; one too many is a blank line. */
@@ -63,57 +63,49 @@ interface Read {
 }
 
 function rowsIn(text: string, delimiter: string, firstLine: number): Read {
-  const rows: Row[] = [];
-  let end = 0;
-  let line = firstLine;
-  for (;;) {
-    const plain = plainRecords(text, end, delimiter, line, MAX_RECORD);
-    for (const row of plain.rows) rows.push(row);
-    ({ end, line } = plain);
-    const record = plain.odd ? scanRecord(text, end, delimiter, line) : null;
-    if (record === null || record.end === null) return { rows, end, line, bad: false };
-    const cells = oddRecord(text.slice(end, record.end), delimiter);
-    if (cells === null) return { rows, end, line, bad: true };
-    if (isRow(cells)) rows.push({ line, cells });
-    end = record.end;
-    line += record.lines;
-  }
+  const plain = plainRecords(text, delimiter, firstLine, MAX_RECORD);
+  if (!plain.odd) return { ...plain, bad: false };
+  const { end } = scanRecords(text, plain.end, delimiter, plain.line);
+  if (end === plain.end) return { ...plain, bad: false };
+  const odd = oddRecords(text.slice(plain.end, end), delimiter, plain.line);
+  return { ...odd, rows: plain.rows.concat(odd.rows), end };
 }
 
 interface Scan {
-  /** Where the record ends, its line end included; `null` when the text or the limit cuts it. */
-  readonly end: number | null;
-  readonly lines: number;
+  /** Where the last whole record ends. */
+  readonly end: number;
   /** Where the quote opened in which the scan ended, if it did. */
   readonly openQuoteLine: number | null;
 }
 
-/** Steps through one record sign by sign; stops in one longer than `MAX_RECORD`. */
-function scanRecord(text: string, start: number, delimiter: string, firstLine: number): Scan {
+/** Steps through records sign by sign; stops in one longer than `MAX_RECORD`. */
+function scanRecords(text: string, start: number, delimiter: string, firstLine: number): Scan {
   const separator = delimiter.charCodeAt(0);
-  const limit = Math.min(text.length, start + MAX_RECORD + 1);
-  let lines = 0;
+  let end = start;
+  let line = firstLine;
   let quoted = false;
   let openLine = 0;
   let fieldStart = true;
-  for (let at = start; at < limit; at++) {
+  for (let at = start; at < text.length && at - end <= MAX_RECORD; at++) {
     const code = text.charCodeAt(at);
     if (quoted) {
       if (code === QUOTE) {
         if (text.charCodeAt(at + 1) === QUOTE) at++;
         else quoted = false;
-      } else if (code === NEWLINE) lines++;
+      } else if (code === NEWLINE) line++;
     } else if (code === NEWLINE) {
-      return { end: at + 1, lines: lines + 1, openQuoteLine: null };
+      line++;
+      end = at + 1;
+      fieldStart = true;
     } else if (code === separator) {
       fieldStart = true;
     } else {
       if (fieldStart && code === QUOTE) {
         quoted = true;
-        openLine = firstLine + lines;
+        openLine = line;
       }
       fieldStart = false;
     }
   }
-  return { end: null, lines, openQuoteLine: quoted ? openLine : null };
+  return { end, openQuoteLine: quoted ? openLine : null };
 }
