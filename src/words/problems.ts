@@ -690,8 +690,8 @@ const sentences: Sentences = {
             : `In ${f.columns} kolommen staat geen enkel antwoord van de schaal; de eerste is "${f.heading}".`
         }${f.labels ? ` Daar staat vijf keer of vaker: ${f.labels}.` : ""}`,
         f.labels
-          ? "Zeg in study.yaml onder answers wat deze antwoorden betekenen, of exporteer volledige antwoorden."
-          : "Exporteer volledige antwoorden, of beschrijf de schaal in een eigen vragenlijst.",
+          ? "Zijn het codes, noem dan bij de export het bestand dat ze uitlegt (labels: enquete.lss), of exporteer volledige antwoorden. Zijn het antwoorden, zeg dan in study.yaml onder answers wat ze betekenen."
+          : "Exporteer volledige antwoorden, of noem bij de export het bestand dat de codes uitlegt (labels: enquete.lss).",
       ),
     en: (f) =>
       say(
@@ -701,8 +701,8 @@ const sentences: Sentences = {
             : `${f.columns} columns hold no answer of the scale; the first is "${f.heading}".`
         }${f.labels ? ` Five times or more it holds: ${f.labels}.` : ""}`,
         f.labels
-          ? "Say in study.yaml, under answers, what these answers mean, or export full answers."
-          : "Export full answers, or describe the scale in your own questionnaire.",
+          ? "If these are codes, name the file that explains them with the export (labels: survey.lss), or export full answers. If they are answers, say under answers in study.yaml what they mean."
+          : "Export full answers, or name the file that explains the codes with the export (labels: survey.lss).",
       ),
   },
   "no-respondents": {
