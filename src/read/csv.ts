@@ -105,8 +105,14 @@ async function* rowBatches(
     const oneLineEach = cells.length === block.lines || cells.length === block.lines + 1;
     const rows: Row[] = [];
     let line: number = block.line;
+    let texts: readonly string[] | null = null;
+    // A line with only `""` is a row that lost its other cells; only a line without a sign is none.
+    const isBlank = (): boolean => {
+      texts ??= block.text.split("\n");
+      return texts[line - block.line] === "";
+    };
     for (const row of cells) {
-      if (row.length > 1 || row[0] !== "") rows.push({ line, cells: row });
+      if (row.length > 1 || row[0] !== "" || !isBlank()) rows.push({ line, cells: row });
       line += 1;
       if (!oneLineEach) for (const cell of row) line += newlinesIn(cell);
     }

@@ -38,7 +38,20 @@ describe("the rows of a file", () => {
     ]);
   });
 
-  it("are text as it stands: no number, date or truth is made of it", async () => {
+  it("are made of a line with only an empty cell in quotes, which lost the cells behind it", async () => {
+    expect((await wholeTable('a\n1\n\n""\n2\n')).rows).toEqual([
+      { line: 2, cells: ["1"] },
+      { line: 4, cells: [""] },
+      { line: 5, cells: ["2"] },
+    ]);
+    const [problem] = await expectCodes(
+      () => wholeTable('a,b\n"x\n\ny",2\n\n""\n1,2\n'),
+      "ragged-row",
+    );
+    expect(problem).toMatchObject({ facts: { found: 1, expected: 2 }, where: { line: 6 } });
+  });
+
+  it("case 55: are text as it stands: no number, date or truth is made of it", async () => {
     const row = ["007", "1e3", "TRUE", "2019-01-01", " x ", "=1+1"];
     expect(cellsOf(await wholeTable(`a,b,c,d,e,f\n${row.join(",")}\n`))).toEqual([row]);
   });
