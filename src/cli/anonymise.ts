@@ -1,15 +1,19 @@
 import { basename, relative, resolve } from "node:path";
-import { Command } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { questionKey } from "../codebook/question-key.js";
 import { standard } from "../codebook/standard.js";
 import type { Column } from "../model/column.js";
+import { DELIMITERS, type Delimiter, ENCODINGS, type EncodingName } from "../model/dialect.js";
+import type { Dictionary } from "../model/dictionary.js";
+import { isPlatformColumn } from "../model/platform-columns.js";
 import { refuseData, refuseIo } from "../model/problem.js";
+import { labelsOf } from "../open-export.js";
 import { exportTable, ownColumns } from "../platforms/export-table.js";
 import { type Anonymised, Anonymiser } from "../privacy/anonymise.js";
 import { planColumns } from "../privacy/plan.js";
 import { Scan } from "../privacy/scan.js";
 import { fileSource } from "../read/file-source.js";
-import { readExport } from "../read/read-export.js";
+import { type ReadOptions, readExport } from "../read/read-export.js";
 import { anonymiseWords } from "../words/anonymise.js";
 import { accountText } from "./anonymise-account.js";
 import type { CommandContext } from "./context.js";
@@ -19,6 +23,23 @@ import { checkFile, writeFile } from "./write.js";
 interface Options {
   readonly output: string;
   readonly key?: readonly string[];
+  readonly labels?: string;
+  readonly sheet?: string;
+  readonly encoding?: EncodingName;
+  readonly delimiter?: Delimiter;
+}
+
+/** How the export is opened: what its file does not tell, and the file that explains its codes. */
+interface Opening {
+  readonly options: ReadOptions;
+  readonly dictionary: Dictionary;
+}
+
+/** A tab is hard to type, so its name will do. */
+function delimiterOf(text: string): Delimiter {
+  const found = DELIMITERS.find((sign) => sign === text || (sign === "\t" && text === "tab"));
+  if (!found) throw new InvalidArgumentError("");
+  return found;
 }
 
 /** Headings and questions under which an export names the domain of a respondent. */
@@ -34,9 +55,11 @@ const DOMAIN = new Set(
 const isDomain = ({ heading, code, text }: Column): boolean =>
   [heading, code, text].some((name) => DOMAIN.has(questionKey(name)));
 
-/** How the column is named in the cleaned export: code and question, so that it stays known. */
-const cleanHeading = ({ heading, code, text }: Column): string =>
-  text === "" || text === heading ? heading : `${code}. ${text}`;
+/** How the column is named in the cleaned export: by code and question, so that it stays known. */
+function cleanHeading({ heading, code, text, own }: Column): string {
+  if (own) return isPlatformColumn(text) ? text : heading;
+  return text === "" || text === heading ? heading : `${code}. ${text}`;
+}
 
 /** A cell as the cleaned export writes it: what a code means, where the export tells that. */
 function cleanCell({ labels, isMissing }: Column, cell: string): string {
@@ -50,12 +73,13 @@ function cleanCell({ labels, isMissing }: Column, cell: string): string {
  */
 async function anonymised(
   path: string,
+  { options, dictionary }: Opening,
   asked: readonly string[],
   tick: (bytes: number) => void,
   random: () => number,
 ): Promise<Anonymised> {
   const source = await fileSource(path, tick);
-  const open = async () => exportTable(await readExport(source), source.name);
+  const open = async () => exportTable(await readExport(source, options), source.name, dictionary);
   const first = await open();
   const { columns } = first;
   const header = columns.map(cleanHeading);
@@ -102,11 +126,26 @@ export function anonymiseCommand({ io, words, language, addCommon }: CommandCont
     .argument(`<${words.names.export}>`, words.anonymiseExport)
     .requiredOption(`-o, --output <${words.names.file}>`, words.anonymiseOut)
     .option(`--key <${words.names.column}>`, words.anonymiseKey, more)
-    .action(async (path: string, { output, key = [] }: Options) => {
+    .option(`--labels <${words.names.file}>`, words.anonymiseLabels)
+    .option(`--sheet <${words.names.sheet}>`, words.anonymiseSheet)
+    .addOption(
+      new Option(`--encoding <${words.names.encoding}>`, words.anonymiseEncoding).choices(
+        ENCODINGS,
+      ),
+    )
+    .addOption(
+      new Option(`--delimiter <${words.names.sign}>`, words.anonymiseDelimiter).argParser(
+        delimiterOf,
+      ),
+    )
+    .action(async (path: string, { output, key = [], labels, ...options }: Options) => {
       const full = resolve(io.cwd, path);
       await checkFile(output, io.cwd, full);
+      const explained = labels === undefined ? null : await fileSource(resolve(io.cwd, labels));
+      const dictionary = explained ? await labelsOf(explained, language) : [];
+      const opening = { options, dictionary };
       const tick = progress(io, language);
-      const { lines, account } = await anonymised(full, key, tick, () => io.random());
+      const { lines, account } = await anonymised(full, opening, key, tick, () => io.random());
       await writeFile(output, io.cwd, inPieces(lines));
       const shown = relative(io.cwd, resolve(io.cwd, output));
       const written = anonymiseWords[language].written(shown);

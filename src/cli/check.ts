@@ -3,6 +3,7 @@ import { Refusal } from "../model/problem.js";
 import { readingTable } from "../report/reading-tables.js";
 import { renderTable } from "../report/terminal.js";
 import type { Results } from "../results/schema.js";
+import { sayHowRead } from "../words/platforms.js";
 import { sayPlace, sayProblem, todoOf } from "../words/problems.js";
 import type { CommandContext } from "./context.js";
 import { hanging } from "./failure.js";
@@ -14,14 +15,9 @@ interface Options {
   readonly profile?: string;
 }
 
-const ORDER = ["error", "warning", "info"] as const;
-
 export function checkCommand({ io, words, language, addCommon }: CommandContext): Command {
   const said = (results: Results): string => {
-    const sorted = [...results.problems].sort(
-      (a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity),
-    );
-    const problems = sorted.map(({ severity, code, message, where }) => {
+    const problems = results.problems.map(({ severity, code, message, where }) => {
       const todo = severity === "info" ? null : todoOf(code, language);
       return [
         hanging(`${words.severity[severity]}: `, message, language),
@@ -29,9 +25,10 @@ export function checkCommand({ io, words, language, addCommon }: CommandContext)
         ...(todo ? [hanging(`  ${words.todo} `, todo, language)] : []),
       ].join("\n");
     });
-    const inputs = results.provenance.inputs.map(({ file, rows, counted, rejected }) =>
-      words.counted(file, rows, counted, rejected),
-    );
+    const inputs = results.provenance.inputs.flatMap((input) => [
+      words.counted(input.file, input.rows, input.counted, input.rejected),
+      hanging("  ", sayHowRead(input, language), language),
+    ]);
     const response = readingTable("response", results, results.study.language);
     return [
       ...inputs,

@@ -5,6 +5,7 @@ import { drawAll } from "../figures/draw-all.js";
 import { cleanLabel } from "../model/clean-label.js";
 import { reportFiles } from "../report/files.js";
 import { manifest } from "../report/manifest.js";
+import { published } from "../results/published.js";
 import { writeResults } from "../results/read.js";
 import { evaluate } from "../run.js";
 import type { CommandContext } from "./context.js";
@@ -26,11 +27,13 @@ export function reportCommand({ io, words, language, asked, addCommon }: Command
       const study = await findStudy(folder, io.cwd);
       const out = resolve(io.cwd, options.out);
       await checkFolder(out, study);
-      const results = await evaluate(studyFolder(study, io, language), {
-        version: VERSION,
-        ...(asked ? { language: asked } : {}),
-        ...(profile ? { profile } : {}),
-      });
+      const results = published(
+        await evaluate(studyFolder(study, io, language), {
+          version: VERSION,
+          ...(asked ? { language: asked } : {}),
+          ...(profile ? { profile } : {}),
+        }),
+      );
       const figures = await drawAll(results);
       const files: OutputFile[] = reportFiles(
         results,

@@ -169,10 +169,15 @@ export async function writeFile(path: string, cwd: string, content: Content): Pr
   }
 }
 
+/** @throws Refusal when something already stands under this name */
+export async function refuseExisting(full: string): Promise<void> {
+  if (await lstat(full).catch(() => null)) throw refuseIo("out-exists", { name: basename(full) });
+}
+
 /** Writes a file that people will edit: what already stands under its name is never replaced. */
 export async function writeNewFile(full: string, content: Content): Promise<void> {
   const name = basename(full);
-  if (await lstat(full).catch(() => null)) throw refuseIo("out-exists", { name });
+  await refuseExisting(full);
   try {
     await mkdir(dirname(full), { recursive: true });
     await writeWhole(full, content);

@@ -23,6 +23,14 @@ export function certaintyProblems(
         { ...where, column: Math.min(...columns) + 1 },
       ),
     ),
+    ...[...matrices(by("series"))].map(([matrix, columns]) =>
+      problem(
+        "info",
+        "found-by-series",
+        { id: matrix, count: columns.length },
+        { ...where, column: Math.min(...columns) + 1 },
+      ),
+    ),
     ...(byText > 0 ? [problem("info", "found-by-text", { count: byText }, where)] : []),
   ];
 }

@@ -2,6 +2,7 @@ import { labelKey } from "../model/clean-label.js";
 import type { Column } from "../model/column.js";
 import { headingKey } from "../model/heading-key.js";
 import { nearest } from "../model/nearest.js";
+import { RESPONDENT_COLUMNS, TOKEN_COLUMNS } from "../model/platform-columns.js";
 import { type Place, type Problem, problem, Refusal, refuseData } from "../model/problem.js";
 import { limited } from "../model/problem-list.js";
 import type { Item, Questionnaire } from "../model/questionnaire.js";
@@ -18,6 +19,8 @@ export interface Columns {
   readonly kinds: readonly (number | null)[];
   /** The number that the platform gives each respondent. */
   readonly respondent: number | null;
+  /** The code of each respondent's invitation. */
+  readonly token: number | null;
   /** How each question was found. */
   readonly found: readonly FoundQuestion[];
 }
@@ -90,10 +93,17 @@ export function matchColumns(
     problems.push(problem("error", "domain-column-missing", facts, heading));
   }
   if (problems.length > 0) throw new Refusal("data", limited(problems));
-  const respondent = columns.findIndex(({ heading }) => labelKey(heading) === "id");
+  const own = (keys: readonly string[]): number | null => {
+    const at = columns.findIndex(
+      ({ heading, text }, place) =>
+        !used.has(place) && [heading, text].some((name) => keys.includes(labelKey(name))),
+    );
+    return at === -1 ? null : at;
+  };
   return {
     ...questions,
-    respondent: respondent === -1 || used.has(respondent) ? null : respondent,
+    respondent: own(RESPONDENT_COLUMNS),
+    token: own(TOKEN_COLUMNS),
     found,
   };
 }

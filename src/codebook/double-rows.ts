@@ -1,21 +1,26 @@
-/** So many ids are remembered; beyond it the check stops, so that memory stays bounded. */
-const MAX_IDS = 100_000;
-const LONGEST_ID = 40;
+import { fingerprint } from "../model/fingerprint.js";
 
-/** Finds the rows that share their id with another row. */
-export class DoubleRows {
-  /** The line on which an id first stood; `null` once that line was given. */
-  readonly #firstLines = new Map<string, number | null>();
+/** So many texts are remembered; beyond it the check stops, so that memory stays bounded. */
+const MAX_TEXTS = 100_000;
 
-  /** The lines that a row newly shows to be double: its own, and that of the first with its id. */
-  lines(id: string, line: number): readonly number[] {
-    if (id === "" || id.length > LONGEST_ID) return [];
-    const first = this.#firstLines.get(id);
+/**
+ * Finds the rows that share a text with another row. Keeps a fingerprint of each text and where
+ * it first stood, never the text.
+ */
+export class DoubleRows<Row = number> {
+  /** The row in which a text first stood; `null` once that row was given. */
+  readonly #first = new Map<number, Row | null>();
+
+  /** @returns the rows that this row newly shows to be double: the first with its text, itself */
+  add(text: string, row: Row): readonly Row[] {
+    if (text === "") return [];
+    const key = fingerprint(text);
+    const first = this.#first.get(key);
     if (first === undefined) {
-      if (this.#firstLines.size < MAX_IDS) this.#firstLines.set(id, line);
+      if (this.#first.size < MAX_TEXTS) this.#first.set(key, row);
       return [];
     }
-    this.#firstLines.set(id, null);
-    return first === null ? [line] : [first, line];
+    this.#first.set(key, null);
+    return first === null ? [row] : [first, row];
   }
 }

@@ -5,7 +5,15 @@ import { columnKey, cutText, isText, misspelled, onlyBeginning } from "./by-text
 import type { Wanted } from "./wanted.js";
 
 /** How sure it is that a column holds a question, the surest first. */
-export const CERTAINTIES = ["declared", "code", "text", "cut", "misspelled", "position"] as const;
+export const CERTAINTIES = [
+  "declared",
+  "code",
+  "text",
+  "cut",
+  "misspelled",
+  "position",
+  "series",
+] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
 /** A question and the column that holds it. */
@@ -76,7 +84,7 @@ export function findQuestions(
   for (const [at, wanted] of misspelled(free(), missing(), all)) take(wanted, at, "misspelled");
   for (const [at, wanted] of numberedRows(free(), missing(), all)) take(wanted, at, "position");
   const isFree = (at: number) => free().some(([place]) => place === at);
-  for (const [at, wanted] of domainRuns(columns, isFree, missing())) take(wanted, at, "position");
+  for (const [at, wanted] of domainRuns(columns, isFree, missing())) take(wanted, at, "series");
   return { found: [...found.values()], clashes };
 }
 

@@ -41,6 +41,13 @@ function inOrder<Id extends string>(
   });
 }
 
+/** The standard spellings do not stand in the way of a file that gives them another meaning. */
+function notApplicable({ not_applicable, dont_know = [], agreement = [] }: QuestionnaireFile) {
+  if (not_applicable) return not_applicable;
+  const taken = [...dont_know, ...agreement.flatMap(({ answers }) => answers)].map(labelKey);
+  return standard.notApplicable.filter((answer) => !taken.includes(labelKey(answer)));
+}
+
 /**
  * The questionnaire of an own file, on the ground of `standaard@1`.
  *
@@ -78,6 +85,7 @@ export function ownQuestionnaire(file: QuestionnaireFile): Questionnaire {
           answers: file.dont_know,
         }
       : standard.dontKnow,
+    notApplicable: notApplicable(file),
     contact: file.contact
       ? {
           code: file.contact.code,
@@ -93,11 +101,16 @@ export function ownQuestionnaire(file: QuestionnaireFile): Questionnaire {
         }
       : standard.contactKind,
     noAnswer: [],
+    notShown: [],
     remarks: file.unread ? null : standard.remarks,
     unread: file.unread ?? standard.unread,
   };
   refuseDoubles(own);
-  refuseUnclearSpellings([...own.agreement, own.dontKnow]);
+  refuseUnclearSpellings([
+    ...own.agreement,
+    own.dontKnow,
+    { id: "nvt", answers: own.notApplicable },
+  ]);
   refuseUnclearSpellings(own.contact.options);
   refuseUnclearSpellings(own.contactKind.options);
   return own;

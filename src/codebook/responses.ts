@@ -1,4 +1,4 @@
-import type { ContactAnswer, ItemAnswer, Kind } from "../model/answer.js";
+import { type ContactAnswer, type ItemAnswer, isGiven, type Kind } from "../model/answer.js";
 import type { Fate, PartialRule } from "../model/platform.js";
 import { type Place, type Problem, Refusal } from "../model/problem.js";
 import { limited, ProblemList } from "../model/problem-list.js";
@@ -8,9 +8,11 @@ import type { ExportTable } from "../platforms/export-table.js";
 import type { Row } from "../read/table.js";
 import { type AnswerReader, answerReader } from "./answer-reader.js";
 import type { Columns } from "./columns.js";
+import { DoubleAnswers } from "./double-answers.js";
 import { DoubleRows } from "./double-rows.js";
 import { Lookup } from "./lookup.js";
 import { contactScale, itemScale, kindScale, type Scale } from "./scale.js";
+import { StraightLines } from "./straight-lines.js";
 import { UnknownAnswers } from "./unknown-answers.js";
 
 /** Hears of a cell that holds no answer of its question; the place in the row counts from zero. */
@@ -71,6 +73,8 @@ export class ResponseReader {
   readonly #unknown = new UnknownAnswers();
   readonly #double = new DoubleRows();
   readonly #records = new DoubleRows();
+  readonly #doubleAnswers = new DoubleAnswers();
+  readonly #straight = new StraightLines();
   readonly #onUnknown: OnUnknown;
 
   constructor(
@@ -97,7 +101,7 @@ export class ResponseReader {
     const reader = (at: number | null) => (at === null ? undefined : table.columns[at]);
     this.#domainAt = answerReader(names, null, reader(columns.domain));
     const readers = <Meaning>(scale: Scale<Meaning>, places: readonly (number | null)[]) =>
-      places.map((at) => answerReader(scale.lookup, scale.absent, reader(at)));
+      places.map((at) => answerReader(scale.lookup, scale.empty, reader(at)));
     this.#items = itemScale(questionnaire);
     this.#contacts = contactScale(questionnaire);
     this.#kinds = kindScale(questionnaire);
@@ -123,7 +127,12 @@ export class ResponseReader {
     const unknown = this.#unknown.problems(this.#file, this.#table.columns);
     const errors = [...this.#errors.problems, ...unknown];
     if (errors.length > 0) throw new Refusal("data", limited(inLineOrder(errors)));
-    this.reading.problems.push(...this.#warnings.problems, ...this.#told.problems);
+    this.reading.problems.push(
+      ...this.#warnings.problems,
+      ...this.#doubleAnswers.problems(this.#file),
+      ...this.#straight.problems(this.#file),
+      ...this.#told.problems,
+    );
   }
 
   #respond(row: Row): Response | null {
@@ -143,14 +152,14 @@ export class ResponseReader {
       this.#warnings.add("no-domain", {}, where);
       return null;
     }
-    if (
-      answers.every((answer) => answer === "leeg") &&
-      contacts.every((answer) => answer === "leeg")
-    ) {
+    if (!answers.some(isGiven) && !contacts.some(isGiven)) {
       this.#warnings.add("blank-respondent", {}, where);
       return null;
     }
-    return { domain, answers, contacts, kinds };
+    const response = { domain, answers, contacts, kinds };
+    this.#doubleAnswers.add(response, row.line);
+    this.#straight.add(answers, row.line);
+    return response;
   }
 
   /** Previews, tests and spam never count; what is broken off halfway as the study says. */
@@ -184,28 +193,28 @@ export class ResponseReader {
     scale: Scale<Meaning>,
     meaning: AnswerReader<Meaning> | undefined,
   ): Meaning {
-    if (at === null || !meaning) return scale.absent;
+    if (at === null || !meaning) return scale.notShown;
     const found = meaning(row.cells[at] ?? "");
     if (found === undefined) {
       this.#onUnknown(at, row.cells[at] ?? "", row.line);
       this.#unknown.add(at, row.line, scale.allowed);
-      return scale.absent;
+      return scale.empty;
     }
-    if (found !== scale.absent) this.#unknown.known(at);
+    if (found !== scale.empty && found !== scale.notShown) this.#unknown.known(at);
     return found;
   }
 
   #checkDouble({ cells, line }: Row): void {
     const record = this.#table.recordColumn;
     if (record !== null) {
-      for (const repeated of this.#records.lines(cells[record] ?? "", line)) {
+      for (const repeated of this.#records.add(cells[record] ?? "", line)) {
         this.#errors.add("several-rows", {}, { file: this.#file, line: repeated });
       }
       return;
     }
     const at = this.#columns.respondent;
     if (at === null) return;
-    for (const double of this.#double.lines(cells[at] ?? "", line)) {
+    for (const double of this.#double.add(cells[at] ?? "", line)) {
       this.#warnings.add("double-respondent", {}, { file: this.#file, line: double });
     }
   }

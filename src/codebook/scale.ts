@@ -2,33 +2,41 @@ import type { ContactAnswer, ItemAnswer, Kind } from "../model/answer.js";
 import type { Option, Questionnaire } from "../model/questionnaire.js";
 import { Lookup } from "./lookup.js";
 
-/** How LimeSurvey writes a question that was not shown; like an empty cell it is no answer. */
+/**
+ * How LimeSurvey writes a question that was not shown. In other hands it may mean "not
+ * applicable": an own questionnaire that names it under an answer has the last word.
+ */
 const NOT_SHOWN = "N/A";
 
 /** How a question is answered. */
 export interface Scale<Meaning> {
   readonly lookup: Lookup<Meaning>;
-  /** What a question without an answer means. */
-  readonly absent: Meaning;
+  /** What it means when the question was left empty. */
+  readonly empty: Meaning;
+  /** What it means when the question was not shown, or is not in the export. */
+  readonly notShown: Meaning;
   /** Each answer in the first of its spellings. */
   readonly allowed: string;
 }
 
 function scaleOf<Meaning>(
-  absent: Meaning,
-  { noAnswer }: Questionnaire,
+  empty: Meaning,
+  notShown: Meaning,
+  written: Pick<Questionnaire, "noAnswer" | "notShown">,
   options: readonly { readonly id: Meaning; readonly answers: readonly string[] }[],
 ): Scale<Meaning> {
   const spelled = options.flatMap(({ id, answers }) => answers.map((text) => [text, id] as const));
   return {
     lookup: new Lookup<Meaning>([
-      ["", absent],
-      [NOT_SHOWN, absent],
-      ...noAnswer.map((text) => [text, absent] as const),
+      ["", empty],
+      [NOT_SHOWN, notShown],
+      ...written.noAnswer.map((text) => [text, empty] as const),
+      ...written.notShown.map((text) => [text, notShown] as const),
       ...spelled,
     ]),
-    absent,
-    allowed: options.map(({ answers }) => answers[0] ?? "").join(", "),
+    empty,
+    notShown,
+    allowed: options.flatMap(({ answers }) => answers.slice(0, 1)).join(", "),
   };
 }
 
@@ -36,13 +44,19 @@ const plain = <Id extends string>(options: readonly Option<Id>[]) =>
   options.map(({ id, answers }) => ({ id, answers }));
 
 export const itemScale = (questionnaire: Questionnaire): Scale<ItemAnswer> =>
-  scaleOf<ItemAnswer>("leeg", questionnaire, [
+  scaleOf<ItemAnswer>("leeg", "niet_getoond", questionnaire, [
     ...plain(questionnaire.agreement),
     { id: "weet_niet", answers: questionnaire.dontKnow.answers },
+    { id: "nvt", answers: questionnaire.notApplicable },
   ]);
 
 export const contactScale = (questionnaire: Questionnaire): Scale<ContactAnswer> =>
-  scaleOf<ContactAnswer>("leeg", questionnaire, plain(questionnaire.contact.options));
+  scaleOf<ContactAnswer>(
+    "leeg",
+    "niet_getoond",
+    questionnaire,
+    plain(questionnaire.contact.options),
+  );
 
 /** Where more than one kind could be ticked, both together are the kind "beide". */
 function bothTicked(options: readonly Option<Kind>[]): readonly string[] {
@@ -58,7 +72,7 @@ function bothTicked(options: readonly Option<Kind>[]): readonly string[] {
 }
 
 export const kindScale = (questionnaire: Questionnaire): Scale<Kind | null> =>
-  scaleOf<Kind | null>(null, questionnaire, [
+  scaleOf<Kind | null>(null, null, questionnaire, [
     ...plain(questionnaire.contactKind.options),
     { id: "beide", answers: bothTicked(questionnaire.contactKind.options) },
   ]);

@@ -272,6 +272,8 @@ export const standard: Questionnaire = {
     ["Weet niet", "Don't know"],
     "Weet ik niet",
   ),
+  // Not "N/A": that is how LimeSurvey writes a question that was not shown.
+  notApplicable: ["N.v.t.", "Nvt", "Niet van toepassing", "Not applicable"],
   contact: {
     code: "CON",
     text: both([
@@ -329,6 +331,7 @@ export const standard: Questionnaire = {
     ],
   },
   noAnswer: [],
+  notShown: [],
   remarks: {
     code: "OPM",
     text: both(["Heeft u nog opmerkingen?", "Do you have any remarks?"]),

@@ -24,11 +24,17 @@ export function withAnswers(
     dontKnow: spelled(dontKnow),
     contact: { ...contact, options: contact.options.map(spelled) },
     contactKind: { ...contactKind, options: contactKind.options.map(spelled) },
+    notApplicable: [...questionnaire.notApplicable, ...(answers.nvt ?? [])],
     noAnswer: [...questionnaire.noAnswer, ...(answers.leeg ?? [])],
+    notShown: [...questionnaire.notShown, ...(answers.niet_getoond ?? [])],
   };
-  const none = { id: "leeg", answers: own.noAnswer };
-  refuseUnclearSpellings([...own.agreement, own.dontKnow, none], { file });
-  refuseUnclearSpellings([...own.contact.options, none], { file });
-  refuseUnclearSpellings([...own.contactKind.options, none], { file });
+  const none = [
+    { id: "leeg", answers: own.noAnswer },
+    { id: "niet_getoond", answers: own.notShown },
+  ];
+  const notApplicable = { id: "nvt", answers: own.notApplicable };
+  refuseUnclearSpellings([...own.agreement, own.dontKnow, notApplicable, ...none], { file });
+  refuseUnclearSpellings([...own.contact.options, ...none], { file });
+  refuseUnclearSpellings([...own.contactKind.options, ...none], { file });
   return own;
 }

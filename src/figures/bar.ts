@@ -20,7 +20,9 @@ function cellTip({ counts }: ItemCell, name: string, words: Vocabulary): string 
   if (!counts) return name;
   const parts = AGREEMENT.map((answer) => `${words.terms.agreement[answer]} ${counts[answer]}`);
   if (counts.weet_niet > 0) parts.push(`${words.terms.dontKnow} ${counts.weet_niet}`);
+  if (counts.nvt > 0) parts.push(`${words.terms.notApplicable} ${counts.nvt}`);
   if (counts.leeg > 0) parts.push(`${words.terms.empty} ${counts.leeg}`);
+  if (counts.niet_getoond > 0) parts.push(`${words.terms.notAsked} ${counts.niet_getoond}`);
   return `${name}: ${parts.join(", ")}`;
 }
 

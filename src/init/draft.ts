@@ -15,9 +15,8 @@ export interface Answered {
   readonly columns: ReadonlyMap<string, string>;
 }
 
-/** What the rows told, once the draft could be read. */
+/** What the rows of an export told, once the draft could be read. */
 export interface Seen {
-  readonly file: string;
   readonly rows: number;
   readonly counted: number;
 }
@@ -42,7 +41,7 @@ function comment(text: string, indent = ""): readonly string[] {
 /**
  * A `study.yaml` for these exports, with what was found and what was not as comments.
  *
- * @param seen what was read of each export; empty before anything was
+ * @param seen what was read of each export, in the same order; empty before anything was
  * @param notAsked the questions of the questionnaire that no export holds
  */
 export function draftStudy(
@@ -67,7 +66,7 @@ export function draftStudy(
     "questionnaire: standaard@1",
     "",
     "exports:",
-    ...inspected.flatMap((one) => exportLines(one, seen, language)),
+    ...inspected.flatMap((one, at) => exportLines(one, seen[at], language)),
     "",
     ...(notAsked.length === 0 ? [] : [...comment(words.notAsked(notAsked)), ""]),
     ...(invited === null
@@ -96,11 +95,10 @@ export function draftStudy(
 
 function exportLines(
   { file, options, platform, format, labels, matching, domain }: Inspected,
-  seen: readonly Seen[],
+  read: Seen | undefined,
   language: Language,
 ): readonly string[] {
   const words = initWords[language];
-  const read = seen.find((one) => one.file === file);
   const ways = CERTAINTIES.flatMap((how) => {
     const count = matching.found.filter((one) => one.how === how).length;
     return count === 0 ? [] : [words.ways[how](count)];
@@ -108,6 +106,7 @@ function exportLines(
   const unsure = matching.found
     .filter(({ how }) => how === "misspelled" || how === "cut" || how === "position")
     .map(({ wanted }) => wanted.id);
+  const domainTold = domain !== null || matching.found.some(({ wanted }) => wanted.id === "domein");
   const keys: readonly (readonly [string, string | null | undefined])[] = [
     ["domain", domain],
     ["sheet", options.sheet],
@@ -126,6 +125,7 @@ function exportLines(
     ),
     ...(unsure.length === 0 ? [] : comment(words.unsure(unsure), "  ")),
     `  - file: ${quoted(file)}`,
+    ...(domainTold ? [] : [...comment(words.noDomain, "    "), "    # domain: gemeente"]),
     ...keys.flatMap(([key, value]) => (value ? [`    ${key}: ${JSON.stringify(value)}`] : [])),
   ];
 }

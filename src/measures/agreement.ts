@@ -11,7 +11,7 @@ export interface AgreementCell {
   readonly agree: Share;
 }
 
-/** Valid answers: "weet niet" and empty leave the base and are counted beside it. */
+/** Valid answers; "weet niet", "nvt", empty and not shown leave the base, each counted. */
 export function validAnswers(counts: ItemCounts): number {
   return AGREEMENT.reduce((sum, answer) => sum + counts[answer], 0);
 }
@@ -19,8 +19,8 @@ export function validAnswers(counts: ItemCounts): number {
 /**
  * Share of respondents that agree ("zeer eens" or "eens") with an item, per domain.
  *
- * "Weet niet" and empty answers leave the base and are counted beside it (Arnhem 2019,
- * note 26), so the base differs from item to item.
+ * "Weet niet", "nvt", empty and not shown leave the base and are counted beside it (Arnhem
+ * 2019, note 26), so the base differs from item to item.
  *
  * @returns one cell per domain in questionnaire order, then the city total (unweighted).
  */

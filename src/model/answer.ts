@@ -1,13 +1,17 @@
 /** The five agreement answers, from most to least agreeing; figures keep this order. */
 export const AGREEMENT = ["zeer_eens", "eens", "neutraal", "oneens", "zeer_oneens"] as const;
 
-/** Every way a five-point item can end: an answer, or the reason why there is none. */
-export const ITEM_ANSWERS = [...AGREEMENT, "weet_niet", "leeg"] as const;
+/**
+ * Every way a five-point item can end: an answer, or the reason why there is none. Of those
+ * "weet niet" and "nvt" (not applicable) are answers, which stay out of the base; "leeg" was
+ * asked and left empty, "niet_getoond" was never asked of this respondent.
+ */
+export const ITEM_ANSWERS = [...AGREEMENT, "weet_niet", "nvt", "leeg", "niet_getoond"] as const;
 
 /** How often a respondent had contact with a domain in the past five years, rising. */
 export const FREQUENCIES = ["geen", "vijf_jaar", "jaarlijks", "maandelijks", "wekelijks"] as const;
 
-export const CONTACT_ANSWERS = [...FREQUENCIES, "leeg"] as const;
+export const CONTACT_ANSWERS = [...FREQUENCIES, "leeg", "niet_getoond"] as const;
 
 /** What the contact was about. Asked only of those who had contact. */
 export const KINDS = ["algemeen", "casus", "beide"] as const;
@@ -21,6 +25,11 @@ export type Kind = (typeof KINDS)[number];
 export type ItemCounts = Readonly<Record<ItemAnswer, number>>;
 export type ContactCounts = Readonly<Record<ContactAnswer, number>>;
 export type KindCounts = Readonly<Record<Kind, number>>;
+
+/** Whether a respondent gave an answer at all, be it "weet niet". */
+export function isGiven(answer: ItemAnswer | ContactAnswer): boolean {
+  return answer !== "leeg" && answer !== "niet_getoond";
+}
 
 /** The id of the city total, beside the ids of the domains. */
 export const TOTAL = "totaal";

@@ -16,6 +16,10 @@ export class LinesSeen {
     this.#count++;
   }
 
+  get count(): number {
+    return this.#count;
+  }
+
   /** Where the problem stands: its line, or the first of its lines with the others. */
   place(file: string, column?: number): Place {
     const at = column === undefined ? { file } : { file, column };

@@ -31,6 +31,12 @@ const OTHERS = new Set(
     .map(labelKey),
 );
 
+/** The number that a platform gives each respondent, as label keys. */
+export const RESPONDENT_COLUMNS = ["id", "response id", "responseid", "respondent id", "record_id"];
+
+/** The code of a personal invitation: in LimeSurvey, Qualtrics and REDCap, as label keys. */
+export const TOKEN_COLUMNS = ["token", "externalreference", "redcap_survey_identifier"];
+
 /** Whether a heading, as a label key, is one that LimeSurvey itself adds. */
 export function isLimeSurveyColumn(key: string): boolean {
   return LIMESURVEY.has(key) || TIMING.test(key);

@@ -4,10 +4,14 @@ import { type Place, type Problem, problem, type Severity } from "./problem.js";
 /** No more than these are told at once: who reads them mends the first ones first. */
 const MAX_PROBLEMS = 20;
 
-/** The first twenty problems, and when there are others one more that says so. */
+/**
+ * The first twenty problems, and when there are others one more that says so. Lists that were
+ * limited already may be put together and limited again.
+ */
 export function limited(problems: readonly Problem[]): readonly Problem[] {
-  if (problems.length <= MAX_PROBLEMS) return problems;
-  return [...problems.slice(0, MAX_PROBLEMS), problem("error", "more-problems")];
+  const told = problems.filter(({ code }) => code !== "more-problems");
+  const all = told.length === problems.length && told.length <= MAX_PROBLEMS;
+  return all ? told : [...told.slice(0, MAX_PROBLEMS), problem("error", "more-problems")];
 }
 
 interface Group {

@@ -22,7 +22,8 @@ export interface Place {
  * Something a user should know: a code that `words` turns into a sentence, and its facts.
  *
  * `facts` may hold names of columns, domains, keys and files, and numbers; a name that reads
- * otherwise in another language stands in both. They never hold what a respondent answered.
+ * otherwise in another language stands in both. They never hold what a respondent answered; a
+ * label that many chose may stand there once `src/privacy/frequent-labels.ts` let it through.
  */
 export interface Problem {
   readonly severity: Severity;

@@ -45,6 +45,8 @@ export interface Questionnaire {
   readonly items: readonly Item[];
   readonly agreement: readonly Option<Agreement>[];
   readonly dontKnow: Option<"weet_niet">;
+  /** How exports write "not applicable". Understood everywhere, asked by no survey of ours. */
+  readonly notApplicable: readonly string[];
   readonly contact: {
     readonly code: string;
     readonly text: Localised;
@@ -57,6 +59,8 @@ export interface Questionnaire {
   };
   /** How exports of this study write that nothing was answered, beside an empty cell. */
   readonly noAnswer: readonly string[];
+  /** The same for questions that were not shown. */
+  readonly notShown: readonly string[];
   /** The open question at the end, which is asked and never read. */
   readonly remarks: { readonly code: string; readonly text: Localised } | null;
   /** Headings of everything that is asked and never read, such as open remarks. */

@@ -1,4 +1,4 @@
-import { fingerprint } from "./fingerprint.js";
+import { fingerprint } from "../model/fingerprint.js";
 
 /** Beyond this many different texts there is nothing left to learn from counting them. */
 export const MAX_DISTINCT = 10_000;

@@ -1,4 +1,4 @@
-import { fingerprint } from "./fingerprint.js";
+import { fingerprint } from "../model/fingerprint.js";
 
 /**
  * Counts how many rows share the same values, for k-anonymity (Samarati and Sweeney 1998):

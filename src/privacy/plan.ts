@@ -46,12 +46,13 @@ export function planColumns(
       problems.push(problem("error", "key-is-identifier", facts));
     }
     if (direct) return { name, action: "remove", why: direct.kind };
+    // What only its place or the platform tells would be an unknown column in the cleaned export.
+    if (own.has(column) && !isPlatformColumn(name))
+      return { name, action: "remove", why: "platform" };
     const order = scan.dateOrder(column);
     if (order) return { name, action: BIRTH.test(labelKey(name)) ? "year" : "month", order, key };
     if (key) return { name, action: "keep", key };
-    if (own.has(column) || isPlatformColumn(name)) {
-      return { name, action: "remove", why: "platform" };
-    }
+    if (isPlatformColumn(name)) return { name, action: "remove", why: "platform" };
     const [first] = found;
     return first ? { name, action: "remove", why: first.kind } : { name, action: "keep", key };
   });

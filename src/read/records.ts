@@ -29,30 +29,56 @@ export async function* wholeRecords(
   file: string,
   firstLine = 1,
 ): AsyncGenerator<Block> {
-  const separator = delimiter.charCodeAt(0);
-  let rest = "";
-  let line = firstLine;
-  for await (const piece of pieces) {
-    const text = rest + piece;
-    const scan = scanRecords(text, separator, line);
+  const cutter = new RecordCutter(delimiter, file, firstLine);
+  for await (const piece of pieces) yield* cutter.take(piece);
+  yield* cutter.end();
+}
+
+const PIECE = 256 * 1024;
+
+/** The same for a text that is whole in memory. */
+export function* recordsOf(text: string, delimiter: string, file: string): Generator<Block> {
+  const cutter = new RecordCutter(delimiter, file, 1);
+  for (let at = 0; at < text.length; at += PIECE) yield* cutter.take(text.slice(at, at + PIECE));
+  yield* cutter.end();
+}
+
+class RecordCutter {
+  readonly #separator: number;
+  readonly #file: string;
+  #line: number;
+  #rest = "";
+
+  constructor(delimiter: string, file: string, firstLine: number) {
+    this.#separator = delimiter.charCodeAt(0);
+    this.#file = file;
+    this.#line = firstLine;
+  }
+
+  *take(piece: string): Generator<Block> {
+    const text = this.#rest + piece;
+    const scan = scanRecords(text, this.#separator, this.#line);
     if (scan.end > 0) {
-      yield { text: text.slice(0, scan.end), line, lines: scan.linesAtEnd };
-      line += scan.linesAtEnd;
+      yield { text: text.slice(0, scan.end), line: this.#line, lines: scan.linesAtEnd };
+      this.#line += scan.linesAtEnd;
     }
-    rest = text.slice(scan.end);
-    if (scan.tooLong) {
-      if (scan.openQuoteLine !== null) {
-        throw refuseData("unclosed-quote", {}, { file, line: scan.openQuoteLine });
-      }
-      throw refuseData("record-too-long", { limit: MAX_RECORD }, { file, line });
-    }
+    this.#rest = text.slice(scan.end);
+    if (scan.tooLong) refuseRecord(scan, this.#file, this.#line);
   }
-  if (rest === "") return;
-  const last = scanRecords(rest, separator, line);
-  if (last.openQuoteLine !== null) {
-    throw refuseData("unclosed-quote", {}, { file, line: last.openQuoteLine });
+
+  *end(): Generator<Block> {
+    if (this.#rest === "") return;
+    const last = scanRecords(this.#rest, this.#separator, this.#line);
+    if (last.openQuoteLine !== null) refuseRecord(last, this.#file, this.#line);
+    yield { text: this.#rest, line: this.#line, lines: last.lines };
   }
-  yield { text: rest, line, lines: last.lines };
+}
+
+function refuseRecord({ openQuoteLine }: Scan, file: string, line: number): never {
+  if (openQuoteLine !== null) {
+    throw refuseData("unclosed-quote", {}, { file, line: openQuoteLine });
+  }
+  throw refuseData("record-too-long", { limit: MAX_RECORD }, { file, line });
 }
 
 interface Scan {

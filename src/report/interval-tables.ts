@@ -15,10 +15,16 @@ interface Line {
   readonly first: string;
   readonly second: string;
   readonly estimate: Estimate;
-  /** `null` where the distribution may not be shown. */
-  readonly dontKnow: number | null;
-  readonly empty: number | null;
+  /** Who gave no valid answer; `null` where the distribution may not be shown. */
+  readonly beside: Beside | null;
 }
+
+/** The counts beside the base, by the heading under which they stand. */
+type Beside = Partial<Record<(typeof BESIDE)[number], number>>;
+
+const BESIDE = ["dontKnow", "notApplicable", "empty", "notAsked"] as const;
+/** Told only where there are any: most studies have none of them. */
+const RARE: readonly string[] = ["notApplicable", "notAsked"];
 
 function itemLines(id: ItemTableId, results: Results, language: Language): readonly Line[] {
   return itemsOf(id, results).flatMap((item) =>
@@ -26,8 +32,12 @@ function itemLines(id: ItemTableId, results: Results, language: Language): reado
       first: itemLabel(results, item.id),
       second: domainLabel(results, cell.domain, language),
       estimate: itemEstimate(cell),
-      dontKnow: cell.counts?.weet_niet ?? null,
-      empty: cell.counts?.leeg ?? null,
+      beside: cell.counts && {
+        dontKnow: cell.counts.weet_niet,
+        notApplicable: cell.counts.nvt,
+        empty: cell.counts.leeg,
+        notAsked: cell.counts.niet_getoond,
+      },
     })),
   );
 }
@@ -37,14 +47,16 @@ function contactLines(results: Results, language: Language): readonly Line[] {
     first: domainLabel(results, contact.source, language),
     second: domainLabel(results, contact.target, language),
     estimate: contactEstimate(contact),
-    dontKnow: null,
-    empty: contact.frequency?.leeg ?? null,
+    beside: contact.frequency && {
+      empty: contact.frequency.leeg,
+      notAsked: contact.frequency.niet_getoond,
+    },
   }));
 }
 
 /**
  * The long form of a table: the share with its interval, the bounds where the number invited
- * is known, "weet niet" and empty answers, and what to know about it.
+ * is known, who gave no valid answer and why, and what to know about it.
  *
  * @returns `null` when this study has no rows for it, or the table holds no shares
  */
@@ -60,8 +72,15 @@ export function intervalTable(
   const words = reportWords[language].tables;
   const { column, notes } = words;
   const bounded = lines.some(({ estimate }) => boundsText(estimate, language) !== "");
-  const count = (value: number | null, { hidden }: Estimate): string =>
-    value === null || hidden !== null ? words.hidden : String(value);
+  const shown = lines.flatMap(({ beside, estimate }) =>
+    beside && estimate.hidden === null ? [beside] : [],
+  );
+  const told = BESIDE.filter((one) => {
+    if (RARE.includes(one)) return shown.some((beside) => (beside[one] ?? 0) > 0);
+    return asked || one !== "dontKnow";
+  });
+  const count = (value: number | undefined, { hidden }: Estimate): string =>
+    value === undefined || hidden !== null ? words.hidden : String(value);
   const estimates = lines.map(({ estimate }) => estimate);
   return {
     id: `${id}-intervals`,
@@ -73,18 +92,16 @@ export function intervalTable(
       right("share", asked ? column.agree : column.yearly),
       right("interval", column.interval),
       ...(bounded ? [right("bounds", column.bounds)] : []),
-      ...(asked ? [right("dontKnow", terms[language].dontKnow)] : []),
-      right("empty", terms[language].empty),
+      ...told.map((one) => right(one, terms[language][one])),
       left("remarks", column.remarks),
     ],
-    rows: lines.map(({ first, second, estimate, dontKnow, empty }) => [
+    rows: lines.map(({ first, second, estimate, beside }) => [
       first,
       second,
       estimateText(estimate, language),
       intervalText(estimate, language),
       ...(bounded ? [boundsText(estimate, language)] : []),
-      ...(asked ? [count(dontKnow, estimate)] : []),
-      count(empty, estimate),
+      ...told.map((one) => count(beside?.[one], estimate)),
       remarkText(estimate, language),
     ]),
     notes: [

@@ -59,6 +59,20 @@ export function dataProblems(
   return [...silent, ...withoutAnswers, ...notAsked, ...noContacts, ...alone];
 }
 
+/** The domains of which too few answered for the profile to show any share. */
+export function smallDomains(
+  { domains }: Response,
+  frame: Frame,
+  { minimumBase }: Profile,
+): Problem[] {
+  return domains
+    .filter(({ responded }) => responded > 0 && responded < minimumBase)
+    .map(({ id, responded }) => {
+      const facts = { domain: nameOf(id, frame), responded, least: minimumBase };
+      return problem("warning", "domain-below-base", facts);
+    });
+}
+
 /** How much was hidden and by which rule; never which values. */
 export function disclosureProblems(
   items: readonly (readonly ShownAgreement[])[],

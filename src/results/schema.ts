@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { AGREEMENT, FREQUENCIES, KINDS } from "../model/answer.js";
+import { CONTACT_ANSWERS, ITEM_ANSWERS, KINDS } from "../model/answer.js";
 import { LANGUAGES } from "../model/language.js";
 import { PLATFORMS } from "../model/platform.js";
 import { PROFILE_IDS } from "../model/profile.js";
@@ -14,7 +14,7 @@ import {
 } from "../model/scorecard.js";
 
 /** Bumped when a field changes its meaning or goes; new fields alone do not bump it. */
-export const RESULTS_SCHEMA = "ivm-results/1";
+export const RESULTS_SCHEMA = "ivm-results/2";
 
 const count = z.int().min(0);
 const unit = z.number().min(0).max(1);
@@ -54,8 +54,12 @@ const domain = z.strictObject({
 
 const itemCell = z.strictObject({
   domain: id.describe("Domain id, or totaal for the city."),
-  counts: counts([...AGREEMENT, "weet_niet", "leeg"] as const).nullable(),
-  base: count.nullable().describe("Valid answers: weet niet and empty left out, both counted."),
+  counts: counts(ITEM_ANSWERS).nullable(),
+  base: count
+    .nullable()
+    .describe(
+      "Valid answers: weet niet, nvt, leeg (left empty) and niet_getoond (not asked) are left out.",
+    ),
   agree: share,
   hidden,
   warnings,
@@ -74,7 +78,7 @@ const contact = z.strictObject({
   source: id,
   target: id,
   base: count.nullable(),
-  frequency: counts([...FREQUENCIES, "leeg"] as const).nullable(),
+  frequency: counts(CONTACT_ANSWERS).nullable(),
   kind: counts(KINDS).nullable(),
   yearly: share,
   hidden,
@@ -182,6 +186,9 @@ export const resultsSchema = z
           sha256: z.string().regex(/^[0-9a-f]{64}$/u),
           platform: z.enum(PLATFORMS).describe("What wrote the export."),
           format: z.enum(["csv", "xlsx", "sav"]),
+          encoding: z.string().nullable().describe("How its letters were read; null for Excel."),
+          delimiter: z.string().nullable(),
+          sheet: z.string().nullable(),
           rows: count,
           counted: count,
           rejected: count,

@@ -39,6 +39,9 @@ export const questionnaireSchema = z
       .optional(),
     agreement: options(AGREEMENT).optional(),
     dont_know: answers.optional(),
+    not_applicable: answers
+      .optional()
+      .describe("Schrijfwijzen van niet van toepassing; N/A is van LimeSurvey: niet getoond."),
     contact: z
       .strictObject({ code: text, text: localised, options: options(FREQUENCIES) })
       .optional(),

@@ -23,9 +23,14 @@ export const columnMeanings = {
   oneens: times("oneens", "disagree"),
   zeer_oneens: times("zeer oneens", "strongly disagree"),
   weet_niet: times("weet niet", "don't know"),
+  nvt: times("niet van toepassing", "not applicable"),
   leeg: say(
     "Aantal mensen dat de vraag niet invulde.",
     "Number of people who left the question empty.",
+  ),
+  niet_getoond: say(
+    "Aantal mensen aan wie de vraag niet is gesteld.",
+    "Number of people who were not asked the question.",
   ),
   source: say("Domein dat antwoordt.", "Domain that answers."),
   target: say("Domein waarnaar is gevraagd.", "Domain that was asked about."),

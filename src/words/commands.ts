@@ -27,6 +27,9 @@ export interface CommandWords {
       | "exports"
       | "municipality"
       | "year"
+      | "sheet"
+      | "encoding"
+      | "sign"
       | "column",
       string
     >
@@ -65,6 +68,10 @@ export interface CommandWords {
   readonly anonymiseExport: string;
   readonly anonymiseOut: string;
   readonly anonymiseKey: string;
+  readonly anonymiseLabels: string;
+  readonly anonymiseSheet: string;
+  readonly anonymiseEncoding: string;
+  readonly anonymiseDelimiter: string;
   readonly schema: string;
   readonly schemaName: string;
   readonly severity: Readonly<Record<"error" | "warning" | "info", string>>;
@@ -108,6 +115,9 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       exports: "exports",
       municipality: "naam",
       year: "jaar",
+      sheet: "blad",
+      encoding: "codering",
+      sign: "teken",
       column: "kolom",
     },
     examples: "Voorbeelden:",
@@ -131,7 +141,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     figureOut: "bestand (.svg); zonder deze optie naar de terminal",
     figureWidth: "breedte in pixels, 480 tot 2000",
     figureStyle: "andere tekenwijze: pies bij capacity",
-    check: "controleer de onderzoeksmap en de export; waarden van antwoorden komen nooit in beeld",
+    check: "controleer de onderzoeksmap en de export; wat iemand antwoordde komt nooit in beeld",
     init: "maak study.yaml voor een of meer exports: wat ze zijn en welke vragen erin staan",
     initExports: "de export, of een per domein (CSV, Excel of SPSS)",
     initMunicipality: "naam van de gemeente",
@@ -148,6 +158,11 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     anonymiseOut: "bestand voor de opgeschoonde export",
     anonymiseKey:
       "kolom die moet blijven en meetelt voor k-anonimiteit, naast het domein; mag vaker",
+    anonymiseLabels: "bestand dat zegt wat de codes betekenen: .lss, .R, .sps, .qsf of codeboek",
+    anonymiseSheet: "blad van de werkmap",
+    anonymiseEncoding:
+      "codering van de letters: utf-8, utf-16le, utf-16be, windows-1252 of macintosh",
+    anonymiseDelimiter: "teken tussen de kolommen: , ; | of tab",
     schema: "toon een JSON Schema: study, questionnaire, findings, judgements of results",
     schemaName: "welk schema",
     severity: { error: "Fout", warning: "Let op", info: "Ter informatie" },
@@ -198,6 +213,9 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       exports: "exports",
       municipality: "name",
       year: "year",
+      sheet: "sheet",
+      encoding: "encoding",
+      sign: "sign",
       column: "column",
     },
     examples: "Examples:",
@@ -221,7 +239,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     figureOut: "file (.svg); without this option to the terminal",
     figureWidth: "width in pixels, 480 to 2000",
     figureStyle: "another way of drawing: pies for capacity",
-    check: "check the study folder and the export; answers are never shown",
+    check: "check the study folder and the export; what anyone answered is never shown",
     init: "draft study.yaml for one or more exports: what they are, which questions they hold",
     initExports: "the export, or one per domain (CSV, Excel or SPSS)",
     initMunicipality: "name of the municipality",
@@ -238,6 +256,11 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     anonymiseOut: "file for the cleaned export",
     anonymiseKey:
       "column that must stay and counts for k-anonymity, beside the domain; may be repeated",
+    anonymiseLabels: "file that says what the codes mean: .lss, .R, .sps, .qsf or dictionary",
+    anonymiseSheet: "sheet of the workbook",
+    anonymiseEncoding:
+      "encoding of the letters: utf-8, utf-16le, utf-16be, windows-1252 or macintosh",
+    anonymiseDelimiter: "sign between the columns: , ; | or tab",
     schema: "show a JSON Schema: study, questionnaire, findings, judgements or results",
     schemaName: "which schema",
     severity: { error: "Error", warning: "Note", info: "For information" },

@@ -181,6 +181,18 @@ export const exportSentences: Sentences = {
         "Check that they stand in the order of the questionnaire; if not, name them under columns.",
       ),
   },
+  "found-by-series": {
+    nl: (f) =>
+      say(
+        `De ${f.count} kolommen van ${f.id} heten alleen naar een domein. De eerste reeks is gelezen als contact, de tweede als aard.`,
+        "Dat is in orde: de antwoorden passen bij die vraag.",
+      ),
+    en: (f) =>
+      say(
+        `The ${f.count} columns of ${f.id} are named after a domain only. The first series was read as contact, the second as kind.`,
+        "That is fine: the answers fit that question.",
+      ),
+  },
   "found-by-text": {
     nl: (f) =>
       say(

@@ -1,7 +1,7 @@
 import type { Language } from "../model/language.js";
 
 /** How questions were found, in the order of `CERTAINTIES`. */
-type Way = "declared" | "code" | "text" | "cut" | "misspelled" | "position";
+type Way = "declared" | "code" | "text" | "cut" | "misspelled" | "position" | "series";
 
 /** What `ivm init` asks, writes in `study.yaml` and says. */
 export interface InitWords {
@@ -11,6 +11,7 @@ export interface InitWords {
   readonly found: (count: number, ways: readonly string[]) => string;
   readonly ways: Readonly<Record<Way, (count: number) => string>>;
   readonly unsure: (ids: readonly string[]) => string;
+  readonly noDomain: string;
   readonly notAsked: (questions: readonly string[]) => string;
   readonly invited: string;
   readonly profile: string;
@@ -47,9 +48,11 @@ export const initWords: Readonly<Record<Language, InitWords>> = {
       cut: (count) => `${count} aan het begin van de tekst`,
       misspelled: (count) => `${count} aan een tekst die er sterk op lijkt`,
       position: (count) => `${count} aan de plaats in de tabel`,
+      series: (count) => `${count} aan de reeks van domeinen`,
     },
     unsure: (ids) =>
       `Kijk deze na, want zij zijn niet zeker: ${ids.join(", ")}. Klopt er een niet, wijs haar dan aan onder columns.`,
+    noDomain: "Vul hier het domein van dit bestand in en haal de # weg:",
     notAsked: (questions) => `Niet in de export, dus niet gemeten: ${questions.join("; ")}.`,
     invited:
       "Hoeveel mensen zijn uitgenodigd? Haal de # weg en vul het getal in; per domein mag ook (gemeente: 20, ...). Zonder dit getal is er geen responspercentage.",
@@ -91,9 +94,11 @@ export const initWords: Readonly<Record<Language, InitWords>> = {
       cut: (count) => `${count} by the start of the text`,
       misspelled: (count) => `${count} by a text that looks much like it`,
       position: (count) => `${count} by place in the matrix`,
+      series: (count) => `${count} by the series of domains`,
     },
     unsure: (ids) =>
       `Check these, for they are not certain: ${ids.join(", ")}. If one is wrong, name its column under columns.`,
+    noDomain: "Fill in the domain of this file here and remove the #:",
     notAsked: (questions) => `Not in the export, so not measured: ${questions.join("; ")}.`,
     invited:
       "How many people were invited? Remove the # and fill in the number; per domain is possible too (gemeente: 20, ...). Without it there is no response rate.",

@@ -17,3 +17,32 @@ const NAMES: Readonly<Record<PlatformId, Readonly<Record<Language, string>>>> = 
 export function platformName(id: PlatformId, language: Language): string {
   return NAMES[id][language];
 }
+
+const SIGNS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  ",": { nl: "komma's", en: "commas" },
+  ";": { nl: "puntkomma's", en: "semicolons" },
+  "\t": { nl: "tabs", en: "tabs" },
+  "|": { nl: "strepen", en: "bars" },
+};
+
+/** How an export was read: the kind of file, what parts its columns, its letters or its sheet. */
+interface HowRead {
+  readonly platform: PlatformId;
+  readonly format: "csv" | "xlsx" | "sav";
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  readonly sheet: string | null;
+}
+
+/** `van LimeSurvey; CSV met komma's, utf-8` */
+export function sayHowRead(
+  { platform, format, encoding, delimiter, sheet }: HowRead,
+  language: Language,
+): string {
+  const nl = language === "nl";
+  const from = `${nl ? "van" : "from"} ${platformName(platform, language)}`;
+  if (format === "xlsx") return `${from}; Excel, ${nl ? "blad" : "sheet"} ${sheet ?? ""}`;
+  if (format === "sav") return `${from}; SPSS, ${encoding ?? ""}`;
+  const signs = SIGNS[delimiter ?? ""]?.[language] ?? "";
+  return `${from}; CSV ${nl ? "met" : "with"} ${signs}, ${encoding ?? ""}`;
+}

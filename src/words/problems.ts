@@ -3,6 +3,7 @@ import type { Problem } from "../model/problem.js";
 import { exportSentences } from "./export-problems.js";
 import { fileSentences } from "./file-problems.js";
 import { identifierWord } from "./identifiers.js";
+import { labelSentences } from "./label-problems.js";
 import {
   counted,
   domainName,
@@ -26,6 +27,7 @@ const often = (f: Facts, nl: boolean): string =>
 const sentences: Sentences = {
   ...fileSentences,
   ...exportSentences,
+  ...labelSentences,
   "empty-file": {
     nl: () => say("Het bestand is leeg.", "Maak de export opnieuw."),
     en: () => say("The file is empty.", "Export the survey again."),
@@ -545,12 +547,12 @@ const sentences: Sentences = {
     nl: (f) =>
       say(
         "Er is geen kolom met het domein van de respondent.",
-        `Noem de kolom ${f.heading}, of zet onder columns: domein: "kop van de kolom".`,
+        `Noem de kolom ${f.heading}, of zet onder columns: domein: "kop van de kolom". Hoort iedereen in dit bestand bij één domein, zet dat dan bij de export: domain: gemeente.`,
       ),
     en: (f) =>
       say(
         "There is no column with the respondent's domain.",
-        `Call the column ${f.heading}, or put under columns: domein: "heading of the column".`,
+        `Call the column ${f.heading}, or put under columns: domein: "heading of the column". If everyone in this file belongs to one domain, put that with the export: domain: gemeente.`,
       ),
   },
   "no-known-question": {
@@ -595,15 +597,55 @@ const sentences: Sentences = {
         "Remove double rows, and check that the export stands only once in the file.",
       ),
   },
+  "double-answers": {
+    nl: (f) =>
+      say(
+        `${f.count} respondenten gaven op alle vragen precies dezelfde antwoorden als een ander uit hun domein: iemand telt misschien dubbel.`,
+        "Haal een rij weg als zij er dubbel in staat; het programma haalt niets weg.",
+      ),
+    en: (f) =>
+      say(
+        `${f.count} respondents gave exactly the same answers to all questions as another of their domain: someone may be counted twice.`,
+        "Remove a row if it stands there twice; the program removes nothing.",
+      ),
+  },
+  "double-token": {
+    nl: (f) =>
+      say(
+        `Een code uit kolom "${f.heading}" staat in meer dan één rij van dit onderzoek: iemand telt dubbel.`,
+        "Bewaar per code één rij. Is het geen code van één persoon, haal de kolom dan uit de export.",
+      ),
+    en: (f) =>
+      say(
+        `A code of column "${f.heading}" stands in more than one row of this study: someone is counted twice.`,
+        "Keep one row per code. If it is not the code of one person, take the column out of the export.",
+      ),
+  },
+  "straight-lining": {
+    nl: (f) =>
+      say(
+        `${f.count === 1 ? "1 respondent vulde" : `${f.count} respondenten vulden`} overal hetzelfde in: één antwoord voor alle stellingen.`,
+        "Weeg zelf of zij de vragen hebben gelezen; zij tellen gewoon mee.",
+      ),
+    en: (f) =>
+      say(
+        `${f.count === 1 ? "1 respondent" : `${f.count} respondents`} filled in the same everywhere: one answer to all statements.`,
+        "Judge for yourself whether they read the questions; they are counted like anyone.",
+      ),
+  },
   "unknown-domain": {
     nl: (f) =>
       say(
-        "Dit domein is niet bekend.",
+        f.labels
+          ? `Dit domein is niet bekend. Vijf keer of vaker staat er: ${f.labels}.`
+          : "Dit domein is niet bekend.",
         `Bekend zijn: ${f.known}. Voeg de schrijfwijze toe onder domains, answers.`,
       ),
     en: (f) =>
       say(
-        "This domain is not known.",
+        f.labels
+          ? `This domain is not known. Five times or more it says: ${f.labels}.`
+          : "This domain is not known.",
         `Known are: ${f.known}. Add the spelling under domains, answers.`,
       ),
   },
@@ -622,29 +664,45 @@ const sentences: Sentences = {
   "unknown-answer": {
     nl: (f) =>
       say(
-        `Een antwoord in kolom "${f.heading}" staat niet op de schaal.`,
-        `Verbeter dit antwoord of laat het leeg. Toegestaan: ${f.allowed}.`,
+        f.labels
+          ? `In kolom "${f.heading}" staan antwoorden buiten de schaal. Vijf keer of vaker: ${f.labels}.`
+          : `Een antwoord in kolom "${f.heading}" staat niet op de schaal.`,
+        f.labels
+          ? `Zeg in study.yaml onder answers wat zij betekenen. Bekend zijn: ${f.allowed}.`
+          : `Verbeter dit antwoord of laat het leeg. Toegestaan: ${f.allowed}.`,
       ),
     en: (f) =>
       say(
-        `An answer in column "${f.heading}" is not on the scale.`,
-        `Correct this answer or leave it empty. Allowed: ${f.allowed}.`,
+        f.labels
+          ? `Column "${f.heading}" holds answers that are not on the scale. Five times or more: ${f.labels}.`
+          : `An answer in column "${f.heading}" is not on the scale.`,
+        f.labels
+          ? `Say in study.yaml, under answers, what they mean. Known are: ${f.allowed}.`
+          : `Correct this answer or leave it empty. Allowed: ${f.allowed}.`,
       ),
   },
   "no-known-answer": {
     nl: (f) =>
       say(
-        f.columns === 1
-          ? `In kolom "${f.heading}" staat geen enkel antwoord van de schaal.`
-          : `In ${f.columns} kolommen staat geen enkel antwoord van de schaal; de eerste is "${f.heading}".`,
-        "Exporteer volledige antwoorden, of beschrijf de schaal in een eigen vragenlijst.",
+        `${
+          f.columns === 1
+            ? `In kolom "${f.heading}" staat geen enkel antwoord van de schaal.`
+            : `In ${f.columns} kolommen staat geen enkel antwoord van de schaal; de eerste is "${f.heading}".`
+        }${f.labels ? ` Daar staat vijf keer of vaker: ${f.labels}.` : ""}`,
+        f.labels
+          ? "Zeg in study.yaml onder answers wat deze antwoorden betekenen, of exporteer volledige antwoorden."
+          : "Exporteer volledige antwoorden, of beschrijf de schaal in een eigen vragenlijst.",
       ),
     en: (f) =>
       say(
-        f.columns === 1
-          ? `Column "${f.heading}" holds no answer of the scale.`
-          : `${f.columns} columns hold no answer of the scale; the first is "${f.heading}".`,
-        "Export full answers, or describe the scale in your own questionnaire.",
+        `${
+          f.columns === 1
+            ? `Column "${f.heading}" holds no answer of the scale.`
+            : `${f.columns} columns hold no answer of the scale; the first is "${f.heading}".`
+        }${f.labels ? ` Five times or more it holds: ${f.labels}.` : ""}`,
+        f.labels
+          ? "Say in study.yaml, under answers, what these answers mean, or export full answers."
+          : "Export full answers, or describe the scale in your own questionnaire.",
       ),
   },
   "no-respondents": {
@@ -666,6 +724,18 @@ const sentences: Sentences = {
       say(
         `Nobody of the domain ${f.domain} answered; it counts as unknown, not as zero.`,
         "Check that the domain was invited.",
+      ),
+  },
+  "domain-below-base": {
+    nl: (f) =>
+      say(
+        `Uit het domein ${f.domain} ${f.responded === 1 ? "antwoordde 1 mens" : `antwoordden ${f.responded} mensen`}, minder dan ${f.least}: de aandelen van dit domein worden niet getoond (regel D1).`,
+        "Voeg kleine domeinen samen, of vraag meer mensen om mee te doen.",
+      ),
+    en: (f) =>
+      say(
+        `${f.responded === 1 ? "1 person" : `${f.responded} people`} of the domain ${f.domain} answered, fewer than ${f.least}: the shares of this domain are not shown (rule D1).`,
+        "Merge small domains, or ask more people to take part.",
       ),
   },
   "item-not-asked": {

@@ -16,7 +16,10 @@ type Table<Key extends string> = Readonly<Record<Key, string>>;
 export interface Terms {
   readonly agreement: Table<Agreement>;
   readonly dontKnow: string;
+  readonly notApplicable: string;
   readonly empty: string;
+  /** A question that was not shown to somebody; "niet getoond" is said of hidden cells. */
+  readonly notAsked: string;
   readonly frequency: Table<Frequency>;
   readonly kind: Table<Kind>;
   readonly total: string;
@@ -43,7 +46,9 @@ export const terms: Readonly<Record<Language, Terms>> = {
       zeer_oneens: "zeer oneens",
     },
     dontKnow: "weet niet",
+    notApplicable: "n.v.t.",
     empty: "niet ingevuld",
+    notAsked: "niet gesteld",
     frequency: {
       geen: "geen contact",
       vijf_jaar: "eens in vijf jaar",
@@ -107,7 +112,9 @@ export const terms: Readonly<Record<Language, Terms>> = {
       zeer_oneens: "strongly disagree",
     },
     dontKnow: "don't know",
+    notApplicable: "not applicable",
     empty: "left empty",
+    notAsked: "not asked",
     frequency: {
       geen: "no contact",
       vijf_jaar: "once in five years",

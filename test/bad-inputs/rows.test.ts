@@ -41,6 +41,7 @@ describe("rows that are not counted", () => {
         .filter(({ severity, where }) => severity === "warning" && where?.startsWith("enquete"))
         .map(({ code, where }) => [code, where]),
     ).toEqual([
+      ["straight-lining", "enquete.csv, regel 2 tot en met 7 (6 keer)"],
       ["no-domain", "enquete.csv, regel 8"],
       ["blank-respondent", "enquete.csv, regel 9"],
     ]);

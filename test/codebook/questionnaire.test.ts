@@ -111,6 +111,19 @@ describe("an own questionnaire", () => {
     expect(dontKnow.answers).toEqual(["Geen mening"]);
   });
 
+  it("names its own spellings of not applicable, and may give the usual ones another meaning", async () => {
+    expect(own("id: u@1\n").notApplicable).toEqual(standard.notApplicable);
+    expect(own('id: u@1\nnot_applicable: ["Geen basis", "N/A"]\n').notApplicable).toEqual([
+      "Geen basis",
+      "N/A",
+    ]);
+    const { dontKnow, notApplicable } = own('id: u@1\ndont_know: ["n.v.t."]\n');
+    expect(dontKnow.answers).toEqual(["n.v.t."]);
+    expect(notApplicable).toEqual(["Nvt", "Niet van toepassing", "Not applicable"]);
+    await expectCodes(() => own("id: u@1\nnot_applicable: [Neutraal]\n"), "answer-twice");
+    await expectCodes(() => own('id: u@1\nnot_applicable: [" "]\n'), "answer-empty");
+  });
+
   it("case 48: is refused when its scale names one answer twice and so misses another", async () => {
     const yaml = `id: u@1\n${SCALE({ zeer_eens: ["a"], eens: ["b"], neutraal: ["c"], oneens: ["d"] })}  - { id: eens, label: x, answers: [e] }\n`;
     const [problem] = await expectCodes(() => own(yaml), "scale-incomplete");

@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 import { matchColumns } from "../../src/codebook/columns.js";
 import { DoubleRows } from "../../src/codebook/double-rows.js";
 import { studyFrame } from "../../src/codebook/frame.js";
+import { ownQuestionnaire } from "../../src/codebook/questionnaire.js";
 import { type Reading, ResponseReader } from "../../src/codebook/responses.js";
 import { standard } from "../../src/codebook/standard.js";
 import type { Response } from "../../src/model/response.js";
+import { readQuestionnaireFile } from "../../src/study/questionnaire-file.js";
 import { readStudy } from "../../src/study/study-file.js";
 import { sayPlace, sayProblem } from "../../src/words/problems.js";
 import { expectCodes } from "../tools/refusal.js";
@@ -15,18 +17,23 @@ interface Read {
   readonly reading: Reading;
 }
 
-async function read(csv: string, more = "", fixedDomain: number | null = null): Promise<Read> {
+async function read(
+  csv: string,
+  more = "",
+  fixedDomain: number | null = null,
+  questionnaire = standard,
+): Promise<Read> {
   const study = readStudy(
     `municipality: X\nyear: 2024\nexports: [enquete.csv]\n${more}`,
     "study.yaml",
   );
-  const { domains } = studyFrame(study, standard, "study.yaml");
+  const { domains } = studyFrame(study, questionnaire, "study.yaml");
   const table = await openTable(csv);
-  const columns = matchColumns(table.columns, study, standard, {
+  const columns = matchColumns(table.columns, study, questionnaire, {
     file: "enquete.csv",
     fixedDomain: fixedDomain !== null,
   });
-  const reader = new ResponseReader(columns, standard, domains, {
+  const reader = new ResponseReader(columns, questionnaire, domains, {
     file: "enquete.csv",
     table,
     fixedDomain,
@@ -135,9 +142,20 @@ describe("rejecting rows", () => {
     expect(reading.problems[0]?.where?.lines).toEqual({ named: [3, 7], last: 7, count: 2 });
   });
 
-  it("does not reject a respondent who answered 'weet niet' everywhere", async () => {
-    const { reading } = await read("DOM,HER[KENN]\nGemeente,Weet niet\n");
-    expect(reading).toMatchObject({ rows: 1, counted: 1, rejected: 0 });
+  it.each(["Weet niet", "N.v.t."])(
+    "does not reject a respondent who answered '%s' everywhere",
+    async (answer) => {
+      const { reading } = await read(`DOM,HER[KENN]\nGemeente,${answer}\n`);
+      expect(reading).toMatchObject({ rows: 1, counted: 1, rejected: 0 });
+    },
+  );
+
+  it("rejects a respondent who was shown nothing, or left all that was shown empty", async () => {
+    const { reading } = await read(
+      "DOM,HER[KENN],HER[MENS],CON[GEM]\nGemeente,N/A,N/A,N/A\nGemeente,,N/A,\n",
+    );
+    expect(reading).toMatchObject({ rows: 2, counted: 0, rejected: 2 });
+    expect(reading.problems.map(({ code }) => code)).toEqual(["blank-respondent"]);
   });
 });
 
@@ -190,7 +208,7 @@ describe("refusing answers", () => {
     );
     expect(answer?.facts).toEqual({
       heading: "HER[KENN]",
-      allowed: "Zeer eens, Eens, Neutraal, Oneens, Zeer oneens, Weet niet",
+      allowed: "Zeer eens, Eens, Neutraal, Oneens, Zeer oneens, Weet niet, N.v.t.",
     });
     const [domain] = await expectCodes(
       () => read("DOM,HER[KENN]\nBrandweer,Eens\n"),
@@ -201,14 +219,38 @@ describe("refusing answers", () => {
     );
   });
 
-  it("counts LimeSurvey's N/A, a question that was not shown, as no answer", async () => {
+  it("counts LimeSurvey's N/A as not shown, apart from an empty cell and from N.v.t.", async () => {
     const { responses } = await read(
       "DOM,HER[KENN],HER[MENS],CON[ZOR],AAR[ZOR]\nGemeente,N/A,Eens,N/A,N/A\n",
     );
-    const kennis = standard.items.findIndex(({ id }) => id === "herkennen.kennis");
-    expect(responses[0]?.answers[kennis]).toBe("leeg");
-    expect(responses[0]?.contacts[2]).toBe("leeg");
+    expect(responses[0]?.answers[kennis]).toBe("niet_getoond");
+    expect(responses[0]?.contacts[2]).toBe("niet_getoond");
     expect(responses[0]?.kinds[2]).toBeNull();
+    const written = ["N.v.t.", "nvt", "Niet van toepassing", "not applicable", "", "N/A"];
+    const rows = written.map((answer) => `Gemeente,${answer},Eens\n`).join("");
+    expect(answersTo(await read(`DOM,HER[KENN],HER[MENS]\n${rows}`))).toEqual([
+      "nvt",
+      "nvt",
+      "nvt",
+      "nvt",
+      "leeg",
+      "niet_getoond",
+    ]);
+  });
+
+  it("counts a question that the export does not have as not shown", async () => {
+    const { responses } = await read("DOM,HER[KENN]\nGemeente,Eens\n");
+    const others = responses[0]?.answers.filter((_, at) => at !== kennis);
+    expect(new Set([...(others ?? []), ...(responses[0]?.contacts ?? [])])).toEqual(
+      new Set(["niet_getoond"]),
+    );
+  });
+
+  it("lets an own questionnaire say that N/A means not applicable", async () => {
+    const own = ownQuestionnaire(
+      readQuestionnaireFile('id: u@1\nnot_applicable: ["N/A"]\n', "v.yaml"),
+    );
+    expect(answersTo(await read("DOM,HER[KENN]\nGemeente,N/A\n", "", null, own))).toEqual(["nvt"]);
   });
 
   it.each(["6", "0", "3,5", "-1", "constructor", "__proto__", "toString"])(
@@ -263,8 +305,8 @@ describe("warnings about rows and columns that are read well", () => {
 
   it("stop looking for double ids after a hundred thousand", () => {
     const rows = new DoubleRows();
-    for (let id = 0; id < 100_001; id++) rows.lines(String(id), id + 2);
-    expect(rows.lines("0", 200_000)).toEqual([2, 200_000]);
-    expect(rows.lines("100000", 200_001)).toEqual([]);
+    for (let id = 0; id < 100_001; id++) rows.add(String(id), id + 2);
+    expect(rows.add("0", 200_000)).toEqual([2, 200_000]);
+    expect(rows.add("100000", 200_001)).toEqual([]);
   });
 });

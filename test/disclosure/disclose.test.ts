@@ -13,8 +13,8 @@ import { random } from "../tools/random.js";
 
 const { intern, publiek } = PROFILES;
 
-/** Zeer eens, eens, neutraal, oneens, zeer oneens, weet niet, leeg. */
-type Distribution = readonly [number, number, number, number, number, number, number];
+/** In the order of ITEM_ANSWERS: zeer eens to zeer oneens, weet niet, nvt, leeg, niet getoond. */
+type Distribution = readonly [number, number, number, number, number, ...number[]];
 
 function countsOf(distribution: readonly number[]): ItemCounts {
   return Object.fromEntries(
@@ -35,7 +35,7 @@ function cellsOf(distributions: readonly (readonly number[])[]): AgreementCell[]
   return [...distributions.map((one, index) => cellOf(`d${index + 1}`, one)), cellOf(TOTAL, total)];
 }
 
-const OPEN: Distribution = [3, 3, 3, 3, 3, 3, 3];
+const OPEN: Distribution = [3, 3, 3, 3, 3, 3, 3, 3, 3];
 const FEW: Distribution = [1, 3, 1, 1, 1, 0, 0];
 const EVERYONE: Distribution = [9, 11, 0, 0, 0, 0, 0];
 
@@ -184,6 +184,17 @@ describe("rule D6: the total beside hidden domains", () => {
     expect(total.counts).toBeNull();
   });
 
+  it.each(["weet_niet", "nvt", "leeg", "niet_getoond"] as const)(
+    "hold all counts back together when one or two gave no valid answer (%s)",
+    (answer) => {
+      const at = ITEM_ANSWERS.indexOf(answer);
+      const few = OPEN.map((count, index) => (index === at ? 2 : count));
+      const [shown] = discloseItem(cellsOf([few, OPEN, OPEN]), publiek);
+      expect(shown).toMatchObject({ counts: null, base: 15, hidden: null });
+      expect(discloseItem(cellsOf([few, OPEN, OPEN]), intern)[0]?.counts?.[answer]).toBe(2);
+    },
+  );
+
   it("never lets a single hidden domain be recovered from the total, whatever the answers", () => {
     const draw = random(36);
     let single = 0;
@@ -227,7 +238,7 @@ describe("the contacts", () => {
       source: "onderwijs",
       target: "gemeente",
       base,
-      frequency: { geen, vijf_jaar, jaarlijks, maandelijks, wekelijks, leeg: 0 },
+      frequency: { geen, vijf_jaar, jaarlijks, maandelijks, wekelijks, leeg: 0, niet_getoond: 0 },
       kind: { algemeen: kind[0], casus: kind[1], beide: kind[2] },
       yearly: shareOf(jaarlijks + maandelijks + wekelijks, base, null),
     };

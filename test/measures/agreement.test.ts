@@ -50,11 +50,13 @@ describe("agreement with an item", () => {
       [0, "weet_niet"],
       [0, "weet_niet"],
       [0, "leeg"],
+      [0, "nvt"],
+      [0, "niet_getoond"],
     );
     const [cell] = agreement(tally, 0, unknown);
     expect(cell?.base).toBe(3);
     expect(cell?.agree).toMatchObject({ k: 2, base: 3, share: 2 / 3 });
-    expect(cell?.counts).toMatchObject({ weet_niet: 2, leeg: 1 });
+    expect(cell?.counts).toMatchObject({ weet_niet: 2, nvt: 1, leeg: 1, niet_getoond: 1 });
   });
 
   it("agrees with 'zeer eens' and 'eens' and nothing else", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { standard } from "../../src/codebook/standard.js";
-import { CONTACT_ANSWERS, ITEM_ANSWERS, KINDS } from "../../src/model/answer.js";
+import { AGREEMENT, FREQUENCIES, KINDS } from "../../src/model/answer.js";
 import { lss } from "../../src/questionnaire/lss.js";
 import { type ExportColumn, exportColumns, parseLss } from "../tools/lss.js";
 import { type Random, random } from "../tools/random.js";
@@ -142,18 +142,21 @@ describe("an export of the survey that the questionnaire makes", () => {
         const heading = standard.items.find(({ id }) => id === item.id)?.code ?? "";
         for (const [domain, { id }] of standard.domains.entries()) {
           const cell = item.cells.find((one) => one.domain === id);
-          expect(ITEM_ANSWERS.map((answer) => cell?.counts?.[answer])).toEqual(
-            expected(sheets, heading, domain, ITEM_ANSWERS.length - 1),
+          const asked = [...AGREEMENT, "weet_niet", "leeg"] as const;
+          expect(asked.map((answer) => cell?.counts?.[answer])).toEqual(
+            expected(sheets, heading, domain, asked.length - 1),
           );
+          expect(cell?.counts).toMatchObject({ nvt: 0, niet_getoond: 0 });
         }
       }
       expect(results.contacts).toHaveLength(25);
       for (const { source, target, frequency, kind } of results.contacts) {
         const domain = standard.domains.findIndex(({ id }) => id === source);
         const code = standard.domains.find(({ id }) => id === target)?.code ?? "";
-        expect(CONTACT_ANSWERS.map((answer) => frequency?.[answer])).toEqual(
-          expected(sheets, `CON[${code}]`, domain, CONTACT_ANSWERS.length - 1),
+        expect([...FREQUENCIES, "leeg" as const].map((answer) => frequency?.[answer])).toEqual(
+          expected(sheets, `CON[${code}]`, domain, FREQUENCIES.length),
         );
+        expect(frequency?.niet_getoond).toBe(0);
         expect(KINDS.map((answer) => kind?.[answer])).toEqual(
           expected(sheets, `AAR[${code}]`, domain, KINDS.length).slice(0, -1),
         );

@@ -22,9 +22,12 @@ function poisoned(results: Results): Results {
     oneens: n,
     zeer_oneens: n,
     weet_niet: n,
+    nvt: n,
     leeg: n,
+    niet_getoond: n,
   };
-  const frequency = { geen: n, vijf_jaar: n, jaarlijks: n, maandelijks: n, wekelijks: n, leeg: n };
+  const rest = { leeg: n, niet_getoond: n };
+  const frequency = { geen: n, vijf_jaar: n, jaarlijks: n, maandelijks: n, wekelijks: n, ...rest };
   const kind = { algemeen: n, casus: n, beide: n };
   return {
     ...results,

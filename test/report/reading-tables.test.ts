@@ -135,6 +135,29 @@ describe("intervalTable", () => {
     expect(found?.rows[5]?.slice(1, 5)).toEqual(["Totaal", "48/66 73%", "66–79%", "49–82%"]);
   });
 
+  it("tells who found a question not applicable, or was not asked it, only where there are any", () => {
+    const columns = (results: Results, id: "capacity" | "contacts" = "capacity") =>
+      intervalTable(id, results, "nl")?.columns.map(({ label }) => label) ?? [];
+    expect(columns(intern).join()).not.toMatch(/n\.v\.t\.|niet gesteld/u);
+    const some = (nvt: number, niet_getoond: number, hidden: ItemCell["hidden"]): Results => ({
+      ...intern,
+      items: intern.items.map((item) => ({
+        ...item,
+        cells: item.cells.map((cell) => ({
+          ...cell,
+          hidden: cell.hidden ?? hidden,
+          counts: cell.counts && { ...cell.counts, nvt, niet_getoond },
+        })),
+      })),
+    });
+    expect(columns(some(4, 0, null))).toContain("n.v.t.");
+    expect(columns(some(4, 0, null))).not.toContain("niet gesteld");
+    expect(columns(some(0, 2, null))).toContain("niet gesteld");
+    const found = intervalTable("capacity", some(4, 2, null), "nl");
+    expect(found?.rows[0]?.slice(5, 9)).toEqual(["0", "4", "0", "2"]);
+    expect(columns(some(4, 2, { rule: "D1", kind: "primary" })).join()).not.toMatch(/n\.v\.t\./u);
+  });
+
   it("warns where everyone of a domain answered the same", () => {
     const found = intervalTable("capacity", intern, "nl");
     const row = found?.rows.find(([, , share]) => share === "7/7 100%");

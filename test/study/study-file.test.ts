@@ -16,6 +16,8 @@ describe("a study file", () => {
       exports: ["enquete.csv"],
       invited: {},
       domains: {},
+      answers: {},
+      partial: "count",
       columns: {},
       ignore: [],
       privacy: { profile: "publiek" },
@@ -171,7 +173,7 @@ describe("the exports of a study", () => {
     );
     expect(problem?.facts).toMatchObject({
       key: "year",
-      known: "file, domain, encoding, delimiter",
+      known: "file, domain, encoding, delimiter, sheet, labels",
     });
   });
 

@@ -3,7 +3,5 @@ export const CASES = 90;
 
 /** The cases without a test, each with the reason. */
 export const NOT_TESTED: Readonly<Record<number, string>> = {
-  50: "Rows that are the same in every answer are not compared in this version.",
-  51: "A token that returns is told as a double id and not refused in this version.",
   60: "A run knows its own study folder only and reads no earlier release to compare with (rule D9).",
 };

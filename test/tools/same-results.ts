@@ -1,8 +1,7 @@
 import type { Results } from "../../src/results/schema.js";
 
-/** All of the results but what tells of the input files: their names, hashes and encodings. */
+/** All of the results but the names and hashes of the input, and what is told of its lines. */
 export function content({ problems, ...results }: Results): unknown {
-  const aboutFiles = ["read-as", "read-doubled"];
-  const kept = problems.filter(({ code }) => !aboutFiles.includes(code));
+  const kept = problems.filter(({ where }) => where === null);
   return { ...results, problems: kept, provenance: null };
 }

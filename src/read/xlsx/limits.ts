@@ -1,3 +1,5 @@
+import { MAX_TEXT } from "../xml.js";
+
 const MB = 1024 * 1024;
 
 /** A workbook of ten sheets has some thirty entries. */
@@ -17,7 +19,7 @@ export const RATIO_FROM = 16 * MB;
 
 /** As in a CSV: more is no answer sheet. */
 export const MAX_COLUMNS = 2000;
-export const MAX_CELL = 1_000_000;
+export const MAX_CELL = MAX_TEXT;
 
 /** The grid of Excel. */
 export const GRID_COLUMNS = 16_384;

@@ -1,6 +1,7 @@
+import { parseXml } from "../xml.js";
 import { MAX_STRINGS } from "./limits.js";
 import { richText } from "./rich-text.js";
-import { parseXml } from "./xml.js";
+import { xmlFault } from "./xml-fault.js";
 import type { Zip } from "./zip.js";
 
 /** The texts that cells refer to by number. Counts that the part declares are not used. */
@@ -18,7 +19,7 @@ export function readSharedStrings(zip: Zip, part: string | null, file: string): 
         if (name === "si") strings.push(runs.take());
       },
     },
-    file,
+    xmlFault(file),
   );
   return strings;
 }

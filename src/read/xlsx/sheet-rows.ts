@@ -1,11 +1,12 @@
 import { type Refusal, refuseData } from "../../model/problem.js";
+import { type Attributes, parsedXml, type XmlHandler } from "../xml.js";
 import { type CellRef, cellRef, cellsIn } from "./cell-ref.js";
 import { GRID_COLUMNS, GRID_ROWS, MAX_COLUMNS, MAX_PART, MAX_SPAN } from "./limits.js";
 import type { Notes } from "./notes.js";
 import type { NumberKind } from "./number-format.js";
 import { joined, richText, unescaped } from "./rich-text.js";
 import { isoOf } from "./serial.js";
-import { type Attributes, parsedXml, type XmlHandler } from "./xml.js";
+import { xmlFault } from "./xml-fault.js";
 import type { Zip } from "./zip.js";
 
 export interface SheetRow {
@@ -42,7 +43,7 @@ export function* sheetRows(
 ): Generator<SheetRow> {
   const done: SheetRow[] = [];
   const handler = sheetHandler(texts, notes, file, (row) => done.push(row));
-  for (const _ of parsedXml(zip.part(part, MAX_PART), handler, file)) {
+  for (const _ of parsedXml(zip.part(part, MAX_PART), handler, xmlFault(file))) {
     yield* done;
     done.length = 0;
   }

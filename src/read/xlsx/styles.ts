@@ -1,6 +1,7 @@
+import { parseXml } from "../xml.js";
 import { MAX_DESCRIPTION } from "./limits.js";
 import { type NumberKind, numberKind } from "./number-format.js";
-import { parseXml } from "./xml.js";
+import { xmlFault } from "./xml-fault.js";
 import type { Zip } from "./zip.js";
 
 /** What the numbers of each cell style stand for, by the index that cells refer to. */
@@ -22,7 +23,7 @@ export function readStyles(zip: Zip, part: string | null, file: string): readonl
       },
       text() {},
     },
-    file,
+    xmlFault(file),
   );
   return ids.map((id) => numberKind(id, codes.get(id)));
 }

@@ -1,6 +1,7 @@
 import { refuseData } from "../../model/problem.js";
+import { type Attributes, parseXml } from "../xml.js";
 import { MAX_DESCRIPTION } from "./limits.js";
-import { type Attributes, parseXml } from "./xml.js";
+import { xmlFault } from "./xml-fault.js";
 import type { Zip } from "./zip.js";
 
 export interface SheetPart {
@@ -43,7 +44,11 @@ export function readWorkbook(zip: Zip, file: string): Workbook {
       part: relation.target,
     });
   };
-  parseXml(zip.part(part, MAX_DESCRIPTION), { open, close: () => {}, text: () => {} }, file);
+  parseXml(
+    zip.part(part, MAX_DESCRIPTION),
+    { open, close: () => {}, text: () => {} },
+    xmlFault(file),
+  );
   const parts = new Set(sheets.map((sheet) => sheet.part));
   if (sheets.length === 0 || parts.size < sheets.length) {
     throw refuseData("xlsx-no-workbook", {}, { file });
@@ -67,7 +72,11 @@ function relationsOf(zip: Zip, part: string, file: string): ReadonlyMap<string, 
     const type = (Type ?? "").slice((Type ?? "").lastIndexOf("/") + 1);
     found.set(Id, { type, target: resolved(folder, Target) });
   };
-  parseXml(zip.part(name, MAX_DESCRIPTION), { open, close: () => {}, text: () => {} }, file);
+  parseXml(
+    zip.part(name, MAX_DESCRIPTION),
+    { open, close: () => {}, text: () => {} },
+    xmlFault(file),
+  );
   return found;
 }
 

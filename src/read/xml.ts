@@ -1,14 +1,18 @@
 import { SaxesParser } from "saxes";
-import { refuseData } from "../../model/problem.js";
-import { MAX_CELL } from "./limits.js";
 
 /** Slices in which text goes to the parser, so that what it gives back stays small. */
 const SLICE = 64 * 1024;
 const MAX_DEPTH = 64;
 
+/** The most signs that one text, tag or comment may have. */
+export const MAX_TEXT = 1_000_000;
+
+/** Why a parse stops; a reader says it in the words of its format. */
+export type XmlFault = "malformed" | "doctype" | "too-long";
+
 export type Attributes = Readonly<Record<string, string>>;
 
-/** What a reader of one part wants to hear. Names are without prefix, as in `row`. */
+/** What a reader of one document wants to hear. Names are without prefix, as in `row`. */
 export interface XmlHandler {
   open(name: string, attributes: Attributes): void;
   close(name: string): void;
@@ -19,15 +23,14 @@ export interface XmlHandler {
  * Parses XML piece by piece, and stops after each slice so that the caller can give on what
  * was found in it.
  *
- * @throws Refusal for what is no well-formed UTF-8 XML, for any document type declaration
- * (entities could be declared in it), and for texts that no cell can hold.
+ * @param refuse makes the error to throw for what is no well-formed UTF-8 XML, for any document
+ * type declaration (entities could be declared in it), and for texts longer than `MAX_TEXT`.
  */
 export function* parsedXml(
   pieces: Iterable<Uint8Array>,
   handler: XmlHandler,
-  file: string,
+  refuse: (fault: XmlFault) => Error,
 ): Generator<void> {
-  const malformed = () => refuseData("xlsx-xml", {}, { file });
   const parser = new SaxesParser<{ position: false; xmlns: false }>({
     position: false,
     xmlns: false,
@@ -37,14 +40,14 @@ export function* parsedXml(
   // Signs that went in since anything came out: one text, tag or comment that does not end.
   let silent = 0;
   parser.on("error", () => {
-    throw malformed();
+    throw refuse("malformed");
   });
   parser.on("doctype", () => {
-    throw refuseData("xlsx-dtd", {}, { file });
+    throw refuse("doctype");
   });
   parser.on("opentag", ({ name, attributes }) => {
     silent = 0;
-    if (++depth > MAX_DEPTH) throw malformed();
+    if (++depth > MAX_DEPTH) throw refuse("malformed");
     handler.open(localName(name), attributes);
   });
   parser.on("closetag", ({ name }) => {
@@ -60,12 +63,11 @@ export function* parsedXml(
     try {
       text = bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
     } catch {
-      throw malformed();
+      throw refuse("malformed");
     }
     silent += text.length;
     parser.write(text);
-    if (silent > MAX_CELL + SLICE)
-      throw refuseData("xlsx-cell-too-long", { limit: MAX_CELL }, { file });
+    if (silent > MAX_TEXT + SLICE) throw refuse("too-long");
   };
   for (const piece of pieces) {
     for (let at = 0; at < piece.length; at += SLICE) {
@@ -78,9 +80,13 @@ export function* parsedXml(
   yield;
 }
 
-/** Parses all of a part that is small. */
-export function parseXml(pieces: Iterable<Uint8Array>, handler: XmlHandler, file: string): void {
-  for (const _ of parsedXml(pieces, handler, file));
+/** Parses all of a document that is small. */
+export function parseXml(
+  pieces: Iterable<Uint8Array>,
+  handler: XmlHandler,
+  refuse: (fault: XmlFault) => Error,
+): void {
+  for (const _ of parsedXml(pieces, handler, refuse));
 }
 
 function localName(name: string): string {

@@ -1,0 +1,161 @@
+import { certaintyProblems } from "./codebook/certainty-problems.js";
+import { matchColumns, readColumns } from "./codebook/columns.js";
+import { DoubleTokens } from "./codebook/double-tokens.js";
+import { studyFrame } from "./codebook/frame.js";
+import { ResponseReader } from "./codebook/responses.js";
+import type { Frame } from "./model/frame.js";
+import { type Problem, Refusal, refuseData } from "./model/problem.js";
+import { limited } from "./model/problem-list.js";
+import { inOrder } from "./model/problem-order.js";
+import type { ProfileId } from "./model/profile.js";
+import type { Questionnaire } from "./model/questionnaire.js";
+import { Refusals } from "./model/refusals.js";
+import { STUDY_FILE } from "./model/study-file.js";
+import { howRead, openExport, type SourceOf } from "./open-export.js";
+import { ownColumns } from "./platforms/export-table.js";
+import { FrequentLabels } from "./privacy/frequent-labels.js";
+import { identifierProblems } from "./privacy/problems.js";
+import { Scan } from "./privacy/scan.js";
+import type { Row } from "./read/table.js";
+import type { Results } from "./results/schema.js";
+import type { Study } from "./study/study-file.js";
+import { countResponse, emptyTally, selectItems, type Tally } from "./tally/tally.js";
+
+export interface Counted {
+  readonly tally: Tally;
+  readonly frame: Frame;
+  readonly inputs: Results["provenance"]["inputs"];
+  readonly problems: readonly Problem[];
+}
+
+/** What is decided before the first export is read. */
+export interface Plan {
+  readonly study: Study;
+  readonly questionnaire: Questionnaire;
+  readonly profile: ProfileId;
+}
+
+/**
+ * Reads every export in one streaming pass into one tally. The only place with respondents.
+ *
+ * @throws Refusal with all that was found in all exports: answers that cannot be read, respondents
+ *   who are in twice, identifiers that may not be there
+ */
+export async function countExports(sourceOf: SourceOf, plan: Plan): Promise<Counted> {
+  const { study, questionnaire } = plan;
+  const base = studyFrame(study, questionnaire, STUDY_FILE);
+  const counting: Counting = {
+    ...plan,
+    base,
+    tally: emptyTally(questionnaire.items.length, base.domains.length),
+    tokens: new DoubleTokens(),
+    asked: new Set(),
+    contactsAsked: false,
+    inputs: [],
+    identifiers: [],
+    problems: [],
+  };
+  const refusals = new Refusals();
+  for (const entry of study.exports) {
+    await refusals.during(() => countExport(entry, sourceOf, counting));
+  }
+  const { tally, tokens, asked, contactsAsked, inputs, identifiers, problems } = counting;
+  const wrong = [...identifiers, ...refusals.problems, ...tokens.problems];
+  if (wrong.some(({ severity }) => severity === "error")) {
+    throw new Refusal("data", limited(inOrder(wrong)));
+  }
+  const kept = [...asked].sort((a, b) => a - b);
+  const items = questionnaire.items.filter((_, index) => asked.has(index));
+  return {
+    tally: selectItems(tally, kept),
+    frame: { ...base, items, contactsAsked },
+    inputs,
+    problems: [...identifiers, ...problems],
+  };
+}
+
+/** What is gathered over all exports. */
+interface Counting extends Plan {
+  readonly base: ReturnType<typeof studyFrame>;
+  readonly tally: Tally;
+  readonly tokens: DoubleTokens;
+  /** The items that an export holds, by their place in the questionnaire. */
+  readonly asked: Set<number>;
+  contactsAsked: boolean;
+  readonly inputs: Results["provenance"]["inputs"][number][];
+  readonly identifiers: Problem[];
+  readonly problems: Problem[];
+}
+
+/** @throws Refusal for what is wrong with this export; what it told of identifiers is kept */
+async function countExport(
+  entry: Study["exports"][number],
+  sourceOf: SourceOf,
+  counting: Counting,
+): Promise<void> {
+  const { study, questionnaire, profile, base, tally, tokens, inputs } = counting;
+  const { source, domain, table } = await openExport(entry, sourceOf, study.language);
+  const file = source.name;
+  const fixed = domain === null ? null : base.domains.findIndex(({ id }) => id === domain);
+  const columns = matchColumns(table.columns, study, questionnaire, {
+    file,
+    line: table.headingLine,
+    fixedDomain: fixed !== null,
+  });
+  const read = readColumns(columns);
+  const names = table.columns.map(({ heading }) => heading);
+  const scan = new Scan(names, { columns: [...names.keys()].filter((at) => !read.has(at)) });
+  const labels = new FrequentLabels(names);
+  const reader = new ResponseReader(columns, questionnaire, base.domains, {
+    file,
+    table,
+    fixedDomain: fixed,
+    partial: study.partial,
+    onUnknown: (column, text, line) => {
+      scan.cell(column, text, line);
+      labels.add(column, text);
+    },
+  });
+  const own = ownColumns(table.columns);
+  try {
+    const heading = names[columns.token ?? -1] ?? "";
+    const seen = tokens.seen(scanned(table.batches, scan), columns.token, { file, heading });
+    for await (const batch of reader.read(seen)) {
+      for (const one of batch) countResponse(tally, one);
+    }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new Refusal(error.kind, labels.named(error.problems));
+  } finally {
+    const found = scan.findings();
+    counting.identifiers.push(...identifierProblems(found, { file, read, own, profile }));
+  }
+  columns.items.forEach((at, index) => {
+    if (at !== null) counting.asked.add(index);
+  });
+  counting.contactsAsked ||= columns.contacts.some((at) => at !== null);
+  const { rows, counted, rejected, problems } = reader.reading;
+  if (counted === 0) throw refuseData("no-respondents", {}, { file });
+  const sha256 = source.sha256();
+  if (inputs.some((input) => input.sha256 === sha256)) {
+    throw refuseData("export-twice", { name: file }, { file: STUDY_FILE });
+  }
+  const { platform, format } = table;
+  inputs.push({ file, sha256, platform, ...howRead(format), rows, counted, rejected });
+  counting.problems.push(
+    ...table.notes(),
+    ...certaintyProblems(columns.found, table, file),
+    ...problems,
+  );
+}
+
+/** The same rows, of which the scan sees every one before anyone else. */
+async function* scanned(
+  batches: AsyncIterable<readonly Row[]>,
+  scan: Scan,
+): AsyncGenerator<readonly Row[]> {
+  for await (const batch of batches) {
+    for (const { cells, line } of batch) scan.row(cells, line);
+    yield batch;
+  }
+}

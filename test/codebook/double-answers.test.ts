@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { DoubleAnswers } from "../../src/codebook/double-answers.js";
+import type { ContactAnswer, ItemAnswer } from "../../src/model/answer.js";
+import type { Response } from "../../src/model/response.js";
+import { evaluated, exportOf, many, type Sheet } from "../tools/survey.js";
+
+/** Made-up answers: one statement answered otherwise than all others. */
+const ODD: Sheet = { "HER[KENN]": "Oneens", "CON[OND]": "Geen contact" };
+const doubles = async (sheets: readonly Sheet[]) =>
+  (await evaluated(exportOf(sheets))).problems.filter(({ code }) => code === "double-answers");
+
+function respondent(
+  answers: readonly ItemAnswer[],
+  contacts: readonly ContactAnswer[] = [],
+  domain = 0,
+): Response {
+  return { domain, answers, contacts, kinds: contacts.map(() => null) };
+}
+
+function linesOf(...respondents: readonly Response[]): unknown {
+  const found = new DoubleAnswers();
+  for (const [index, one] of respondents.entries()) found.add(one, index + 2);
+  return found.problems("e.csv").map(({ where }) => [where?.line, where?.lines?.count]);
+}
+
+const ten: readonly ItemAnswer[] = Array.from({ length: 10 }, (_, at) =>
+  at % 2 === 0 ? "eens" : "neutraal",
+);
+
+describe("case 50: exact duplicate respondents", () => {
+  it("are told by line and counted like anyone", async () => {
+    const sheets = [
+      { DOM: "Gemeente", ...ODD },
+      ...many(3, "Gemeente", { "HER[MENS]": "Neutraal", "CON[OND]": "Geen contact" }),
+      { DOM: "Gemeente", ...ODD },
+    ];
+    const results = await evaluated(exportOf(sheets));
+    expect(results.problems.filter(({ code }) => code === "double-answers")).toEqual([
+      {
+        severity: "warning",
+        code: "double-answers",
+        message:
+          "5 respondenten gaven op alle vragen precies dezelfde antwoorden als een ander uit hun domein: iemand telt misschien dubbel.",
+        where: "enquete.csv, regel 2 tot en met 6 (5 keer)",
+      },
+    ]);
+    expect(results.total.responded).toBe(5);
+  });
+
+  it("are no duplicates in another domain, or with one other answer, contact or kind", async () => {
+    const one = { DOM: "Gemeente", ...ODD };
+    expect(await doubles([one, { ...one, DOM: "Onderwijs" }])).toEqual([]);
+    expect(await doubles([one, { ...one, "HER[MENS]": "Weet niet" }])).toEqual([]);
+    expect(await doubles([one, { ...one, "HER[MENS]": "N.v.t." }])).toEqual([]);
+    expect(await doubles([one, { ...one, "CON[GEM]": "Ongeveer wekelijks" }])).toEqual([]);
+    expect(await doubles([one, { ...one, "AAR[GEM]": "Algemeen" }])).toEqual([]);
+    expect(await doubles([one, { ...one }])).toHaveLength(1);
+  });
+
+  it("need twelve answers, of which empty and not shown are none", () => {
+    const eleven = respondent([...ten, "leeg", "niet_getoond"], ["geen", "leeg"]);
+    expect(linesOf(eleven, eleven)).toEqual([]);
+    const twelve = respondent([...ten, "weet_niet", "niet_getoond"], ["geen", "leeg"]);
+    expect(linesOf(twelve, twelve)).toEqual([[2, 2]]);
+  });
+
+  it("are not looked for among those who answered all statements the same", () => {
+    const same = respondent(
+      ten.map(() => "eens"),
+      ["geen", "jaarlijks"],
+    );
+    expect(linesOf(same, same)).toEqual([]);
+  });
+
+  it("stay few in memory: after a hundred thousand no new ones are remembered", () => {
+    const found = new DoubleAnswers();
+    const answers = (number: number): Response =>
+      respondent([
+        ...[...number.toString(4).padStart(12, "0")].map(
+          (digit) =>
+            (["eens", "neutraal", "oneens", "zeer_eens"] as const)[Number(digit)] ?? "eens",
+        ),
+        "zeer_oneens",
+      ]);
+    for (let one = 0; one < 100_001; one++) found.add(answers(one), one + 2);
+    found.add(answers(100_000), 200_000);
+    expect(found.problems("e.csv")).toEqual([]);
+    found.add(answers(0), 200_001);
+    expect(found.problems("e.csv")[0]?.where?.lines?.named).toEqual([2, 200_001]);
+  });
+});
