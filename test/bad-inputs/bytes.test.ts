@@ -10,7 +10,7 @@ import type { ByteSource } from "../../src/read/source.js";
 import { evaluate } from "../../src/run.js";
 import { bytesOf, memoryFolder } from "../tools/folder.js";
 import { times } from "../tools/long-run.js";
-import { expectCodes } from "../tools/refusal.js";
+import { expectCodes, refusalOf } from "../tools/refusal.js";
 import { expectRefusedOnDisk } from "../tools/run-on-disk.js";
 import { content } from "../tools/same-results.js";
 import { evaluated, exportOf, HEADINGS, many, STUDY } from "../tools/survey.js";
@@ -131,5 +131,18 @@ describe("a file that changes while it is read", () => {
     } finally {
       await rm(folder, { recursive: true });
     }
+  });
+
+  it("case 85: is refused when people wrote it, for its hash would be of another text", async () => {
+    const before = memoryFolder({ "study.yaml": STUDY, "enquete.csv": text });
+    const after = memoryFolder({ "study.yaml": `${STUDY}norms: { op_orde: 0.9 }\n` });
+    const source = (name: string) => (name === "study.yaml" ? after : before).source(name);
+    const refusal = await refusalOf(() =>
+      evaluate({ text: before.text, source }, { version: "0.0.0" }),
+    );
+    expect(refusal.kind).toBe("io");
+    expect(refusal.problems).toMatchObject([
+      { code: "file-changed", facts: { name: "study.yaml" } },
+    ]);
   });
 });
