@@ -66,7 +66,10 @@ function killedAt(name: "open" | "rename", count: number): string {
   return `--import=data:text/javascript,${encodeURIComponent(script)}`;
 }
 
-describe.skipIf(process.platform === "win32")("a run that is killed while it writes", () => {
+/** Every run is a process of its own, of a second or more. */
+const SLOW = { timeout: 120_000 };
+
+describe.skipIf(process.platform === "win32")("a run that is killed while it writes", SLOW, () => {
   it.each([
     ["at its fifth file", "open", 5, "rapport"],
     ["before the old report is moved away", "rename", 1, "rapport"],
@@ -89,7 +92,7 @@ describe.skipIf(process.platform === "win32")("a run that is killed while it wri
   );
 });
 
-describe.skipIf(process.platform === "win32")("a disk that is full", () => {
+describe.skipIf(process.platform === "win32")("a disk that is full", SLOW, () => {
   // A limit on the size of a file stands in for it: to the program it is the same failed write.
   it("case 81: is said, and leaves no part of a report and the old one whole", async () => {
     await report(klein);
@@ -108,7 +111,7 @@ describe.skipIf(process.platform === "win32")("a disk that is full", () => {
   });
 });
 
-describe("runs at the same time", () => {
+describe("runs at the same time", SLOW, () => {
   it("case 83: leave one whole report, and say so when another was faster", async () => {
     const runs = await Promise.all([report(klein), report(klein), report(klein), report(klein)]);
     for (const { code, err } of runs) {

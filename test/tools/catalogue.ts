@@ -1,4 +1,7 @@
-/** How many bad inputs the catalogue has. A test of one starts its name with `case 17: …`. */
+/**
+ * The bad inputs that the project was designed against are numbered from 1. A test of one starts
+ * its name with its number, `case 17: …`, so that the tests themselves are the catalogue.
+ */
 export const CASES = 90;
 
 /** The cases without a test, each with the reason. */
