@@ -104,6 +104,7 @@ describe("a label that a spreadsheet would run", () => {
     const tables = ending(await reportOf(await labelled(label)), ".csv");
     const cells = tables.flatMap((table) => Papa.parse<string[]>(table).data.flat());
     expect(cells).toContain(`'${label}`);
+    expect(cells).not.toContain(label);
     expect(cells.filter((cell) => /^\s*[=@＝]|^\s*[+-](?!\d)/u.test(cell))).toEqual([]);
   });
 });
