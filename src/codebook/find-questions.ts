@@ -58,8 +58,10 @@ export function findQuestions(
     taken.set(at, wanted);
   };
   for (const [wanted, at] of declared) take(wanted, at, "declared");
-  const free = () =>
-    [...columns.entries()].filter(([at, { own }]) => !taken.has(at) && !own && !isIgnored(at));
+  // Looked at once: a heading may be a whole page, and there may be two thousand.
+  const open = columns.map(({ own }, at) => !own && !isIgnored(at));
+  const isFree = (at: number) => open[at] === true && !taken.has(at);
+  const free = () => [...columns.entries()].filter(([at]) => isFree(at));
   const missing = () => all.filter((wanted) => !found.has(wanted));
 
   const byCode = new Map(missing().map((wanted) => [headingKey(wanted.heading), wanted]));
@@ -83,7 +85,6 @@ export function findQuestions(
   }
   for (const [at, wanted] of misspelled(free(), missing(), all)) take(wanted, at, "misspelled");
   for (const [at, wanted] of numberedRows(free(), missing(), all)) take(wanted, at, "position");
-  const isFree = (at: number) => free().some(([place]) => place === at);
   for (const [at, wanted] of domainRuns(columns, isFree, missing())) take(wanted, at, "series");
   return { found: [...found.values()], clashes };
 }

@@ -5,3 +5,19 @@ export type EncodingName = (typeof ENCODINGS)[number];
 /** The signs that part the columns of a delimited file. */
 export const DELIMITERS = [",", ";", "\t", "|"] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
+
+/** How the letters of a file are written, and what shows it. */
+export interface Encoding {
+  readonly name: EncodingName;
+  /** UTF-8 that was taken for Windows-1252 and encoded once more. */
+  readonly doubled: boolean;
+  readonly evidence: "declared" | "mark" | "zeros" | "valid" | "letters";
+}
+
+/** How a delimited file turned out to be written. */
+export interface Dialect {
+  readonly encoding: Encoding;
+  readonly delimiter: Delimiter;
+  /** What shows the delimiter: said by the user, a `sep=` line, or the heading. */
+  readonly delimiterFrom: "declared" | "sep" | "heading";
+}

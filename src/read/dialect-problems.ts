@@ -1,5 +1,5 @@
+import type { Dialect } from "../model/dialect.js";
 import { type Problem, problem } from "../model/problem.js";
-import type { Dialect } from "./csv.js";
 
 /** What a user should know of how a file was read, where it was not plain UTF-8. */
 export function dialectProblems({ encoding }: Dialect, file: string): Problem[] {

@@ -1,17 +1,9 @@
-import { ENCODINGS, type EncodingName } from "../model/dialect.js";
+import { ENCODINGS, type Encoding, type EncodingName } from "../model/dialect.js";
 import { type Place, Refusal, refuseData } from "../model/problem.js";
 import { firstBytes } from "./bytes.js";
-import { decodeText } from "./decode.js";
+import { decodeText, utf8Pieces } from "./decode.js";
 import { isDoubled } from "./double-encoding.js";
 import type { ByteSource } from "./source.js";
-
-/** How a file is written, and what shows it. */
-export interface Encoding {
-  readonly name: EncodingName;
-  /** UTF-8 that was taken for Windows-1252 and encoded once more. */
-  readonly doubled: boolean;
-  readonly evidence: "declared" | "mark" | "zeros" | "valid" | "letters";
-}
 
 const HEAD = 4096;
 
@@ -97,31 +89,23 @@ interface ByteSurvey {
 }
 
 async function surveyBytes(source: ByteSource): Promise<ByteSurvey> {
-  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   let doubled: boolean | null = null;
   // A letter that was encoded twice may be cut over two pieces: its start is held back.
   let held = "";
   const look = (text: string): void => {
     if (doubled !== false) doubled = isDoubled(text) ?? doubled;
   };
-  try {
-    for await (const bytes of source.bytes()) {
-      const text = decoder.decode(bytes, { stream: true });
-      // Plain ASCII is as long in signs as in bytes and says nothing about the encoding; a piece
-      // that starts inside a letter may be as long by accident.
-      const plain = text.length === bytes.length && (bytes[0] ?? 0) < 0x80;
-      if (doubled === false || (held === "" && plain)) continue;
-      const all = held + text;
-      const [end = ""] = /[^\u0000-\u007f]*$/u.exec(all.slice(-12)) ?? [];
-      look(all.slice(0, all.length - end.length));
-      held = end;
-    }
-    decoder.decode();
-    look(held);
-    return { valid: true, doubled: doubled === true, high: new Map(), sequences: 0 };
-  } catch {
-    return { valid: false, doubled: false, ...(await countHighBytes(source)) };
+  for await (const { text, broken, plain } of utf8Pieces(source)) {
+    if (broken) return { valid: false, doubled: false, ...(await countHighBytes(source)) };
+    // Plain ASCII says nothing about the encoding.
+    if (doubled === false || (held === "" && plain)) continue;
+    const all = held + text;
+    const [end = ""] = /[^\u0000-\u007f]*$/u.exec(all.slice(-12)) ?? [];
+    look(all.slice(0, all.length - end.length));
+    held = end;
   }
+  look(held);
+  return { valid: true, doubled: doubled === true, high: new Map(), sequences: 0 };
 }
 
 async function countHighBytes(

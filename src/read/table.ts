@@ -1,6 +1,6 @@
+import type { Dialect } from "../model/dialect.js";
 import type { Dictionary } from "../model/dictionary.js";
 import type { Problem } from "../model/problem.js";
-import type { Dialect } from "./csv.js";
 
 /** One record of a file, and the line on which it starts. */
 export interface Row {

@@ -108,8 +108,8 @@ export const labelSentences: Sentences = {
     en: () => say("The Qualtrics survey is damaged.", AGAIN.en),
   },
   "redcap-csv": {
-    nl: (f) => say(`Rij ${f.record} van het datawoordenboek klopt niet.`, AGAIN.nl),
-    en: (f) => say(`Row ${f.record} of the data dictionary is wrong.`, AGAIN.en),
+    nl: () => say("Deze rij van het datawoordenboek klopt niet.", AGAIN.nl),
+    en: () => say("This row of the data dictionary is wrong.", AGAIN.en),
   },
   "redcap-choices": {
     nl: (f) =>

@@ -7,19 +7,23 @@ import { fileURLToPath } from "node:url";
 import { makeExport } from "./make-export.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const measuredPath = fileURLToPath(new URL("./measured.mjs", import.meta.url));
+const programOf = (name) => fileURLToPath(new URL(name, import.meta.url));
 const work = mkdtempSync(join(tmpdir(), "ivm-bench-"));
 
 function median(values) {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
-function measure(args) {
-  const run = spawnSync(process.execPath, [measuredPath, ...args], { cwd: root, encoding: "utf8" });
-  if (run.status !== 0)
-    throw new Error(`ivm ${args.join(" ")} ended with ${run.status}: ${run.stderr}`);
+function costOf(program, args) {
+  const command = [programOf(program), ...args];
+  const run = spawnSync(process.execPath, command, { cwd: root, encoding: "utf8" });
+  if (run.status !== 0) {
+    throw new Error(`${program} ${args.join(" ")} ended with ${run.status}: ${run.stderr}`);
+  }
   return JSON.parse(run.stderr.trim().split("\n").at(-1));
 }
+
+const measure = (args) => costOf("./measured.mjs", args);
 
 /** Median wall time of a whole process, in seconds. */
 function processTime(args, times = 9) {
@@ -32,14 +36,40 @@ function processTime(args, times = 9) {
   );
 }
 
-function study(rows) {
-  const folder = join(work, String(rows));
+function study(name) {
+  const folder = join(work, name);
   mkdirSync(folder);
   writeFileSync(
     join(folder, "study.yaml"),
     "municipality: Proefstad\nyear: 2019\nexports: [enquete.csv]\nprivacy: { profile: intern }\n",
   );
   return folder;
+}
+
+/** Papa Parse alone, reading to rows, and a whole command, in turn, on the same file. */
+async function againstPapa(rows, quotes, times = 5) {
+  const folder = study(`${rows}-${quotes}`);
+  const path = join(folder, "enquete.csv");
+  await makeExport(path, rows, { quotes });
+  const runs = Array.from({ length: times }, () => ({
+    papa: costOf("./read-papa.mjs", [path]),
+    reading: costOf("./read-ours.mjs", [path]),
+    command: measure(["show", "capacity", folder]),
+  }));
+  const mega = fixed(statSync(path).size / 1e6, 0).trim();
+  console.log(`\n${rows} rows, ${mega} MB, quotes ${quotes} (medians of ${times} runs in turn)`);
+  console.log("                        CPU s  to Papa  peak MB");
+  for (const [name, of] of [
+    ["Papa Parse alone", "papa"],
+    ["reading to rows", "reading"],
+    ["ivm show capacity", "command"],
+  ]) {
+    const cpu = median(runs.map((run) => run[of].cpu));
+    const ratio = median(runs.map((run) => run[of].cpu / run.papa.cpu));
+    const peak = Math.max(...runs.map((run) => run[of].peak));
+    console.log(`${name.padEnd(20)}${fixed(cpu)}${fixed(ratio)}${fixed(peak, 0)}`);
+  }
+  rmSync(folder, { recursive: true });
 }
 
 const fixed = (value, digits = 2) => value.toFixed(digits).padStart(9);
@@ -59,7 +89,7 @@ try {
   console.log("\nivm show capacity");
   console.log("     rows       MB     CPU s   rows/s   peak MB");
   for (const rows of [66, 10_000, 1_000_000]) {
-    const folder = study(rows);
+    const folder = study(String(rows));
     const path = join(folder, "enquete.csv");
     await makeExport(path, rows);
     const { cpu, wall, peak } = measure(["show", "capacity", folder]);
@@ -69,6 +99,8 @@ try {
     );
     rmSync(folder, { recursive: true });
   }
+  await againstPapa(1_000_000, "always");
+  await againstPapa(1_000_000, "when-needed");
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

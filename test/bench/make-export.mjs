@@ -33,11 +33,19 @@ function seeded(seed) {
   };
 }
 
-/** Writes a LimeSurvey export of `rows` respondents who do not exist, drawn from a seed. */
-export async function makeExport(path, rows, seed = 2019) {
+const always = (cell) => `"${cell}"`;
+const whenNeeded = (cell) => (String(cell).includes(",") ? always(cell) : String(cell));
+
+/**
+ * Writes a LimeSurvey export of `rows` respondents who do not exist, drawn from a seed.
+ * LimeSurvey puts quotes around every cell; a spreadsheet that saves it again, where they are
+ * needed.
+ */
+export async function makeExport(path, rows, { seed = 2019, quotes = "always" } = {}) {
+  const quote = quotes === "always" ? always : whenNeeded;
   const random = seeded(seed);
   const pick = (list) => list[Math.floor(random() * list.length)];
-  const quoted = (cells) => `${cells.map((cell) => `"${cell}"`).join(",")}\r\n`;
+  const quoted = (cells) => `${cells.map(quote).join(",")}\r\n`;
   const out = createWriteStream(path);
   const header = [
     ...["id", "submitdate", "lastpage", "startlanguage", "seed", "DOM"],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { expectCodes } from "../tools/refusal.js";
+import { expectCodes, problemsOf } from "../tools/refusal.js";
 import { cellsOf, wholeTable } from "../tools/table.js";
 
 describe("the delimiter of a file", () => {
@@ -92,6 +92,23 @@ describe("the encoding of a file", () => {
       expect(problems[0]?.where?.line, `pieces of ${chunk}`).toBe(line);
     }
   };
+
+  it("is UTF-8 in a large file too, wherever the reading cuts a letter in two", async () => {
+    for (let shift = 0; shift < 10; shift++) {
+      const rows = Array.from({ length: 9000 }, (_, index) => [`é€🙂 ${index}`, "x".repeat(shift)]);
+      const text = `a,b\n${rows.map((cells) => `${cells.join(",")}\n`).join("")}`;
+      for (const chunk of [1_000_000, 100_003]) {
+        expect(cellsOf(await wholeTable(text, chunk))).toEqual(rows);
+      }
+    }
+  });
+
+  it("is refused by line when a large file of UTF-8 ends in half a letter", async () => {
+    const text = `a,b\n${"é,x\n".repeat(40_000)}`;
+    const bytes = new Uint8Array([...new TextEncoder().encode(text), 0xf0, 0x9f]);
+    const [problem] = await problemsOf(() => wholeTable(bytes, 1_000_000));
+    expect(problem?.where).toEqual({ file: "enquete.csv", line: 40_002 });
+  });
 
   it("case 15: is refused by line when part is UTF-8 and part is not, whatever the pieces", async () => {
     const start = Buffer.from("a,b\r\n1,é\r\n3,");

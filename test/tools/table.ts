@@ -1,5 +1,5 @@
+import type { Dialect } from "../../src/model/dialect.js";
 import { type ExportTable, exportTable } from "../../src/platforms/export-table.js";
-import type { Dialect } from "../../src/read/csv.js";
 import { readExport } from "../../src/read/read-export.js";
 import type { Row } from "../../src/read/table.js";
 import { memorySource } from "./folder.js";

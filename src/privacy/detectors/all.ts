@@ -3,7 +3,7 @@ import type { Weight } from "../finding.js";
 import { plainText } from "../plain.js";
 import { isDigits } from "../signs.js";
 import { address } from "./address.js";
-import { bsn } from "./bsn.js";
+import { bsn, passesElevenTest } from "./bsn.js";
 import type { Detector } from "./detector.js";
 import { email } from "./email.js";
 import { iban } from "./iban.js";
@@ -55,8 +55,7 @@ export function detect(cell: string): readonly Hit[] {
 /** In digits alone nothing stands but a BSN or a telephone number; most are neither, by length. */
 function inNumber(digits: string): readonly Hit[] {
   if (digits.length === 8 || digits.length === 9) {
-    const weight = bsn(digits);
-    return weight === null ? NONE : [["bsn", weight]];
+    return passesElevenTest(digits) ? [["bsn", "warn"]] : NONE;
   }
   if (digits.length < 10 || !digits.startsWith("0") || phone(digits) === null) return NONE;
   return [["phone", "stop"]];

@@ -1,9 +1,8 @@
-import Papa from "papaparse";
 import type { Dictionary } from "../../model/dictionary.js";
 import type { Language } from "../../model/language.js";
 import { refuseData } from "../../model/problem.js";
 import { delimiterOf } from "../dialect.js";
-import { recordsOf } from "../records.js";
+import { rowsOf } from "../records.js";
 import { Columns, MAX_COLUMNS, tooManyColumns } from "./columns.js";
 import { type FixedAnswer, fixedAnswer } from "./fixed-answers.js";
 import { plainText, rowText } from "./plain-text.js";
@@ -109,28 +108,19 @@ function fieldsOf(text: string, file: string): readonly Field[] {
   const fields: Field[] = [];
   let at: Places | null = null;
   let width = 0;
-  let record = 0;
-  for (const block of recordsOf(text, delimiter, file)) {
-    const { data, errors } = Papa.parse<string[]>(block.text, { delimiter, newline: "\n" });
-    const refusal = (row: number) =>
-      refuseData("redcap-csv", { record: record + row + 1 }, { file });
-    // A wrong quote makes Papa swallow what follows, so that nothing of it is trusted.
-    if (errors[0]) throw refusal(errors[0].row ?? 0);
-    // A newline at the very end makes Papa report one more, empty, record.
-    const rows = block.text.endsWith("\n") ? data.slice(0, -1) : data;
-    for (const [row, cells] of rows.entries()) {
+  for (const rows of rowsOf(text, delimiter, file)) {
+    for (const { cells, line } of rows) {
       if (cells.every((cell) => cell.trim() === "")) continue;
       if (!at) {
         at = placesOf(cells);
         width = cells.length;
-        if (!at) throw refusal(row);
+        if (!at) throw refuseData("redcap-csv", {}, { file, line });
         continue;
       }
-      if (cells.length !== width) throw refusal(row);
+      if (cells.length !== width) throw refuseData("redcap-csv", {}, { file, line });
       if (fields.length >= MAX_COLUMNS) throw tooManyColumns(file);
       fields.push(fieldOf(cells, at));
     }
-    record += rows.length;
   }
   return fields;
 }
