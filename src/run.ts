@@ -23,7 +23,9 @@ import {
 } from "./results/notices.js";
 import type { Results } from "./results/schema.js";
 import { buildScorecard, DEFAULT_NORM } from "./scorecard/scorecard.js";
-import { loadStudy, type StudyFiles, type TextOf } from "./study/load.js";
+import { loadStudy, type TextOf } from "./study/load.js";
+import type { Study } from "./study/study-file.js";
+import { UsedFiles } from "./used-files.js";
 import { sayPlace, sayProblem } from "./words/problems.js";
 import { defaultTitle } from "./words/titles.js";
 
@@ -49,11 +51,12 @@ export interface RunOptions {
  * @throws Refusal when anything in the folder cannot be used
  */
 export async function evaluate(folder: StudyFolder, options: RunOptions): Promise<Results> {
-  const files = await loadStudy(folder.text, DEFAULT_NORM);
+  const used = new UsedFiles(folder);
+  const files = await loadStudy(used.text, DEFAULT_NORM);
   const asked = files.questionnaire ? ownQuestionnaire(files.questionnaire) : standard;
   const questionnaire = withAnswers(asked, files.study.answers, STUDY_FILE);
   const profile = PROFILES[options.profile ?? files.study.privacy.profile];
-  const counted = await countExports(folder.source, {
+  const counted = await countExports(used.source, {
     study: files.study,
     questionnaire,
     profile: profile.id,
@@ -92,7 +95,7 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
     version: options.version,
     profile,
     inputs,
-    files: await hashes(folder, files.study),
+    files: await used.hashes(labelFiles(files.study)),
     frame,
     response: answered,
     items,
@@ -110,20 +113,7 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
   return { ...rest, scorecard, problems: last };
 }
 
-/** The hashes of the files that people wrote: they decide norms, findings and wording. */
-async function hashes(
-  folder: StudyFolder,
-  { questionnaire, findings, judgements, exports }: StudyFiles["study"],
-): Promise<Results["provenance"]["files"]> {
-  const own = questionnaire === standard.id ? undefined : questionnaire;
-  const companions = exports.map((entry) => (typeof entry === "string" ? undefined : entry.labels));
-  const named = [STUDY_FILE, own, findings, judgements, ...companions];
-  const names = [...new Set(named)].filter((name) => name !== undefined);
-  const read: { file: string; sha256: string }[] = [];
-  for (const name of names) {
-    const source = await folder.source(name);
-    for await (const _ of source.bytes());
-    read.push({ file: source.name, sha256: source.sha256() });
-  }
-  return read;
+/** The files that say what the codes of exports mean. */
+function labelFiles({ exports }: Study): readonly string[] {
+  return exports.flatMap((entry) => (typeof entry === "string" ? [] : (entry.labels ?? [])));
 }

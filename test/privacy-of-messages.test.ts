@@ -15,12 +15,12 @@ async function toldOf(csv: string, ...codes: string[]): Promise<string> {
 }
 
 describe("a first line that holds answers instead of headings", () => {
-  it("is not read out when there is no heading at all", async () => {
+  it("case 90: is not read out when there is no heading at all", async () => {
     const told = await toldOf(`Gemeente;Eens;${SECRET}\nOnderwijs;Oneens;x\n`, "no-known-question");
     expect(told).not.toMatch(/jongen|@|Gemeente/u);
   });
 
-  it("is not read out when the line end after the heading was lost", async () => {
+  it("case 90: is not read out when the line end after the heading was lost", async () => {
     const short = exportOf(many(3, "Gemeente"), ["DOM", "HER[KENN]"]);
     const [heading, first = ""] = short.split("\n");
     const told = await toldOf(
@@ -30,7 +30,7 @@ describe("a first line that holds answers instead of headings", () => {
     expect(told).not.toMatch(/jongen|@/u);
   });
 
-  it("gives the number of a column whose heading holds an address or a whole story", async () => {
+  it("case 90: gives the number of a column whose heading holds an address or a whole story", async () => {
     const headings = [...HEADINGS, SECRET, "x".repeat(60)];
     const told = await toldOf(
       exportOf(many(3, "Gemeente"), headings),

@@ -186,6 +186,9 @@ export async function writeNewFile(full: string, content: Content): Promise<void
   }
 }
 
+/** What the file system refuses, and a name with a NUL, with which it is not even asked. */
 function asRefusal(error: unknown, name: string): unknown {
-  return (error as NodeJS.ErrnoException).syscall ? refuseIo("out-unwritable", { name }) : error;
+  const { syscall, code } = error as NodeJS.ErrnoException;
+  const refused = syscall !== undefined || code === "ERR_INVALID_ARG_VALUE";
+  return refused ? refuseIo("out-unwritable", { name }) : error;
 }

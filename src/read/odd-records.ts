@@ -1,5 +1,4 @@
 import Papa from "papaparse";
-import { isRow } from "./plain-records.js";
 import type { Row } from "./table.js";
 
 export interface OddRecords {
@@ -27,9 +26,11 @@ export function oddRecords(text: string, delimiter: string, firstLine: number): 
   // end at the very end makes it report one more, empty, record.
   const bad = errors[0]?.row;
   const rows: Row[] = [];
+  const lines = text.split("\n");
   let line = firstLine;
   for (const cells of data.slice(0, bad ?? -1)) {
-    if (isRow(cells)) rows.push({ line, cells });
+    // To Papa a line without a sign and one with only `""`, which is a row, are the same.
+    if (lines[line - firstLine] !== "") rows.push({ line, cells });
     line += 1;
     for (const cell of cells) line += newlinesIn(cell);
   }

@@ -65,7 +65,8 @@ export function plainRecords(
       }
     }
     if (newline - end > longest) return { rows, end, line, odd: true };
-    if (isRow(cells)) rows.push({ line, cells });
+    // A line without a sign is no row; one with only `""` is a row that lost its other cells.
+    if (newline > end) rows.push({ line, cells });
     end = newline + 1;
     line += lines;
   }
@@ -78,9 +79,4 @@ function closingQuote(text: string, start: number): number {
     close = text.indexOf('"', close + 2);
   }
   return close;
-}
-
-/** A blank line is no row. */
-export function isRow(cells: readonly string[]): boolean {
-  return cells.length > 1 || cells[0] !== "";
 }

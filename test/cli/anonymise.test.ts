@@ -51,7 +51,7 @@ describe("ivm anonymise", () => {
     expect(three?.split("\n").sort()).toEqual(one?.split("\n").sort());
   });
 
-  it("says what it did in lines of 80 signs, in both languages, and echoes nothing (case 90)", async () => {
+  it("case 90: says what it did in lines of 80 signs, in both languages, and echoes nothing", async () => {
     const rows = Object.values(PLANTED).map((remark) => ({ DOM: "Gemeente", OPM: remark }));
     const headings = ["id", "submitdate", ...HEADINGS, "OPM"];
     const sheets = [...many(6, "Zorg en welzijn", { OPM: "" }), ...rows].map((sheet, index) => ({

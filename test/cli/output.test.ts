@@ -63,7 +63,7 @@ describe("where a report goes", () => {
     expect(await readFile(join(work, "r/results.json"), "utf8")).toContain("Kleindorp");
   });
 
-  it("refuses a file, a symbolic link, and the folder with the data", async () => {
+  it("case 80: refuses a file, a symbolic link, and the folder with the data", async () => {
     await writeFile(join(work, "file"), "x");
     await mkdir(join(work, "real"));
     await symlink(join(work, "real"), join(work, "link"));
@@ -76,7 +76,7 @@ describe("where a report goes", () => {
     expect((await readdir(work)).sort()).toEqual(["file", "link", "real"]);
   });
 
-  it("says so when it may not write there, and leaves nothing behind", async () => {
+  it("case 80: says so when it may not write there, and leaves nothing behind", async () => {
     // Root may write anywhere but in the kernel's own folders.
     const root = process.getuid?.() === 0;
     const parent = root ? "/proc" : join(work, "dicht");
@@ -106,7 +106,7 @@ describe("where a report goes", () => {
     expect((await readdir(work)).sort()).toEqual(["r", "study"]);
   });
 
-  it("clears away what a killed run left beside the output", async () => {
+  it("case 82: clears away what a killed run left beside the output", async () => {
     const gone = join(work, ".ivm-r-new-999999999");
     await mkdir(gone);
     await writeFile(join(gone, "half.json"), "{");
@@ -124,7 +124,7 @@ describe("where a figure goes", () => {
     expect(await readFile(join(work, "c.svg"), "utf8")).toBe(out);
   });
 
-  it("refuses a folder, a symbolic link and another format, and leaves them as they are", async () => {
+  it("case 80: refuses a folder, a symbolic link and another format, and leaves them as they are", async () => {
     await mkdir(join(work, "map.svg"));
     await writeFile(join(work, "echt.svg"), "blijft");
     await symlink(join(work, "echt.svg"), join(work, "link.svg"));
@@ -134,6 +134,53 @@ describe("where a figure goes", () => {
     expect((await run("figure", "capacity", klein, "-o", "bestaat/niet/c.svg")).code).toBe(3);
     expect(await readFile(join(work, "echt.svg"), "utf8")).toBe("blijft");
     expect((await readdir(work)).sort()).toEqual(["echt.svg", "link.svg", "map.svg"]);
+  });
+});
+
+describe("the name of the output", () => {
+  // Where a report goes is for whoever gives the command to say, also outside the folder of work.
+  // Names such as CON are ordinary here; where the system forbids them, writing is refused.
+  it("case 79: may lead up, be a whole path, or be a name that another system forbids", async () => {
+    await mkdir(join(work, "hier"));
+    const io = memoryIo(join(work, "hier"));
+    for (const out of ["../x", join(work, "heel"), "CON"]) {
+      expect(await main(["report", klein, "--out", out], io)).toBe(0);
+    }
+    expect((await readdir(work)).sort()).toEqual(["heel", "hier", "x"]);
+    expect(await readdir(join(work, "hier"))).toEqual(["CON"]);
+  });
+
+  it("case 79: is refused with a NUL in it, and nothing is written", async () => {
+    for (const args of [
+      ["report", klein, "--out", "a\0b"],
+      ["figure", "capacity", klein, "-o", "a\0b.svg"],
+      ["questionnaire", "-o", "a\0b.md"],
+      ["anonymise", join(klein, "enquete.csv"), "-o", "a\0b.csv"],
+    ]) {
+      const { code, err } = await run(...args);
+      expect(code, args[0]).toBe(3);
+      expect(err, args[0]).toContain("kan niet worden geschreven");
+      expect(err).not.toContain("\0");
+    }
+    expect(await readdir(work)).toEqual([]);
+  });
+
+  it("case 79: is never taken from the data: a city called ../x gives the same files", async () => {
+    const study = join(work, "study");
+    await mkdir(study);
+    const yaml = await readFile(join(klein, "study.yaml"), "utf8");
+    await writeFile(
+      join(study, "study.yaml"),
+      `${yaml.replace(/^municipality: .*$/mu, "municipality: ../../x")}domains: { gemeente: { label: /etc/x } }\n`,
+    );
+    await writeFile(join(study, "enquete.csv"), await readFile(join(klein, "enquete.csv")));
+    expect((await run("report", "study", "--out", "a")).code).toBe(0);
+    await run("report", klein, "--out", "b");
+    const [odd, usual] = await Promise.all(
+      ["a", "b"].map((out) => readdir(join(work, out), { recursive: true })),
+    );
+    expect(odd?.sort()).toEqual(usual?.sort());
+    expect((await readdir(work)).sort()).toEqual(["a", "b", "study"]);
   });
 });
 

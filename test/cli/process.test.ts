@@ -36,7 +36,7 @@ async function fingerprint(folder: string): Promise<string> {
 }
 
 describe("the program as a process", () => {
-  it("writes the same bytes in another time zone, locale and folder", async () => {
+  it("case 86: writes the same bytes in another time zone, locale and folder", async () => {
     const places = [
       { TZ: "UTC", LC_ALL: "C" },
       { TZ: "Pacific/Kiritimati", LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8" },
@@ -61,7 +61,7 @@ describe("the program as a process", () => {
     expect(loaded).not.toMatch(/node_modules\/(jsdom|d3)/u);
   });
 
-  it("ends quietly when its reader stops early", () => {
+  it("case 84: ends quietly when its reader stops early", () => {
     const run = spawnSync(
       "sh",
       ["-c", `"${process.execPath}" "${bin}" schema results | head -n 1`],

@@ -124,13 +124,13 @@ describe("an own questionnaire", () => {
     await expectCodes(() => own('id: u@1\nnot_applicable: [" "]\n'), "answer-empty");
   });
 
-  it("is refused when its scale names one answer twice and so misses another", async () => {
+  it("case 48: is refused when its scale names one answer twice and so misses another", async () => {
     const yaml = `id: u@1\n${SCALE({ zeer_eens: ["a"], eens: ["b"], neutraal: ["c"], oneens: ["d"] })}  - { id: eens, label: x, answers: [e] }\n`;
     const [problem] = await expectCodes(() => own(yaml), "scale-incomplete");
     expect(problem?.facts).toEqual({ id: "zeer_oneens" });
   });
 
-  it("is refused when one spelling means two answers of the scale", async () => {
+  it("case 48: is refused when one spelling means two answers of the scale", async () => {
     const yaml = `id: u@1\n${SCALE({ zeer_eens: ["helemaal"], eens: ["Eens"], neutraal: ["c"], oneens: ["eens "], zeer_oneens: ["e"] })}`;
     const [problem] = await expectCodes(() => own(yaml), "answer-twice");
     expect(problem?.facts).toEqual({ answer: "eens", first: "eens", second: "oneens" });

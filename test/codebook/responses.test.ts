@@ -75,7 +75,7 @@ describe("reading answers", () => {
     ]);
   });
 
-  it("reads other case, no-break spaces and spaces around an answer as the same answer", async () => {
+  it("case 45, 47: reads other case, no-break spaces and spaces around an answer as the same answer", async () => {
     const found = await read(
       "DOM,HER[KENN]\ngemeente ,ZEER\u00a0EENS\n GEMEENTE,\u00a0zeer  eens \n",
     );
@@ -83,7 +83,7 @@ describe("reading answers", () => {
     expect(found.responses.map(({ domain }) => domain)).toEqual([0, 0]);
   });
 
-  it("reads an accent written as two signs (NFD) as the same answer", async () => {
+  it("case 47: reads an accent written as two signs (NFD) as the same answer", async () => {
     const found = await read(
       "DOM,HER[KENN]\nCafe\u0301,Eens\n",
       "domains: { onderwijs: { answers: [Café] } }",
@@ -183,22 +183,25 @@ describe("refusing answers", () => {
       4,
     ],
     ["a domain", `DOM,HER[KENN]\n${SECRET},Eens\n`, "unknown-domain", 1],
-  ])("says where %s is not known, and never what was answered", async (_, csv, code, column) => {
-    const [problem] = await expectCodes(() => read(csv), code);
-    expect(problem?.where).toEqual({ file: "enquete.csv", line: 2, column });
-    const told = JSON.stringify([
-      problem,
-      ...(["nl", "en"] as const).map((language) => [
-        problem && sayProblem(problem, language),
-        sayPlace(problem?.where, language),
-      ]),
-    ]);
-    expect(told.toLowerCase()).not.toContain("geheim");
-    expect(told).not.toContain("0612345678");
-    expect(told).toContain("enquete.csv");
-  });
+  ])(
+    "case 90: says where %s is not known, and never what was answered",
+    async (_, csv, code, column) => {
+      const [problem] = await expectCodes(() => read(csv), code);
+      expect(problem?.where).toEqual({ file: "enquete.csv", line: 2, column });
+      const told = JSON.stringify([
+        problem,
+        ...(["nl", "en"] as const).map((language) => [
+          problem && sayProblem(problem, language),
+          sayPlace(problem?.where, language),
+        ]),
+      ]);
+      expect(told.toLowerCase()).not.toContain("geheim");
+      expect(told).not.toContain("0612345678");
+      expect(told).toContain("enquete.csv");
+    },
+  );
 
-  it("names the column of an unknown answer and the domains that are known", async () => {
+  it("case 44, 46: names the column of an unknown answer and the domains that are known", async () => {
     const [answer] = await expectCodes(
       () => read("DOM,HER[KENN]\nGemeente,6\nGemeente,Eens\n"),
       "unknown-answer",
@@ -251,7 +254,7 @@ describe("refusing answers", () => {
   });
 
   it.each(["6", "0", "3,5", "-1", "constructor", "__proto__", "toString"])(
-    "does not take '%s' for an answer",
+    "case 46: does not take '%s' for an answer",
     async (answer) => {
       await expectCodes(() => read(`DOM;HER[KENN]\nGemeente;${answer}\n`), "no-known-answer");
     },

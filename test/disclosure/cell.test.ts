@@ -53,11 +53,11 @@ describe("rule D2: the fewest people on either side", () => {
 });
 
 describe("rule D3: where everyone answers the same", () => {
-  it("warns colleagues and shows the number", () => {
+  it("case 58: warns colleagues and shows the number", () => {
     for (const k of [0, 7]) expect(ruled(k, 7, intern)).toEqual({ show: "all", warnings: ["D3"] });
   });
 
-  it("hides it for everyone where a band would say the number itself, under the same rule as its neighbours", () => {
+  it("case 58: hides it for everyone where a band would say the number itself, under the same rule as its neighbours", () => {
     // A rule of its own would tell the reader that it was nobody or everybody.
     for (const k of [0, 1, 2, 18, 19, 20]) expect(ruled(k, 20)).toEqual(hidden("D2"));
   });

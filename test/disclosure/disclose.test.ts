@@ -117,7 +117,7 @@ describe("the cells of an item", () => {
 });
 
 describe("rule D6: the total beside hidden domains", () => {
-  it("is hidden when one domain is, and holds no number then", () => {
+  it("case 59: is hidden when one domain is, and holds no number then", () => {
     for (const profile of [intern, publiek]) {
       const few: Distribution = profile === intern ? [1, 1, 1, 0, 0, 0, 0] : FEW;
       const total = totalOf(discloseItem(cellsOf([few, OPEN, OPEN]), profile));

@@ -50,7 +50,7 @@ describe.each(specs)("figure %s", (name, spec) => {
     ).toBe(true);
   });
 
-  it("stays well-formed and inert for any label", async () => {
+  it("case 62, 63: stays well-formed and inert for any label", async () => {
     const label = `<script>alert(1)</script> ]]> & "x" 'y' \u00a0 \u0001 \u202e &#0; ${"a".repeat(60)}`;
     const study = `municipality: ${JSON.stringify(label)}\nyear: 2024\nexports: [enquete.csv]\nprivacy: { profile: intern }\ndomains: { gemeente: { label: ${JSON.stringify(label)}, answers: [Gemeente] } }\n`;
     const results = await evaluated(exportOf(many(12, "Gemeente")), study);

@@ -26,7 +26,7 @@ describe("text in figures", () => {
     expect(joined.replace(/\s/gu, "")).toBe(text.replace(/\s/gu, ""));
   });
 
-  it("marks what it leaves out with an ellipsis", () => {
+  it("case 64: marks what it leaves out with an ellipsis", () => {
     expect(clip(["een", "twee", "drie-", "vier"], 3)).toEqual(["een", "twee", "drie…"]);
     expect(clip(["een"], 3)).toEqual(["een"]);
   });

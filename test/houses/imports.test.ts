@@ -77,6 +77,7 @@ const TABLE: Readonly<
   questionnaire: { all: ["words", "model"] },
   init: { all: ["read", "platforms", "codebook", "words", "model"] },
   "open-export.ts": { all: ["read", "platforms", "model"], types: ["results", "study"] },
+  "used-files.ts": { all: ["read", "model"], types: ["open-export.ts", "results", "study"] },
   "count-exports.ts": {
     all: ["open-export.ts", "platforms", "codebook", "privacy", "tally", "model"],
     types: ["read", "results", "study"],
@@ -85,6 +86,7 @@ const TABLE: Readonly<
     all: [
       "open-export.ts",
       "count-exports.ts",
+      "used-files.ts",
       "model",
       "stats",
       "words",

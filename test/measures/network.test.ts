@@ -103,7 +103,7 @@ describe("the network of contacts", () => {
     expect(networkOf(other)).toEqual(networkOf(drawn));
   });
 
-  it("treats a hidden arc as an arc that is not there, never as 0 or 1", () => {
+  it("case 61: treats a hidden arc as an arc that is not there, never as 0 or 1", () => {
     const names = namesOf(drawn);
     const arcs = arcsOf(drawn);
     const isHidden = ({ source, target }: Arc) => source === "domein-2" && target === "domein-5";
@@ -156,7 +156,7 @@ describe("the network of contacts", () => {
     expect(found?.density).toBe(0.375);
   });
 
-  it("takes domains called constructor, __proto__ and 1 as plain names", () => {
+  it("case 35: takes domains called constructor, __proto__ and 1 as plain names", () => {
     const names = ["constructor", "__proto__", "1", "toString"];
     const matrix = [
       [null, 0.1, 0.2, 0.3],

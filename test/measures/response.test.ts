@@ -13,7 +13,7 @@ describe("response", () => {
     expect(total).toEqual({ invited: null, responded: 14, response: null });
   });
 
-  it("takes 0 invited for a domain that was not asked: no rate, no warning, and a total", async () => {
+  it("case 54: takes 0 invited for a domain that was not asked: no rate, no warning, and a total", async () => {
     const text = invited(`{ gemeente: 8, veiligheid: 12, ${OTHERS} }`);
     const { domains, total, problems } = await evaluated(sheets, text);
     expect(domains[3]).toMatchObject({ invited: 0, responded: 0, response: null });
@@ -21,7 +21,7 @@ describe("response", () => {
     expect(problems.filter(({ code }) => code === "domain-without-answers")).toEqual([]);
   });
 
-  it("refuses answers from a domain that nobody was invited from", async () => {
+  it("case 52, 54: refuses answers from a domain that nobody was invited from", async () => {
     const text = invited(`{ gemeente: 80, veiligheid: 0, ${OTHERS} }`);
     await expect(evaluated(sheets, text)).rejects.toMatchObject({
       problems: [{ code: "more-than-invited" }],

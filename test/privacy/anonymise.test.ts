@@ -100,7 +100,7 @@ describe("dates", () => {
 });
 
 describe("what is kept", () => {
-  it("stands there as it was: leading zeros, 1e3, TRUE and dates in words (case 55)", async () => {
+  it("case 55: stands there as it was: leading zeros, 1e3, TRUE and dates in words", async () => {
     const cells = [
       "007",
       "1e3",
@@ -124,7 +124,7 @@ describe("what is kept", () => {
     expect(out.flat().sort()).toEqual([...cells].sort());
   });
 
-  it("cannot be run by a spreadsheet (cases 65 and 66)", async () => {
+  it("case 65, 66: cannot be run by a spreadsheet", async () => {
     const cells = ['=HYPERLINK("x")', "@x", "\t=1", "＝1", "-", "+31"];
     const cleaned = clean(
       ["=V", "W"],

@@ -41,15 +41,15 @@ describe("an identifier in a column that the study reads", () => {
   });
 });
 
-describe("an e-mail address in an open answer (case 57)", () => {
-  it("stops what is public, by its line only", async () => {
+describe("an e-mail address in an open answer", () => {
+  it("case 57: stops what is public, by its line only", async () => {
     const refusal = await refusalOf(() => evaluated(withRemark(`mail ${PLANTED.email}`), PUBLIC));
     expect(refusal.problems.map(({ code }) => code)).toEqual(["identifier-in-export"]);
     expect(refusal.problems[0]?.where).toMatchObject({ line: 22, column: HEADINGS.length + 1 });
     expect(echoes(said(refusal))).toBe(false);
   });
 
-  it("warns colleagues, for the column is not read", async () => {
+  it("case 57: warns colleagues, for the column is not read", async () => {
     const results = await evaluated(withRemark(`mail ${PLANTED.email}`));
     const found = results.problems.filter(({ code }) => code.startsWith("identifier"));
     expect(found[0]).toMatchObject({
@@ -79,8 +79,8 @@ describe("an e-mail address in an open answer (case 57)", () => {
   });
 });
 
-describe("a column of BSNs (case 56)", () => {
-  it("stops everyone, also when the study ignores the column", async () => {
+describe("a column of BSNs", () => {
+  it("case 56: stops everyone, also when the study ignores the column", async () => {
     const numbers = ["111222333", "123456782", "100000009"];
     const csv = exportOf(
       people.map((sheet, index) => ({ ...sheet, V9: numbers[index % 3] ?? "" })),

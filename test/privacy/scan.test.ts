@@ -18,7 +18,7 @@ const brief = (findings: readonly Finding[]) =>
   findings.map(({ kind, weight, count, firstLine }) => [kind, weight, count, firstLine]);
 
 describe("a column", () => {
-  it("of BSNs stops, by its heading or because half of it passes (case 56)", () => {
+  it("case 56: of BSNs stops, by its heading or because half of it passes", () => {
     const passing = ["111222333", "123456782", "100000009"];
     expect(brief(scanOf("V7", [...passing, "123456789", "", ""]))).toEqual([["bsn", "stop", 3, 2]]);
     expect(brief(scanOf("V7", [...passing, ...Array(7).fill("123456789")]))).toEqual([
@@ -105,8 +105,8 @@ describe("a column", () => {
   });
 });
 
-describe("identifiers as text (case 55)", () => {
-  it("are compared as they stand: leading zeros, 1e3 and TRUE are texts", () => {
+describe("identifiers as text", () => {
+  it("case 55: are compared as they stand: leading zeros, 1e3 and TRUE are texts", () => {
     const ids = ["01", "1", "1e3", "1000", "TRUE", "true", "2019-01-01", "1-1-2019", "0x1", " 1a"];
     expect(brief(scanOf("nr", ids))).toEqual([["unique", "warn", 10, 2]]);
   });
@@ -154,7 +154,7 @@ describe("a scan", () => {
     expect(brief(scan.findings())).toEqual([["free-text", "drop", 3, 3]]);
   });
 
-  it("finds every kind that is planted and echoes none (case 90)", () => {
+  it("case 90: finds every kind that is planted and echoes none", () => {
     const scan = new Scan(["V"]);
     for (const [index, value] of Object.values(PLANTED).entries()) scan.row([value], index + 2);
     const kinds = new Set(scan.findings().map(({ kind }) => kind));

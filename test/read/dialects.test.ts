@@ -8,17 +8,17 @@ describe("the delimiter of a file", () => {
     ["a semicolon", ";"],
     ["a tab", "\t"],
     ["a bar", "|"],
-  ])("is %s when that is what parts the headings", async (_, sign) => {
+  ])("case 27: is %s when that is what parts the headings", async (_, sign) => {
     const table = await wholeTable(`a${sign}b${sign}c\n1${sign}2${sign}3\n`);
     expect(table.header).toEqual(["a", "b", "c"]);
     expect(cellsOf(table)).toEqual([["1", "2", "3"]]);
   });
 
-  it("is found in a semicolon file of only two columns", async () => {
+  it("case 25: is found in a semicolon file of only two columns", async () => {
     expect(cellsOf(await wholeTable("a;b\n1;2\n"))).toEqual([["1", "2"]]);
   });
 
-  it("is not mistaken for the decimal comma", async () => {
+  it("case 26: is not mistaken for the decimal comma", async () => {
     expect(cellsOf(await wholeTable("a;b\n1,5;2,5\n"))).toEqual([["1,5", "2,5"]]);
   });
 
@@ -33,7 +33,7 @@ describe("the delimiter of a file", () => {
     expect(cellsOf(table)).toEqual([["1"], ["2"]]);
   });
 
-  it("is not guessed between two that do equally well", async () => {
+  it("case 28: is not guessed between two that do equally well", async () => {
     const [problem] = await expectCodes(() => wholeTable("a;b,c\n1;2,3\n"), "delimiter-unclear");
     expect(problem?.where).toEqual({ file: "enquete.csv", line: 1 });
   });
@@ -53,7 +53,7 @@ describe("the line ends of a file", () => {
     ["LF", "\n"],
     ["CRLF", "\r\n"],
     ["CR", "\r"],
-  ])("may be %s", async (_, end) => {
+  ])("case 17: may be %s", async (_, end) => {
     const table = await wholeTable(`a,b${end}1,2${end}3,4${end}`);
     expect(table.rows).toEqual([
       { line: 2, cells: ["1", "2"] },
@@ -61,26 +61,26 @@ describe("the line ends of a file", () => {
     ]);
   });
 
-  it("may be mixed without losing or merging a row", async () => {
+  it("case 18: may be mixed without losing or merging a row", async () => {
     const table = await wholeTable("a,b\r\n1,2\n3,4\r5,6\r\n7,8");
     expect(table.rows.map(({ line }) => line)).toEqual([2, 3, 4, 5]);
     expect(cellsOf(table).flat()).toEqual(["1", "2", "3", "4", "5", "6", "7", "8"]);
   });
 
-  it("may be missing or double after the last row", async () => {
+  it("case 5, 6: may be missing or double after the last row", async () => {
     const usual = await wholeTable("a,b\n1,2\n");
     expect(await wholeTable("a,b\n1,2")).toEqual(usual);
     expect(await wholeTable("a,b\n1,2\n\n\n")).toEqual(usual);
   });
 
-  it("do not include U+2028 and U+0085, which are part of an answer", async () => {
+  it("case 20: do not include U+2028 and U+0085, which are part of an answer", async () => {
     const table = await wholeTable("a,b\n1\u20282,3\u00854\n");
     expect(cellsOf(table)).toEqual([["1\u20282", "3\u00854"]]);
   });
 });
 
 describe("the encoding of a file", () => {
-  it("is UTF-8 with or without byte order mark", async () => {
+  it("case 9, 10: is UTF-8 with or without byte order mark", async () => {
     expect((await wholeTable("\ufeffa,b\néén,twee\n")).header).toEqual(["a", "b"]);
     expect((await wholeTable('\ufeff"a","b"\n1,2\n')).header).toEqual(["a", "b"]);
     expect(cellsOf(await wholeTable("a,b\néén,🙂\n"))).toEqual([["één", "🙂"]]);
@@ -110,7 +110,7 @@ describe("the encoding of a file", () => {
     expect(problem?.where).toEqual({ file: "enquete.csv", line: 40_002 });
   });
 
-  it("is refused by line when part is UTF-8 and part is not, whatever the pieces", async () => {
+  it("case 15: is refused by line when part is UTF-8 and part is not, whatever the pieces", async () => {
     const start = Buffer.from("a,b\r\n1,é\r\n3,");
     const bytes = new Uint8Array([...start, 0xe9, ...Buffer.from("\r\n5,6\r\n")]);
     await broken(bytes, 3, "encoding-mixed");
@@ -121,7 +121,7 @@ describe("the encoding of a file", () => {
     );
   });
 
-  it("is refused by line when its bytes are letters in no encoding or in several", async () => {
+  it("case 14: is refused by line when its bytes are letters in no encoding or in several", async () => {
     await broken(
       new Uint8Array([...Buffer.from("a,b\n1,2\n3,"), 0xf0, 0x9f]),
       3,
@@ -134,7 +134,7 @@ describe("the encoding of a file", () => {
     ["utf16le", "\ufeff", "utf-16le", "mark"],
     ["utf16le", "", "utf-16le", "zeros"],
   ] as const)(
-    "is UTF-16 by its mark or by its zeros (%s, mark '%s')",
+    "case 11, 12: is UTF-16 by its mark or by its zeros (%s, mark '%s')",
     async (name, mark, encoding, evidence) => {
       const bytes = new Uint8Array(Buffer.from(`${mark}naam;b\néén;2\n`, name));
       const table = await wholeTable(bytes);
@@ -149,7 +149,7 @@ describe("the encoding of a file", () => {
     ["windows-1252", [0xe9, 0xe9, 0x6e]],
     ["macintosh", [0x8e, 0x8e, 0x6e]],
   ] as const)(
-    "is %s when its high bytes are letters there and nowhere else",
+    "case 13: is %s when its high bytes are letters there and nowhere else",
     async (name, letters) => {
       const bytes = new Uint8Array([...Buffer.from("a;b\n"), ...letters, ...Buffer.from(";2\n")]);
       const table = await wholeTable(bytes);
@@ -167,7 +167,7 @@ describe("the encoding of a file", () => {
     }
   });
 
-  it("names the line of a NUL", async () => {
+  it("case 16: names the line of a NUL", async () => {
     for (const chunk of [1, 3, 100]) {
       const [problem] = await expectCodes(
         () => wholeTable("a,b\r\n1,2\r\n3,\u0000\r\n", chunk),

@@ -30,18 +30,18 @@ describe("the kind of a file", () => {
     ["text", text("<Domein>;Kennis\n")],
     ["text", text("PKB;Kennis\n")],
     ["text", new Uint8Array()],
-  ])("is %s by its first bytes, whatever its name (74)", (kind, bytes) => {
+  ])("case 74: is %s by its first bytes, whatever its name", (kind, bytes) => {
     expect(fileKind(bytes)).toBe(kind);
     expect(fileKind(bytes.subarray(0, 100))).toBe(kind);
   });
 
-  it("is said when a CSV is named .xlsx (74)", async () => {
+  it("case 74: is said when a CSV is named .xlsx", async () => {
     const [problem] = await expectCodes(() => readXlsx(text("a;b\n1;2\n"), "x.xlsx"), "other-kind");
     expect(problem?.facts).toEqual({ kind: "text", expected: "xlsx" });
     expect(problem?.where).toEqual({ file: "x.xlsx" });
   });
 
-  it("is said when a workbook is named .sav, or an SPSS file .xlsx (74)", async () => {
+  it("case 74: is said when a workbook is named .sav, or an SPSS file .xlsx", async () => {
     const [one] = await expectCodes(() => readSav(xlsx, "x.sav"), "other-kind");
     expect(one?.facts).toEqual({ kind: "zip", expected: "sav" });
     const sav = writtenSav({ variables, rows: [] });
@@ -49,7 +49,7 @@ describe("the kind of a file", () => {
     expect(other?.facts).toEqual({ kind: "sav", expected: "xlsx" });
   });
 
-  it("is refused clearly for an old .xls and for a workbook with a password (75)", async () => {
+  it("case 75: is refused clearly for an old .xls and for a workbook with a password", async () => {
     await expectCodes(() => readXlsx(ole("Workbook"), "x.xlsx"), "old-excel");
     await expectCodes(
       () => readXlsx(ole("EncryptionInfo", "EncryptedPackage"), "x.xlsx"),
@@ -57,7 +57,7 @@ describe("the kind of a file", () => {
     );
   });
 
-  it("is refused when the file is empty", async () => {
+  it("case 1: is refused when the file is empty", async () => {
     await expectCodes(() => readXlsx(new Uint8Array(), "x.xlsx"), "empty-file");
     await expectCodes(() => readSav(new Uint8Array(), "x.sav"), "empty-file");
   });

@@ -3,7 +3,7 @@ import { expectCodes } from "../tools/refusal.js";
 import { cellsOf, wholeTable } from "../tools/table.js";
 
 describe("quotes in a file", () => {
-  it("hold delimiters, line ends and doubled quotes, and later rows keep their line", async () => {
+  it("case 19: hold delimiters, line ends and doubled quotes, and later rows keep their line", async () => {
     const text = 'a,b\n"1,5","x\ny\r\nz"\n"zei ""ja""",3\n\n"",4\n';
     const table = await wholeTable(text);
     expect(table.rows).toEqual([
@@ -24,7 +24,7 @@ describe("quotes in a file", () => {
     ]);
   });
 
-  it("are kept as they are when they stand inside a word", async () => {
+  it("case 22: are kept as they are when they stand inside a word", async () => {
     expect(cellsOf(await wholeTable('a,b\nx"y,5"\n1,2\n'))).toEqual([
       ['x"y', '5"'],
       ["1", "2"],
@@ -35,7 +35,7 @@ describe("quotes in a file", () => {
     expect(cellsOf(await wholeTable('a,b\n "x,"y"\n'))).toEqual([[' "x', "y"]]);
   });
 
-  it("are refused by line when something follows the closing one", async () => {
+  it("case 23: are refused by line when something follows the closing one", async () => {
     const [problem] = await expectCodes(() => wholeTable('a,b\n1,2\n"a"b,3\n'), "bad-quotes");
     expect(problem?.where).toEqual({ file: "enquete.csv", line: 3 });
   });
@@ -48,7 +48,7 @@ describe("quotes in a file", () => {
     expect(problem?.where?.line).toBe(5);
   });
 
-  it("are refused by the line where they open when they never close", async () => {
+  it("case 21: are refused by the line where they open when they never close", async () => {
     const text = 'a,b\n1,"x\ny"\n3,"never\n5,6\n7,8\n';
     for (const chunk of [1, 2, 7, 1000]) {
       const [problem] = await expectCodes(() => wholeTable(text, chunk), "unclosed-quote");

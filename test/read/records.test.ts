@@ -14,15 +14,20 @@ async function rowsOf(text: string, delimiter = ",", piece = text.length): Promi
   return rows;
 }
 
-/** What Papa Parse makes of a whole text at once; `null` where it finds a quote wrong. */
+/**
+ * What Papa Parse makes of a whole text at once; `null` where it finds a quote wrong. To it a
+ * line with only `""` and one without a sign are the same; the first is a row.
+ */
 function papaRows(text: string, delimiter: string): Row[] | null {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: "\n" });
   if (errors.length > 0) return null;
+  const lines = text.split("\n");
   let line = 1;
   return data.flatMap((cells) => {
     const row = { line, cells };
+    const written = lines[line - 1];
     line += cells.join("").split("\n").length;
-    return cells.length > 1 || cells[0] !== "" ? [row] : [];
+    return written === "" ? [] : [row];
   });
 }
 

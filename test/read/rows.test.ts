@@ -3,13 +3,13 @@ import { expectCodes, problemsOf } from "../tools/refusal.js";
 import { cellsOf, wholeTable } from "../tools/table.js";
 
 describe("the rows of a file", () => {
-  it("are none in an empty file, which is refused", async () => {
+  it("case 1, 3: are none in an empty file, which is refused", async () => {
     for (const text of ["", "\n\n\r\n", "\ufeff", "   \n"]) {
       await expectCodes(() => wholeTable(text), "empty-file");
     }
   });
 
-  it("may be none under a heading", async () => {
+  it("case 2: may be none under a heading", async () => {
     expect(await wholeTable("a,b\n")).toMatchObject({ header: ["a", "b"], rows: [] });
     expect(await wholeTable("a,b")).toMatchObject({ header: ["a", "b"], rows: [] });
   });
@@ -23,7 +23,7 @@ describe("the rows of a file", () => {
     ]);
   });
 
-  it("are not made of blank lines, wherever these stand", async () => {
+  it("case 7: are not made of blank lines, wherever these stand", async () => {
     const table = await wholeTable("\n\na,b\n\n1,2\n\n\n3,4\n");
     expect(table.rows).toEqual([
       { line: 5, cells: ["1", "2"] },
@@ -31,19 +31,32 @@ describe("the rows of a file", () => {
     ]);
   });
 
-  it("are made of a row with only delimiters, for that is a respondent who filled in nothing", async () => {
+  it("case 8: are made of a row with only delimiters, for that is a respondent who filled in nothing", async () => {
     expect(cellsOf(await wholeTable("a;b;c\n;;\n1;2;3\n"))).toEqual([
       ["", "", ""],
       ["1", "2", "3"],
     ]);
   });
 
-  it("are text as it stands: no number, date or truth is made of it", async () => {
+  it("are made of a line with only an empty cell in quotes, which lost the cells behind it", async () => {
+    expect((await wholeTable('a\n1\n\n""\n2\n')).rows).toEqual([
+      { line: 2, cells: ["1"] },
+      { line: 4, cells: [""] },
+      { line: 5, cells: ["2"] },
+    ]);
+    const [problem] = await expectCodes(
+      () => wholeTable('a,b\n"x\n\ny",2\n\n""\n1,2\n'),
+      "ragged-row",
+    );
+    expect(problem).toMatchObject({ facts: { found: 1, expected: 2 }, where: { line: 6 } });
+  });
+
+  it("case 55: are text as it stands: no number, date or truth is made of it", async () => {
     const row = ["007", "1e3", "TRUE", "2019-01-01", " x ", "=1+1"];
     expect(cellsOf(await wholeTable(`a,b,c,d,e,f\n${row.join(",")}\n`))).toEqual([row]);
   });
 
-  it("are each refused by line when they are too short or too long", async () => {
+  it("case 29, 30: are each refused by line when they are too short or too long", async () => {
     const problems = await expectCodes(
       () => wholeTable('a,b,c\n1,2,3\n1,2\n"x\ny",2,3\n1,2,3,4\n1,2,3\n'),
       "ragged-row",
@@ -71,7 +84,7 @@ describe("the rows of a file", () => {
     expect(problems.at(-1)?.code).toBe("more-problems");
   });
 
-  it("are refused at 5 MB in one cell, quickly and by line, whatever the pieces it arrives in", async () => {
+  it("case 38: are refused at 5 MB in one cell, quickly and by line, whatever the pieces it arrives in", async () => {
     const text = `a,b\n1,2\n1,${"x".repeat(5_000_000)}\n`;
     for (const chunk of [64 * 1024, 256 * 1024, 10_000_000]) {
       const start = performance.now();
@@ -89,7 +102,7 @@ describe("the rows of a file", () => {
 });
 
 describe("the heading of a file", () => {
-  it("is refused when a name stands twice, by the numbers of both columns: the name may be an answer", async () => {
+  it("case 31: is refused when a name stands twice, by the numbers of both columns: the name may be an answer", async () => {
     const problems = await expectCodes(
       () => wholeTable("a,b,a,b\n1,2,3,4\n"),
       "duplicate-header",
@@ -102,12 +115,12 @@ describe("the heading of a file", () => {
     expect(problems[0]?.where).toEqual({ file: "enquete.csv", line: 1, column: 3 });
   });
 
-  it("is refused when a column has no name", async () => {
+  it("case 32: is refused when a column has no name", async () => {
     const [problem] = await expectCodes(() => wholeTable("a,,c\n1,2,3\n"), "empty-header");
     expect(problem?.where).toEqual({ file: "enquete.csv", line: 1, column: 2 });
   });
 
-  it("keeps __proto__, constructor, toString and hasOwnProperty as plain names", async () => {
+  it("case 33, 34: keeps __proto__, constructor, toString and hasOwnProperty as plain names", async () => {
     const names = ["__proto__", "constructor", "toString", "hasOwnProperty"];
     const table = await wholeTable(`${names.join(",")}\n1,2,3,4\n`);
     expect(table.header).toEqual(names);
@@ -115,7 +128,7 @@ describe("the heading of a file", () => {
     expect(({} as Record<string, unknown>).x).toBeUndefined();
   });
 
-  it("is refused within a second when it has 40,000 names, crafted ones too", async () => {
+  it("case 37: is refused within a second when it has 40,000 names, crafted ones too", async () => {
     const crafted = Array.from({ length: 40_000 }, (_, index) => `a_${index % 200}`).join(",");
     const plain = Array.from({ length: 40_000 }, (_, index) => `k${index}`).join(",");
     const quoted = plain.replaceAll(/k\d+/gu, '"$&"');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Refusal } from "../../src/model/problem.js";
 import { readSav } from "../../src/read/sav/read-sav.js";
+import { times } from "../tools/long-run.js";
 import { random } from "../tools/random.js";
 import { expectCodes, problemsOf } from "../tools/refusal.js";
 import { type WrittenSav, writtenSav } from "../tools/sav-writer.js";
@@ -31,7 +32,7 @@ const recordAt = (bytes: Uint8Array, type: number): number => {
 };
 
 describe("a damaged .sav file", () => {
-  it("is refused wherever it is cut off (76)", async () => {
+  it("case 76: is refused wherever it is cut off", async () => {
     for (const compression of ["none", "bytecode", "zlib"] as const) {
       const bytes = writtenSav({ ...SMALL, compression });
       for (let length = 0; length < bytes.length; length++) {
@@ -43,7 +44,7 @@ describe("a damaged .sav file", () => {
     }
   });
 
-  it("is refused at 10⁹ cases in a small file, at once and by number (76)", async () => {
+  it("case 76: is refused at 10⁹ cases in a small file, at once and by number", async () => {
     for (const compression of ["none", "bytecode", "zlib"] as const) {
       const start = performance.now();
       const bytes = writtenSav({ ...SMALL, compression, cases: 1_000_000_000 });
@@ -59,7 +60,7 @@ describe("a damaged .sav file", () => {
     expect(problem?.facts).toEqual({ found: 3, expected: 4 });
   });
 
-  it("is refused for a count of labels that cannot be (76)", async () => {
+  it("case 76: is refused for a count of labels that cannot be", async () => {
     const bytes = writtenSav(SMALL);
     const at = recordAt(bytes, 3) + 4;
     for (const count of [1_000_000_000, -1, 2_147_483_647]) {
@@ -127,14 +128,15 @@ describe("a damaged .sav file", () => {
     }
   });
 
-  it("never crashes, hangs or takes much memory: 5,000 random flips and cuts (89)", () => {
+  it("case 89: never crashes, hangs or takes much memory, whatever bytes were changed or cut off", () => {
     const draw = random(20_190_202);
     const files = (["none", "bytecode", "zlib"] as const).flatMap((compression) =>
       [true, false].map((littleEndian) => writtenSav({ ...SMALL, compression, littleEndian })),
     );
     const before = process.memoryUsage().rss;
+    const count = times(800);
     let refused = 0;
-    for (let time = 0; time < 5000; time++) {
+    for (let time = 0; time < count; time++) {
       let bytes = draw.pick(files).slice();
       for (let flips = draw.whole(0, 6); flips > 0; flips--) {
         bytes[draw.whole(0, bytes.length - 1)] = draw.pick([
@@ -158,8 +160,8 @@ describe("a damaged .sav file", () => {
       expect(rows).toBeLessThan(100_000);
       expect(performance.now() - start).toBeLessThan(2000);
     }
-    expect(refused).toBeGreaterThan(1000);
-    expect(refused).toBeLessThan(5000);
+    expect(refused).toBeGreaterThan(count / 5);
+    expect(refused).toBeLessThan(count);
     expect(process.memoryUsage().rss - before).toBeLessThan(300 * 1024 * 1024);
-  });
+  }, 600_000);
 });

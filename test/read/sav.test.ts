@@ -74,7 +74,7 @@ describe("a .sav file", () => {
     expect(variables[4]?.valueLabels).toEqual([{ value: "een lange waarde", label: "Lang" }]);
   });
 
-  it("declares user-missing codes and leaves them in the cases (77)", () => {
+  it("case 77: declares user-missing codes and leaves them in the cases", () => {
     const { variables } = read(ANSWERS);
     expect(variables.map(({ missing }) => missing)).toEqual([
       { values: [99], range: null },
@@ -147,7 +147,7 @@ describe("the texts of a .sav file", () => {
   const utf8 = (text: string) => new TextEncoder().encode(text);
   const latin = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
 
-  it("are read in the encoding that is named, or by code page (78)", () => {
+  it("case 78: are read in the encoding that is named, or by code page", () => {
     const kinds: readonly (readonly [Partial<WrittenSav>, typeof utf8, string])[] = [
       [{ encoding: "UTF-8", codePage: 65_001 }, utf8, "utf-8"],
       [{ codePage: 65_001 }, utf8, "utf-8"],

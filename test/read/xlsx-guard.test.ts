@@ -2,6 +2,7 @@ import { deflateRawSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { Refusal } from "../../src/model/problem.js";
 import { readXlsx } from "../../src/read/xlsx/read-xlsx.js";
+import { times } from "../tools/long-run.js";
 import { random } from "../tools/random.js";
 import { expectCodes } from "../tools/refusal.js";
 import { type WrittenXlsx, writtenXlsx } from "../tools/xlsx-writer.js";
@@ -30,7 +31,7 @@ describe("the guard before a workbook", () => {
   /** A sheet of one long run of blanks, a thousand times as large as its zip. */
   const bomb = (size: number) => `<worksheet>${" ".repeat(size)}</worksheet>`;
 
-  it("refuses a zip bomb that is honest about its size, without inflating it (67)", async () => {
+  it("case 67: refuses a zip bomb that is honest about its size, without inflating it", async () => {
     const bytes = withPart({ name: SHEET, content: bomb(100 * MB) });
     expect(bytes.length).toBeLessThan(MB);
     const [before, start] = [rss(), performance.now()];
@@ -39,7 +40,7 @@ describe("the guard before a workbook", () => {
     expect(rss() - before).toBeLessThan(64 * MB);
   });
 
-  it("refuses a zip bomb that declares a small size, as soon as it is larger (67, 68)", async () => {
+  it("case 67, 68: refuses a zip bomb that declares a small size, as soon as it is larger", async () => {
     const bytes = withPart({ name: SHEET, content: bomb(100 * MB), size: 5000 });
     const [before, start] = [rss(), performance.now()];
     await expectCodes(() => whole(bytes), "zip-size");
@@ -47,7 +48,7 @@ describe("the guard before a workbook", () => {
     expect(rss() - before).toBeLessThan(128 * MB);
   });
 
-  it("refuses a part that declares 4 GB or less than it holds, and allocates for neither (68)", async () => {
+  it("case 68: refuses a part that declares 4 GB or less than it holds, and allocates for neither", async () => {
     const part = { name: SHEET, content: "<worksheet/>" };
     const before = rss();
     await expectCodes(() => whole(withPart({ ...part, size: 0xfffffffe })), "zip-too-large");
@@ -77,7 +78,7 @@ describe("the guard before a workbook", () => {
     await expectCodes(() => whole(writtenXlsx({ ...BOOK, parts: [part, part] })), "zip-damaged");
   });
 
-  it("refuses a document type with entities, near or far, and opens nothing (69)", async () => {
+  it("case 69: refuses a document type with entities, near or far, and opens nothing", async () => {
     const laughs = `<!DOCTYPE lolz [<!ENTITY a "lol">${Array.from(
       { length: 9 },
       (_, at) => `<!ENTITY ${"bcdefghij"[at]} "${`&${"abcdefghi"[at]};`.repeat(10)}">`,
@@ -105,7 +106,7 @@ describe("the guard before a workbook", () => {
     expect(performance.now() - start).toBeLessThan(3000);
   });
 
-  it("refuses an entity that nobody declared (69)", async () => {
+  it("case 69: refuses an entity that nobody declared", async () => {
     await expectCodes(
       () => whole(withPart({ name: SHEET, content: "<worksheet>&lol;</worksheet>" })),
       "xlsx-xml",
@@ -113,14 +114,14 @@ describe("the guard before a workbook", () => {
   });
 
   it.each(["XFD1048577", "XFE1", "AAAA1", "A0", "A", "1", "A1B", "B2", "É1", "A99999999999"])(
-    "refuses the cell reference %s in row 1 (70)",
+    "case 70: refuses the cell reference %s in row 1",
     async (ref) => {
       const xml = `<sheetData><row r="1"><c r="${ref}"><v>1</v></c></row></sheetData>`;
       await expectCodes(() => whole(withSheet(xml)), "xlsx-cell-ref");
     },
   );
 
-  it("refuses a huge dimension, a row past the grid and a row out of order (70)", async () => {
+  it("case 70: refuses a huge dimension, a row past the grid and a row out of order", async () => {
     for (const ref of ["A1:XFD1048576", "A1:XFD1048577", "A1:ZZZZ9", "x"]) {
       await expectCodes(
         () => whole(withSheet(`<dimension ref="${ref}"/><sheetData/>`)),
@@ -137,7 +138,7 @@ describe("the guard before a workbook", () => {
     }
   });
 
-  it("reads a dimension and styles wider than the data, and refuses data wider than 2,000 (70)", async () => {
+  it("case 70: reads a dimension and styles wider than the data, and refuses data wider than 2,000", async () => {
     const styled =
       '<dimension ref="A1:XFD90"/><sheetData><row r="1"><c r="A1"><v>1</v></c><c r="XFD1" s="1"/></row></sheetData>';
     expect(whole(withSheet(styled))).toEqual([{ line: 1, cells: ["1"] }]);
@@ -146,7 +147,7 @@ describe("the guard before a workbook", () => {
     expect(problem?.facts).toEqual({ columns: 16_384, limit: 2000 });
   });
 
-  it("passes over entries that climb out of the archive (71)", async () => {
+  it("case 71: passes over entries that climb out of the archive", async () => {
     for (const name of ["../../x", "/etc/x", "xl\\..\\x", "C:x", "xl/../../x"]) {
       expect(whole(withPart({ name, content: "x" }))).toHaveLength(2);
     }
@@ -158,7 +159,7 @@ describe("the guard before a workbook", () => {
     await expectCodes(() => whole(writtenZip(parts)), "xlsx-no-workbook");
   });
 
-  it("refuses encrypted entries and unusual packing (75)", async () => {
+  it("case 75: refuses encrypted entries and unusual packing", async () => {
     await expectCodes(
       () => whole(withPart({ name: "xl/x", content: "x", encrypted: true })),
       "file-encrypted",
@@ -221,7 +222,7 @@ describe("the guard before a workbook", () => {
     }
   });
 
-  it("never crashes, hangs or takes much memory: 3,000 random flips and cuts (89)", () => {
+  it("case 89: never crashes, hangs or takes much memory, whatever bytes were changed or cut off", () => {
     const draw = random(20_190_302);
     const rows = Array.from({ length: 20 }, (_, at) => ["Gemeente", at, at % 2 === 0, "Zeer eens"]);
     const packed = writtenXlsx({
@@ -230,8 +231,9 @@ describe("the guard before a workbook", () => {
     });
     const stored = writtenZip([...storedParts(rows)]);
     const before = rss();
+    const count = times(800);
     let refused = 0;
-    for (let time = 0; time < 3000; time++) {
+    for (let time = 0; time < count; time++) {
       let bytes = draw.pick([packed, stored]).slice();
       for (let flips = draw.whole(0, 5); flips > 0; flips--) {
         bytes[draw.whole(0, bytes.length - 1)] = draw.pick([
@@ -252,10 +254,10 @@ describe("the guard before a workbook", () => {
       }
       expect(performance.now() - start).toBeLessThan(2000);
     }
-    expect(refused).toBeGreaterThan(1000);
-    expect(refused).toBeLessThan(3000);
+    expect(refused).toBeGreaterThan(count / 5);
+    expect(refused).toBeLessThan(count);
     expect(rss() - before).toBeLessThan(300 * MB);
-  });
+  }, 600_000);
 });
 
 /** A workbook whose XML lies bare in the zip, so that flips reach the reader of XML. */

@@ -68,7 +68,7 @@ describe("the rows of a workbook", () => {
     ]);
   });
 
-  it("give the saved value of a formula with a note, and never its outcome (72)", () => {
+  it("case 72: give the saved value of a formula with a note, and never its outcome", () => {
     const file = read(
       sheet(
         ["a"],
@@ -86,7 +86,7 @@ describe("the rows of a workbook", () => {
     ]);
   });
 
-  it("are noted when cells were merged or rows are hidden (72)", () => {
+  it("case 72: are noted when cells were merged or rows are hidden", () => {
     const xml =
       '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="2" hidden="1"><c r="A2"><v>2</v></c></row></sheetData><mergeCells count="2"><mergeCell ref="A1:B1"/><mergeCell ref="C1:D1"/></mergeCells>';
     const file = read({ sheets: [{ name: "Blad1", xml }] });
@@ -123,7 +123,7 @@ describe("a date in a workbook", () => {
       date1904,
     })[0];
 
-  it("is known by its number format, so that an answer from 1 to 5 stays one (73)", () => {
+  it("case 73: is known by its number format, so that an answer from 1 to 5 stays one", () => {
     const formats = [
       14,
       22,
@@ -147,7 +147,7 @@ describe("a date in a workbook", () => {
     ]);
   });
 
-  it("is counted from 1900 or from 1904 as the workbook says (73)", () => {
+  it("case 73: is counted from 1900 or from 1904 as the workbook says", () => {
     expect(dated([14, 14, 14], [1, 59, 61])).toEqual(["1900-01-01", "1900-02-28", "1900-03-01"]);
     expect(dated([14, 14], [0, 42_063], true)).toEqual(["1904-01-01", "2019-03-01"]);
   });
@@ -176,7 +176,7 @@ describe("a date in a workbook", () => {
 describe("the sheets of a workbook", () => {
   const rows = [["a"], [1]];
 
-  it("are asked for by name when two that are visible hold data (72)", async () => {
+  it("case 72: are asked for by name when two that are visible hold data", async () => {
     const two = {
       sheets: [
         { name: "Blad1", rows },
@@ -192,7 +192,7 @@ describe("the sheets of a workbook", () => {
     expect(unknown?.facts).toEqual({ sheet: "Blad3", sheets: '"Blad1", "Blad 2"' });
   });
 
-  it("are passed over when empty or hidden, with a note about the hidden ones (72)", () => {
+  it("case 72: are passed over when empty or hidden, with a note about the hidden ones", () => {
     const file = read({
       sheets: [
         { name: "Leeg", xml: '<sheetData><row r="1"><c r="A1" s="1"/></row></sheetData>' },

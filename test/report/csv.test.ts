@@ -25,7 +25,7 @@ describe("csvText", () => {
   });
 
   it.each(["=1+1", "+1", "-1", "@x", "  =1", "\u00a0=1", "\t=1", "＝1", "＋1", "－1", "＠x"])(
-    "puts an apostrophe before %j, so that no spreadsheet runs it",
+    "case 65: puts an apostrophe before %j, so that no spreadsheet runs it",
     (cell) => {
       expect(line(cell).replace(/^"/u, "")).toMatch(/^'/u);
     },

@@ -2,17 +2,17 @@ import { describe, expect, it } from "vitest";
 import { escapeHtml } from "../../src/report/escape.js";
 
 describe("escapeHtml", () => {
-  it("makes text of markup, in elements and in attributes", () => {
+  it("case 62: makes text of markup, in elements and in attributes", () => {
     expect(escapeHtml(`<script>alert('x')</script> & "y"`)).toBe(
       "&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;y&quot;",
     );
   });
 
-  it("breaks the end of a CDATA section", () => {
+  it("case 63: breaks the end of a CDATA section", () => {
     expect(escapeHtml("a]]>b")).toBe("a]]&gt;b");
   });
 
-  it("drops what XML forbids and signs that turn the direction of text", () => {
+  it("case 63, 64: drops what XML forbids and signs that turn the direction of text", () => {
     expect(escapeHtml("a\u0000b\u0008c\u001fd\u0085e\ufffef\ud800g\u202eh")).toBe("abcdefgh");
   });
 

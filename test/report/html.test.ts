@@ -109,7 +109,7 @@ describe("reportPage", () => {
     expect([...placed].sort()).toEqual([...FIGURE_IDS].sort());
   });
 
-  it("makes text of whatever the study calls itself", async () => {
+  it("case 62, 63: makes text of whatever the study calls itself", async () => {
     const odd = await arnhem("intern", (name, text) =>
       name === "study.yaml"
         ? text

@@ -159,7 +159,7 @@ describe("reading a results document", () => {
     expect(problem?.facts.at).toBe("items.2.cells.1.base");
   });
 
-  it("refuses a key nobody knows, __proto__ among them, and changes no object of the program", async () => {
+  it("case 36: refuses a key nobody knows, __proto__ among them, and changes no object of the program", async () => {
     const text = writeResults(arnhem());
     await expectCodes(
       () => read(text.replace('"study": {', '"geheim": 1, "study": {')),

@@ -9,7 +9,7 @@ const CASES = [0, 1, 3, 5, 9, 10].flatMap((k) => [
 ]);
 
 describe("the difference of two shares", () => {
-  it("is 0 for a share and itself, with an interval symmetric around 0", () => {
+  it("case 88: is 0 for a share and itself, with an interval symmetric around 0", () => {
     for (const one of CASES) {
       const { difference, low, high } = shareDifference(one, one);
       expect(difference).toBe(0);

@@ -190,7 +190,7 @@ describe("the numbers of a study", () => {
     [".nan", "wrong-type"],
     [".inf", "wrong-type"],
     ['"98"', "wrong-type"],
-  ])("do not allow %s people invited", async (number, code) => {
+  ])("case 54: do not allow %s people invited", async (number, code) => {
     for (const key of ["total", "gemeente"]) {
       const [problem] = await expectCodes(
         () => read(`${START}invited: { ${key}: ${number} }\n`),
@@ -244,7 +244,7 @@ describe("what is said about a value", () => {
 
 describe("hostile keys", () => {
   it.each(["__proto__", "constructor", "prototype"])(
-    "named %s change no object of the program",
+    "case 36: named %s change no object of the program",
     async (key) => {
       const pollute = `{ x: 1, polluted: true }`;
       for (const yaml of [

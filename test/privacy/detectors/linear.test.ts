@@ -57,8 +57,8 @@ function millisecondsSince(started: NodeJS.CpuUsage): number {
   return (user + system) / 1000;
 }
 
-describe("a crafted cell of 1 MB (case 41)", () => {
-  it.each(CRAFTED)("of %j is looked through in under a second", (piece) => {
+describe("a crafted cell of 1 MB", () => {
+  it.each(CRAFTED)("case 41: of %j is looked through in under a second", (piece) => {
     const cell = filled(piece);
     const started = process.cpuUsage();
     detect(cell);
