@@ -1,8 +1,9 @@
 import { type Column, plainColumn } from "../model/column.js";
 import type { ColumnFacts, Dictionary } from "../model/dictionary.js";
 import { headingKey } from "../model/heading-key.js";
+import { LinesSeen } from "../model/lines-seen.js";
 import type { PlatformId } from "../model/platform.js";
-import { type Problem, refuseData } from "../model/problem.js";
+import { type Problem, problem, refuseData } from "../model/problem.js";
 import type { Format, RawTable, Row } from "../read/table.js";
 import { platformOf } from "./all.js";
 import { checkHeader, checkWidth } from "./check-header.js";
@@ -63,7 +64,17 @@ export async function exportTable(
     yield* rest;
   };
   const pad = raw.format.kind === "xlsx";
-  const rows = sameWidth(all(), { width, file, pad });
+  const wider = new LinesSeen();
+  let read = 0;
+  const counted = eachBatch(all(), (batch) => {
+    read += batch.length;
+  });
+  const rows = sameWidth(counted, { width, file, pad, wider });
+  // In a file that a spreadsheet closed with empty cells, every row has them.
+  const moved = () =>
+    pad || wider.count === 0 || wider.count === read
+      ? []
+      : [problem("warning", "wider-rows", { columns: width }, wider.place(file))];
   return {
     platform: platform.id,
     format: raw.format,
@@ -72,7 +83,7 @@ export async function exportTable(
     batches: merged ? eachRow(rows, merged.merge) : rows,
     fateOf: platform.fateOf?.(columns) ?? null,
     recordColumn: platform.recordColumn ?? null,
-    notes: () => raw.notes(),
+    notes: () => [...raw.notes(), ...moved()],
   };
 }
 
@@ -93,6 +104,16 @@ async function peekRows(
     for (const row of next.value) first.push(row);
   }
   return { first, rest: { [Symbol.asyncIterator]: () => iterator } };
+}
+
+async function* eachBatch(
+  batches: AsyncIterable<readonly Row[]>,
+  look: (batch: readonly Row[]) => void,
+): AsyncGenerator<readonly Row[]> {
+  for await (const batch of batches) {
+    look(batch);
+    yield batch;
+  }
 }
 
 async function* eachRow(

@@ -70,6 +70,18 @@ export const exportSentences: Sentences = {
         "Export the survey as CSV, Excel (.xlsx) or SPSS (.sav).",
       ),
   },
+  "wider-rows": {
+    nl: (f) =>
+      say(
+        `Deze rijen gaan na kolom ${f.columns} door met lege cellen, andere rijen niet. Staat er een scheidingsteken te veel in, dan zijn hun antwoorden verschoven.`,
+        "Vergelijk deze rijen met de export uit het enquêteprogramma.",
+      ),
+    en: (f) =>
+      say(
+        `These rows go on after column ${f.columns} with empty cells, other rows do not. If one holds a delimiter too many, its answers have moved.`,
+        "Compare these rows with the export from the survey program.",
+      ),
+  },
   "question-twice": {
     nl: (f) =>
       say(

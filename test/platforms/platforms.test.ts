@@ -249,6 +249,24 @@ describe("LimeSurvey", () => {
   });
 });
 
+describe("rows that go on past the heading with empty cells", () => {
+  const rows = (wide: number) =>
+    Array.from({ length: 6 }, (_, at) => (at < wide ? "Gemeente;Eens;;" : "Gemeente;Eens"));
+  const told = async (wide: number) =>
+    (await evaluated(`DOM;HER[KENN]\n${rows(wide).join("\n")}\n`, STUDY)).problems
+      .filter(({ code }) => code === "wider-rows")
+      .map(({ where }) => where);
+
+  it("are told where other rows do not: a delimiter too many moves the answers", async () => {
+    expect(await told(2)).toEqual(["enquete.csv, regel 2 en 3"]);
+  });
+
+  it("are as a spreadsheet writes them where all rows do", async () => {
+    expect(await told(6)).toEqual([]);
+    expect(await told(0)).toEqual([]);
+  });
+});
+
 describe("a table that nobody knows", () => {
   it("is a plain table with one heading row, and may hold no double headings", async () => {
     expect((await wholeTable("a,b\n1,2\n")).platform).toBe("spreadsheet");
