@@ -1,5 +1,7 @@
 import type { Dictionary } from "./model/dictionary.js";
 import type { Language } from "./model/language.js";
+import { refuseData } from "./model/problem.js";
+import { STUDY_FILE } from "./model/study-file.js";
 import { type ExportTable, exportTable } from "./platforms/export-table.js";
 import { allBytes } from "./read/bytes.js";
 import { readLabels } from "./read/labels/read-labels.js";
@@ -36,6 +38,9 @@ export async function openExport(
   const source = await sourceOf(file);
   const dictionary = labels === undefined ? [] : await labelsOf(await sourceOf(labels), language);
   const table = await exportTable(await readExport(source, asItIs), source.name, dictionary);
+  if (labels !== undefined && table.explained === 0) {
+    throw refuseData("labels-of-another", { labels, name: source.name }, { file: STUDY_FILE });
+  }
   return { source, domain: domain ?? null, table };
 }
 

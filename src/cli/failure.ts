@@ -29,7 +29,9 @@ export function hanging(leader: string, text: string, language: Language): strin
 export function failureText(problem: Problem, language: Language, colour: boolean): string {
   const said = sayProblem(problem, language);
   const place = sayPlace(problem.where, language);
-  return messageText({ ...said, severity: problem.severity, place }, language, colour);
+  // Information asks nothing of anyone.
+  const todo = problem.severity === "info" ? "" : said.todo;
+  return messageText({ ...said, todo, severity: problem.severity, place }, language, colour);
 }
 
 interface Message {

@@ -1,12 +1,15 @@
+import { basename } from "node:path";
 import { standard } from "../codebook/standard.js";
 import type { Answered } from "../init/draft.js";
 import { type Companion, type Inspected, inspectExport } from "../init/inspect.js";
+import { cleanLabel } from "../model/clean-label.js";
 import { DELIMITERS, ENCODINGS } from "../model/dialect.js";
 import type { Language } from "../model/language.js";
 import { nearest } from "../model/nearest.js";
 import { type Problem, Refusal, refuseUse } from "../model/problem.js";
 import { fileSource } from "../read/file-source.js";
 import type { ReadOptions } from "../read/read-export.js";
+import { wrapText } from "../report/wrap.js";
 import { initWords } from "../words/init.js";
 import { asNamed } from "./companions.js";
 import type { Io } from "./io.js";
@@ -16,6 +19,7 @@ export interface InitOptions {
   readonly municipality?: string;
   readonly year?: string;
   readonly out?: string;
+  readonly sheet?: string;
   readonly interactive?: boolean;
 }
 
@@ -34,41 +38,44 @@ export interface Asking {
   readonly interactive: boolean;
 }
 
-/** Asks until an answer will do; an empty answer is `null`. */
+/** Asks until an answer will do; Enter alone is `null`, unless an answer is needed. */
 async function asked<Value>(
-  io: Io,
+  { io, language }: Asking,
   question: string,
   read: (answer: string) => Value | undefined,
+  needed = false,
 ): Promise<Value | null> {
-  for (let answer = await io.ask(question); answer !== null; answer = await io.ask(question)) {
-    if (answer.trim() === "") return null;
-    const value = read(answer.trim());
+  const said = initWords[language];
+  const prompt = `${wrapText(question, 80, language).join("\n")}\n> `;
+  for (let answer = await io.ask(prompt); answer !== null; answer = await io.ask(prompt)) {
+    if (answer.trim() === "" && !needed) return null;
+    const value = answer.trim() === "" ? undefined : read(answer.trim());
     if (value !== undefined) return value;
+    io.err(`${answer.trim() === "" ? said.needed : said.notUnderstood}\n`);
   }
   return null;
 }
 
 /** What a person may still say about a file that does not tell it by itself. */
 async function clarified(
-  io: Io,
-  language: Language,
+  asking: Asking,
   { code, facts, where }: Problem,
 ): Promise<ReadOptions | null> {
-  const words = initWords[language];
+  const words = initWords[asking.language];
   const file = where?.file ?? "";
   if (code === "sheet-unclear" || code === "sheet-unknown") {
-    const sheet = await asked(io, words.askSheet(file, String(facts.sheets)), (name) => name);
+    const sheet = await asked(asking, words.askSheet(file, String(facts.sheets)), (name) => name);
     return sheet === null ? null : { sheet };
   }
   if (code === "delimiter-unclear") {
-    const delimiter = await asked(io, words.askDelimiter(file), (sign) =>
+    const delimiter = await asked(asking, words.askDelimiter(file), (sign) =>
       DELIMITERS.find((one) => one === sign || (one === "\t" && sign === "tab")),
     );
     return delimiter === null ? null : { delimiter };
   }
   if (code === "encoding-unclear" || code === "encoding-mixed") {
     const question = words.askEncoding(file, ENCODINGS.join(", "));
-    const encoding = await asked(io, question, (name) => ENCODINGS.find((one) => one === name));
+    const encoding = await asked(asking, question, (name) => ENCODINGS.find((one) => one === name));
     return encoding === null ? null : { encoding };
   }
   return null;
@@ -79,18 +86,20 @@ export async function inspected(
   path: string,
   folder: string,
   companions: readonly Companion[],
-  { io, language, interactive }: Asking,
+  asking: Asking,
+  sheet: string | undefined,
 ): Promise<Inspected> {
+  const { interactive } = asking;
   const source = await fileSource(path);
   const file = asNamed(path, folder);
-  let options: ReadOptions = {};
+  let options: ReadOptions = sheet === undefined ? {} : { sheet };
   for (;;) {
     try {
       const one = await inspectExport(source, file, options, companions, standard);
-      return interactive ? await withDomain(one, io, language) : one;
+      return interactive ? await withDomain(one, asking) : one;
     } catch (error) {
       const [problem] = error instanceof Refusal ? error.problems : [];
-      const more = problem && interactive ? await clarified(io, language, problem) : null;
+      const more = problem && interactive ? await clarified(asking, problem) : null;
       if (more === null) throw error;
       options = { ...options, ...more };
     }
@@ -98,12 +107,12 @@ export async function inspected(
 }
 
 /** The domain of everyone in a file, where neither a column nor its name tells it. */
-async function withDomain(one: Inspected, io: Io, language: Language): Promise<Inspected> {
+async function withDomain(one: Inspected, asking: Asking): Promise<Inspected> {
   const told = one.matching.found.some(({ wanted }) => wanted.id === "domein");
   if (told || one.domain !== null) return one;
   const ids = standard.domains.map(({ id }) => id);
-  const question = initWords[language].askDomain(one.file, ids.join(", "));
-  const domain = await asked(io, question, (answer) => {
+  const question = initWords[asking.language].askDomain(basename(one.file), ids.join(", "));
+  const domain = await asked(asking, question, (answer) => {
     const starts = ids.filter((id) => id.startsWith(answer.toLowerCase()));
     return starts.length === 1 ? starts[0] : nearest(answer.toLowerCase(), ids);
   });
@@ -111,31 +120,43 @@ async function withDomain(one: Inspected, io: Io, language: Language): Promise<I
 }
 
 /**
- * What only a person can know: given on the command line, else asked when somebody watches.
+ * The municipality and the year: given on the command line, else asked when somebody watches.
  *
- * @throws Refusal when the municipality or the year stays unknown
+ * @throws Refusal when one of them stays unknown
  */
-export async function answers(
+export async function nameAndYear(
   given: InitOptions,
-  all: readonly Inspected[],
-  { io, language, interactive }: Asking,
-): Promise<Answered> {
-  const said = initWords[language];
-  const asks = interactive || io.watched;
+  asking: Asking,
+): Promise<Pick<Answered, "municipality" | "year">> {
+  const said = initWords[asking.language];
+  const asks = asking.interactive || asking.io.watched;
   const municipality =
-    given.municipality ?? (asks ? await asked(io, said.askMunicipality, (name) => name) : null);
-  const typed = given.year === undefined && asks ? await asked(io, said.askYear, yearOf) : null;
-  const year = given.year === undefined ? typed : yearOf(given.year);
+    given.municipality ??
+    (asks ? await asked(asking, said.askMunicipality, (name) => name, true) : null);
   if (!municipality?.trim()) throw refuseUse("init-municipality");
+  const typed =
+    given.year === undefined && asks ? await asked(asking, said.askYear, yearOf, true) : null;
+  const year = given.year === undefined ? typed : yearOf(given.year);
   if (!year) throw refuseUse("init-year");
-  const number = (text: string) => (/^\d{1,6}$/u.test(text) ? Number(text) : undefined);
-  const invited = interactive ? await asked(io, said.askInvited, number) : null;
+  return { municipality, year };
+}
+
+/** How many were invited, and which columns are a question after all; asked of a person only. */
+export async function details(
+  all: readonly Inspected[],
+  asking: Asking,
+): Promise<Pick<Answered, "invited" | "columns">> {
   const columns = new Map<string, string>();
-  const like = interactive ? all.flatMap(({ matching }) => matching.unknown) : [];
-  for (const { heading, like: question } of like) {
-    if (question === null || columns.has(heading)) continue;
-    const answer = await io.ask(said.askSame(heading, question));
-    if (said.yes.test(answer?.trim() ?? "")) columns.set(heading, question);
+  if (!asking.interactive) return { invited: null, columns };
+  const said = initWords[asking.language];
+  const number = (text: string) => (/^\d{1,6}$/u.test(text) ? Number(text) : undefined);
+  const invited = await asked(asking, said.askInvited, number);
+  for (const { heading, like } of all.flatMap(({ matching }) => matching.unknown)) {
+    if (like === null || columns.has(heading)) continue;
+    const same = await asked(asking, said.askSame(cleanLabel(heading), like), (answer) =>
+      said.yes.test(answer) ? true : said.no.test(answer) ? false : undefined,
+    );
+    if (same) columns.set(heading, like);
   }
-  return { municipality, year, invited, columns };
+  return { invited, columns };
 }

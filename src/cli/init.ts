@@ -1,7 +1,7 @@
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { Command } from "commander";
 import { type Answered, draftStudy } from "../init/draft.js";
-import type { Inspected } from "../init/inspect.js";
+import { domainTold, type Inspected } from "../init/inspect.js";
 import type { Language } from "../model/language.js";
 import { Refusal, refuseData, refuseUse } from "../model/problem.js";
 import { STUDY_FILE } from "../model/study-file.js";
@@ -9,8 +9,15 @@ import { initWords } from "../words/init.js";
 import { platformName } from "../words/platforms.js";
 import { companionsOf, isCompanion } from "./companions.js";
 import type { CommandContext } from "./context.js";
-import { failureText } from "./failure.js";
-import { type Asking, answers, type InitOptions, inspected, yearOf } from "./init-questions.js";
+import { failureText, hanging } from "./failure.js";
+import {
+  type Asking,
+  details,
+  type InitOptions,
+  inspected,
+  nameAndYear,
+  yearOf,
+} from "./init-questions.js";
 import { studyFolder } from "./source.js";
 import { tryStudy } from "./try-study.js";
 import { refuseExisting, writeNewFile } from "./write.js";
@@ -20,11 +27,12 @@ async function inspectAll(
   exports: readonly string[],
   folder: string,
   asking: Asking,
+  sheet: string | undefined,
 ): Promise<Inspected[]> {
   const companions = await companionsOf(exports, folder);
   const all: Inspected[] = [];
   for (const path of exports) {
-    const one = await inspected(path, folder, companions, asking);
+    const one = await inspected(path, folder, companions, asking, sheet);
     if (one.matching.found.length === 0) {
       throw refuseData("no-known-question", { domain: "" }, { file: basename(path) });
     }
@@ -36,16 +44,23 @@ async function inspectAll(
 /** What was recognised, one or more lines per export. */
 function account(all: readonly Inspected[], { columns }: Answered, language: Language): string {
   const said = initWords[language];
-  const lines = all.flatMap(({ file, platform, matching, labels }) => {
+  const lines = all.flatMap((one) => {
+    const { file, platform, matching, labels, domain } = one;
     const unread = matching.unknown.filter(({ heading }) => !columns.has(heading)).length;
     const name = platformName(platform, language);
     return [
-      said.exportLine(basename(file), name, matching.found.length),
+      said.exportLine(
+        basename(file),
+        name,
+        matching.found.length,
+        domain ? said.ofDomain(domain) : "",
+      ),
+      ...(domainTold(one) ? [] : [said.noDomainYet(basename(file))]),
       ...(labels === null ? [] : [said.withLabels(basename(labels))]),
       ...(unread === 0 ? [] : [said.notRead(unread)]),
     ];
   });
-  return lines.map((line) => `${line}\n`).join("");
+  return lines.map((line) => `${hanging("", line, language)}\n`).join("");
 }
 
 export function initCommand({ io, words, language, addCommon }: CommandContext): Command {
@@ -56,6 +71,7 @@ export function initCommand({ io, words, language, addCommon }: CommandContext):
     .option(`--municipality <${words.names.municipality}>`, words.initMunicipality)
     .option(`--year <${words.names.year}>`, words.initYear)
     .option(`--out <${words.names.folder}>`, words.initOut)
+    .option(`--sheet <${words.names.sheet}>`, words.anonymiseSheet)
     .option("--interactive", words.initInteractive)
     .action(async (given: readonly string[], options: InitOptions) => {
       const paths = [...new Set(given.map((path) => resolve(io.cwd, path)))];
@@ -66,18 +82,25 @@ export function initCommand({ io, words, language, addCommon }: CommandContext):
       if (options.year !== undefined && !yearOf(options.year)) throw refuseUse("init-year");
       const asking = { io, language, interactive: options.interactive === true };
       const exports = paths.filter((path) => paths.length === 1 || !isCompanion(path));
-      const all = await inspectAll(exports, folder, asking);
-      const answered = await answers(options, all, asking);
-      const draft = draftStudy(all, answered, language, { seen: [], notAsked: [] });
+      const who = await nameAndYear(options, asking);
+      const all = await inspectAll(exports, folder, asking, options.sheet);
+      const answered = { ...who, ...(await details(all, asking)) };
+      const draft = draftStudy(all, answered, language, {
+        seen: [],
+        notAsked: [],
+        unknown: [],
+      });
       const tried = await tryStudy(studyFolder(folder, io, language), draft);
       await writeNewFile(target, draftStudy(all, answered, language, tried));
       const shown = relative(io.cwd, folder) || ".";
-      const { problems } = tried;
+      // Where a domain is missing, that was said above for each file.
+      const problems = tried.problems.filter(({ code }) => code !== "domain-column-missing");
+      const ready = tried.problems.length === 0;
       io.out(account(all, answered, language));
       io.out(`${said.written(relative(io.cwd, target))}\n`);
-      io.out(`${problems.length === 0 ? said.ready(shown) : said.notReady(shown)}\n`);
-      if (problems.length === 0) return;
-      for (const problem of problems) io.out(`\n${failureText(problem, language, false)}`);
+      io.out(`${hanging("", ready ? said.ready(shown) : said.notReady(shown), language)}\n`);
+      if (ready) return;
+      for (const problem of problems) io.out(failureText(problem, language, false));
       throw new Refusal("data", []);
     });
   return addCommon(command, [

@@ -1,14 +1,12 @@
 import { standard } from "../codebook/standard.js";
-import type { Seen } from "../init/draft.js";
+import type { Learned } from "../init/draft.js";
 import { type Problem, Refusal } from "../model/problem.js";
 import { STUDY_FILE } from "../model/study-file.js";
 import { evaluate, type StudyFolder } from "../run.js";
 import { VERSION } from "./version.js";
 
 /** What the rows told about a study: what was read, what was not asked, what is wrong. */
-export interface Tried {
-  readonly seen: readonly Seen[];
-  readonly notAsked: readonly string[];
+export interface Tried extends Learned {
   readonly problems: readonly Problem[];
 }
 
@@ -38,10 +36,26 @@ export async function tryStudy(folder: StudyFolder, text: string): Promise<Tried
       notAsked: standard.items
         .filter(({ id }) => !measured.has(id))
         .map(({ id, code }) => `${id} (${code})`),
+      unknown: [],
       problems: [],
     };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { seen: [], notAsked: [], problems: error.problems };
+    return {
+      seen: [],
+      notAsked: [],
+      unknown: unknownLabels(error.problems),
+      problems: error.problems,
+    };
   }
+}
+
+/** The labels that messages name, where they are answers and no codes. */
+function unknownLabels(problems: readonly Problem[]): readonly string[] {
+  const named = problems.flatMap(({ code, facts }) =>
+    code !== "unknown-domain" && facts.labels && !facts.codes
+      ? [...String(facts.labels).matchAll(/"([^"]*)"/gu)].flatMap(([, label]) => label ?? [])
+      : [],
+  );
+  return [...new Set(named)];
 }

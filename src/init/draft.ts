@@ -3,7 +3,7 @@ import { cleanLabel } from "../model/clean-label.js";
 import type { Language } from "../model/language.js";
 import { initWords } from "../words/init.js";
 import { platformName } from "../words/platforms.js";
-import type { Inspected } from "./inspect.js";
+import { domainTold, type Inspected } from "./inspect.js";
 
 /** What only a person can know about a study. */
 export interface Answered {
@@ -19,6 +19,15 @@ export interface Answered {
 export interface Seen {
   readonly rows: number;
   readonly counted: number;
+}
+
+/** What reading the exports taught: nothing before they could be read. */
+export interface Learned {
+  readonly seen: readonly Seen[];
+  /** The questions of the questionnaire that no export holds. */
+  readonly notAsked: readonly string[];
+  /** Answers that recur and that the scale does not know. */
+  readonly unknown: readonly string[];
 }
 
 /** Text as YAML reads it back, whatever stands in it. */
@@ -41,14 +50,12 @@ function comment(text: string, indent = ""): readonly string[] {
 /**
  * A `study.yaml` for these exports, with what was found and what was not as comments.
  *
- * @param seen what was read of each export, in the same order; empty before anything was
- * @param notAsked the questions of the questionnaire that no export holds
  */
 export function draftStudy(
   inspected: readonly Inspected[],
   answered: Answered,
   language: Language,
-  { seen, notAsked }: { readonly seen: readonly Seen[]; readonly notAsked: readonly string[] },
+  { seen, notAsked, unknown }: Learned,
 ): string {
   const words = initWords[language];
   const { municipality, year, invited, columns } = answered;
@@ -73,6 +80,14 @@ export function draftStudy(
       ? [...comment(words.invited), `# invited: { total: 100 }`]
       : [`invited: { total: ${invited} }`]),
     "",
+    ...(unknown.length === 0
+      ? []
+      : [
+          ...comment(words.answers),
+          "# answers:",
+          ...unknown.map((answer) => `#   ...: [${quoted(answer)}]`),
+          "",
+        ]),
     ...comment(words.profile),
     "privacy: { profile: publiek }",
     "",
@@ -94,10 +109,11 @@ export function draftStudy(
 }
 
 function exportLines(
-  { file, options, platform, format, labels, matching, domain }: Inspected,
+  one: Inspected,
   read: Seen | undefined,
   language: Language,
 ): readonly string[] {
+  const { file, options, platform, format, labels, matching, domain } = one;
   const words = initWords[language];
   const ways = CERTAINTIES.flatMap((how) => {
     const count = matching.found.filter((one) => one.how === how).length;
@@ -106,7 +122,6 @@ function exportLines(
   const unsure = matching.found
     .filter(({ how }) => how === "misspelled" || how === "cut" || how === "position")
     .map(({ wanted }) => wanted.id);
-  const domainTold = domain !== null || matching.found.some(({ wanted }) => wanted.id === "domein");
   const keys: readonly (readonly [string, string | null | undefined])[] = [
     ["domain", domain],
     ["sheet", options.sheet],
@@ -125,7 +140,7 @@ function exportLines(
     ),
     ...(unsure.length === 0 ? [] : comment(words.unsure(unsure), "  ")),
     `  - file: ${quoted(file)}`,
-    ...(domainTold ? [] : [...comment(words.noDomain, "    "), "    # domain: gemeente"]),
+    ...(domainTold(one) ? [] : [...comment(words.noDomain, "    "), "    # domain: gemeente"]),
     ...keys.flatMap(([key, value]) => (value ? [`    ${key}: ${JSON.stringify(value)}`] : [])),
   ];
 }

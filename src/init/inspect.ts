@@ -1,11 +1,13 @@
 import { type Matching, matchingColumns } from "../codebook/columns.js";
 import type { Dictionary } from "../model/dictionary.js";
 import type { PlatformId } from "../model/platform.js";
+import { Refusal } from "../model/problem.js";
 import type { Questionnaire } from "../model/questionnaire.js";
 import { exportTable } from "../platforms/export-table.js";
 import { type ReadOptions, readExport } from "../read/read-export.js";
 import type { ByteSource } from "../read/source.js";
 import type { Format } from "../read/table.js";
+import { namedSheets } from "../read/xlsx/read-xlsx.js";
 import { domainOfName } from "./domain-of-name.js";
 
 /** A file that may say what the codes of an export mean. */
@@ -28,6 +30,11 @@ export interface Inspected {
   readonly domain: string | null;
 }
 
+/** Whether it is known of which domain each respondent is. */
+export function domainTold({ domain, matching }: Inspected): boolean {
+  return domain !== null || matching.found.some(({ wanted }) => wanted.id === "domein");
+}
+
 /**
  * Looks at the heading of an export: what wrote it, which companion belongs to it, and which of
  * its columns are questions.
@@ -36,6 +43,33 @@ export interface Inspected {
  *   delimiter, an encoding.
  */
 export async function inspectExport(
+  source: ByteSource,
+  file: string,
+  options: ReadOptions,
+  companions: readonly Companion[],
+  questionnaire: Questionnaire,
+): Promise<Inspected> {
+  try {
+    return await inspectAsItIs(source, file, options, companions, questionnaire);
+  } catch (error) {
+    const [problem] = error instanceof Refusal ? error.problems : [];
+    if (problem?.code !== "sheet-unclear") throw error;
+    const asked = await Promise.all(
+      namedSheets(problem).map((sheet) =>
+        inspectAsItIs(source, file, { ...options, sheet }, companions, questionnaire).catch(
+          () => null,
+        ),
+      ),
+    );
+    const enquetes = asked.filter((one) => one !== null && one.matching.found.length > 0);
+    const [only] = enquetes;
+    // A sheet with notes or a pivot table holds no question; two that do are not guessed between.
+    if (!only || enquetes.length > 1) throw error;
+    return only;
+  }
+}
+
+async function inspectAsItIs(
   source: ByteSource,
   file: string,
   options: ReadOptions,

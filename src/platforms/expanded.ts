@@ -40,6 +40,8 @@ function blocksOf(columns: readonly Column[], rows: readonly Row[]): Block[] {
 /** A table in which questions of one column per option have one column, the first of theirs. */
 export interface Merged {
   readonly columns: readonly Column[];
+  /** The places of the columns that were brought into another. */
+  readonly places: ReadonlySet<number>;
   merge(row: Row): Row;
 }
 
@@ -56,6 +58,7 @@ export function mergedOptions(columns: readonly Column[], rows: readonly Row[]):
   const first = new Map(blocks.map(({ question, places }) => [places[0], question]));
   const others = new Set(blocks.flatMap(({ places }) => places.slice(1)));
   return {
+    places: others,
     columns: columns.map((column, at): Column => {
       const question = first.get(at);
       if (question !== undefined)

@@ -16,6 +16,10 @@ export interface ExportTable {
   readonly platform: PlatformId;
   readonly format: Format;
   readonly columns: readonly Column[];
+  /** The places of columns that were brought into another: a column per option of one question. */
+  readonly merged: ReadonlySet<number>;
+  /** How many columns the companion file explains. */
+  readonly explained: number;
   /** Where the heading stands; `null` where it is no row of the file, as in SPSS. */
   readonly headingLine: number | null;
   /** The responses, as they stream in; heading rows are not among them. */
@@ -79,6 +83,8 @@ export async function exportTable(
     platform: platform.id,
     format: raw.format,
     columns: merged?.columns ?? columns,
+    merged: merged?.places ?? new Set(),
+    explained: explainedBy(dictionary, headings),
     headingLine: head.line === 0 ? null : head.line,
     batches: merged ? eachRow(rows, merged.merge) : rows,
     fateOf: platform.fateOf?.(columns) ?? null,
@@ -123,12 +129,8 @@ async function* eachRow(
   for await (const batch of batches) yield batch.map(change);
 }
 
-/** What heading rows and dictionary tell of each column together. */
-function describe(
-  headings: readonly Heading[],
-  dictionary: Dictionary,
-  platform: Platform,
-): readonly Column[] {
+/** What each column of a dictionary is looked up by: its place, or its heading. */
+function factsOf(dictionary: Dictionary): (heading: string, at: number) => ColumnFacts | undefined {
   const byPlace = new Map(dictionary.map((facts) => [facts.place, facts]));
   const byHeading = new Map<string, ColumnFacts>();
   for (const facts of dictionary) {
@@ -136,8 +138,23 @@ function describe(
       byHeading.set(headingKey(facts.heading), facts);
     }
   }
+  return (heading, at) => byPlace.get(at) ?? byHeading.get(headingKey(codePart(heading)));
+}
+
+function explainedBy(dictionary: Dictionary, headings: readonly Heading[]): number {
+  const facts = factsOf(dictionary);
+  return headings.filter(({ heading }, at) => facts(heading, at) !== undefined).length;
+}
+
+/** What heading rows and dictionary tell of each column together. */
+function describe(
+  headings: readonly Heading[],
+  dictionary: Dictionary,
+  platform: Platform,
+): readonly Column[] {
+  const factsAt = factsOf(dictionary);
   return headings.map(({ heading, text, own }, at): Column => {
-    const facts = byPlace.get(at) ?? byHeading.get(headingKey(codePart(heading)));
+    const facts = factsAt(heading, at);
     return {
       ...plainColumn(heading),
       own,

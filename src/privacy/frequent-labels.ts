@@ -54,17 +54,57 @@ export class FrequentLabels {
       .map(([label]) => label);
   }
 
-  /** The same problems; those about an unknown answer name the labels of its column. */
+  /**
+   * The same problems; those about an unknown answer name the labels of its column. The same
+   * scale in many columns is one problem: its first column, how many, and all labels.
+   */
   named(problems: readonly Problem[]): readonly Problem[] {
-    return problems.map((one) => {
-      const column = one.where?.column;
-      if (!CODES.includes(one.code) || column === undefined) return one;
-      const labels = this.labels(column - 1).map((label) => `"${label}"`);
-      return labels.length === 0
-        ? one
-        : { ...one, facts: { ...one.facts, labels: labels.join(", ") } };
-    });
+    return together(problems.map((one) => this.#named(one)));
   }
+
+  #named(one: Problem): Problem {
+    const column = one.where?.column;
+    if (!CODES.includes(one.code) || column === undefined) return one;
+    const labels = this.labels(column - 1);
+    return labels.length === 0 ? one : { ...one, facts: { ...one.facts, ...saidLabels(labels) } };
+  }
+}
+
+const CODE = /^[A-Za-z]{0,4}-?\d{1,4}$/u;
+
+function saidLabels(labels: readonly string[]): { labels: string; codes: string } {
+  return {
+    labels: labels.map((label) => `"${label}"`).join(", "),
+    // "AO01" and "3" are codes of which another file tells the meaning.
+    codes: labels.every((label) => CODE.test(label)) ? "yes" : "",
+  };
+}
+
+/** From so many columns on, one cause is told once. */
+const MANY = 3;
+
+function together(problems: readonly Problem[]): readonly Problem[] {
+  const many = [...byScale(problems).values()].filter((group) => group.length >= MANY);
+  const rest = new Set(many.flatMap((group) => group.slice(1)));
+  return problems
+    .filter((one) => !rest.has(one))
+    .map((one) => {
+      const group = many.find(([first]) => first === one);
+      if (!group) return one;
+      const labels = group.flatMap(({ facts }) => String(facts.labels).match(/"[^"]*"/gu) ?? []);
+      const all = [...new Set(labels)].slice(0, MAX_NAMED).join(", ");
+      return { ...one, facts: { ...one.facts, labels: all, columns: group.length } };
+    });
+}
+
+/** The problems about named unknown answers, by the answers that would have been known. */
+function byScale(problems: readonly Problem[]): ReadonlyMap<unknown, readonly Problem[]> {
+  const groups = new Map<unknown, Problem[]>();
+  for (const one of problems) {
+    if (one.code !== "unknown-answer" || !one.facts.labels) continue;
+    groups.set(one.facts.allowed, [...(groups.get(one.facts.allowed) ?? []), one]);
+  }
+  return groups;
 }
 
 /** Whether nothing in a label leads to a person: no identifier, and no number of some length. */

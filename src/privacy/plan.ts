@@ -8,13 +8,27 @@ import type { Scan } from "./scan.js";
 /** What becomes of a column in the cleaned export, and why. */
 export type ColumnPlan =
   | { readonly name: string; readonly action: "keep"; readonly key: boolean }
-  | { readonly name: string; readonly action: "remove"; readonly why: Identifier | "platform" }
+  | {
+      readonly name: string;
+      readonly action: "remove";
+      readonly why: Identifier | "platform" | "merged";
+    }
   | {
       readonly name: string;
       readonly action: "month" | "year";
       readonly order: DateOrder;
       readonly key: boolean;
     };
+
+/** Columns by their places, of which more is known than their heading tells. */
+export interface KnownColumns {
+  /** Added by the platform. */
+  readonly own?: ReadonlySet<number>;
+  /** Open remarks, whatever stands in them. */
+  readonly remarks?: ReadonlySet<number>;
+  /** One of the columns of a question that now has one column. */
+  readonly merged?: ReadonlySet<number>;
+}
 
 const BIRTH = /geboort|birth/u;
 
@@ -23,7 +37,7 @@ const BIRTH = /geboort|birth/u;
  * go; dates are rounded to the month, a date of birth to the year; the rest is kept as it is.
  *
  * @param keys headings that must stay although they may tell people apart, such as the domain
- * @param own the columns that the platform added, beside those known by their name
+ * @param known what is known of columns beside their names
  * @throws Refusal for a key that is no column or holds direct identifiers, and when no column
  *   would be left
  */
@@ -31,7 +45,7 @@ export function planColumns(
   header: readonly string[],
   scan: Scan,
   keys: readonly string[],
-  own: ReadonlySet<number> = new Set(),
+  { own, remarks, merged }: KnownColumns = {},
 ): readonly ColumnPlan[] {
   const findings = scan.findings();
   const problems: Problem[] = keys
@@ -46,8 +60,10 @@ export function planColumns(
       problems.push(problem("error", "key-is-identifier", facts));
     }
     if (direct) return { name, action: "remove", why: direct.kind };
+    if (merged?.has(column)) return { name, action: "remove", why: "merged" };
+    if (remarks?.has(column)) return { name, action: "remove", why: "free-text" };
     // What only its place or the platform tells would be an unknown column in the cleaned export.
-    if (own.has(column) && !isPlatformColumn(name))
+    if (own?.has(column) && !isPlatformColumn(name))
       return { name, action: "remove", why: "platform" };
     const order = scan.dateOrder(column);
     if (order) return { name, action: BIRTH.test(labelKey(name)) ? "year" : "month", order, key };

@@ -1,7 +1,7 @@
 import { type Refusal, refuseData } from "../model/problem.js";
 
 /** What a file is, whatever its name says. `html` is any markup, an XML table included. */
-export type FileKind = "zip" | "ole" | "sav" | "zsav" | "pdf" | "html" | "text";
+export type FileKind = "zip" | "ole" | "sav" | "zsav" | "pdf" | "image" | "html" | "text";
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const MARKUP = /^\s*<(?:!doctype|\?xml|html|head|body|meta|style|table)\b/iu;
@@ -17,6 +17,7 @@ export function fileKind(firstBytes: Uint8Array): FileKind {
   if (start.startsWith("$FL2")) return "sav";
   if (start.startsWith("$FL3")) return "zsav";
   if (start.startsWith("%PDF-")) return "pdf";
+  if (/^(?:\xff\xd8\xff|\x89PNG|GIF8)/u.test(start)) return "image";
   return MARKUP.test(start) ? "html" : "text";
 }
 

@@ -43,7 +43,8 @@ export async function readExport(source: ByteSource, options: ReadOptions = {}):
     const notes = [...named, ...dialectProblems(dialect, file)];
     return { format: { kind: "csv", dialect }, rows, dictionary: [], notes: () => notes };
   }
-  if (kind === "pdf" || kind === "html") throw refuseData("kind-unreadable", { kind }, { file });
+  if (kind === "pdf" || kind === "html" || kind === "image")
+    throw refuseData("kind-unreadable", { kind }, { file });
   const bytes = await allBytes(source, LARGEST);
   if (kind === "ole") throw otherKind(bytes, "xlsx", file);
   if (kind === "zip") {

@@ -142,7 +142,11 @@ function keysAt(schema: z.ZodType, path: Path): string[] {
     const next = (inner.shape as Record<string, z.ZodType>)[String(step)];
     return next ? keysAt(next, rest) : [];
   }
-  if (step === undefined) return [];
+  if (step === undefined) {
+    // A group whose keys are a fixed list, such as the answers.
+    const keys = inner instanceof z.ZodRecord ? unwrap(inner.keyType as z.ZodType) : null;
+    return keys instanceof z.ZodEnum ? keys.options.map(String) : [];
+  }
   if (inner instanceof z.ZodArray) return keysAt(inner.element as z.ZodType, rest);
   if (inner instanceof z.ZodRecord) return keysAt(inner.valueType as z.ZodType, rest);
   return [];

@@ -5,6 +5,11 @@ export interface AnonymiseWords {
   readonly read: (file: string, rows: number, columns: number) => string;
   readonly removed: string;
   readonly platform: string;
+  readonly merged: string;
+  readonly leftOut: (rows: number) => string;
+  readonly labels: (file: string) => string;
+  readonly codes: string;
+  readonly strange: (columns: string) => string;
   readonly month: string;
   readonly year: string;
   readonly kept: (columns: number) => string;
@@ -23,12 +28,19 @@ export const anonymiseWords: Readonly<Record<Language, AnonymiseWords>> = {
       `${file}: ${rows} ${rows === 1 ? "rij" : "rijen"}, ${columns} ${columns === 1 ? "kolom" : "kolommen"}`,
     removed: "Verwijderd: ",
     platform: "van het enquêteprogramma zelf",
+    merged: "samengevoegd met de eerste kolom van dezelfde vraag",
+    leftOut: (rows) =>
+      rows === 1
+        ? "Weggelaten: 1 voorbeeld of proefantwoord."
+        : `Weggelaten: ${rows} voorbeelden of proefantwoorden.`,
+    labels: (file) => `De codes zijn als woorden geschreven, volgens ${file}.`,
+    codes:
+      "Let op: de antwoorden zijn codes. Noem met --labels het bestand dat ze uitlegt; anders zijn ze later niet meer te lezen.",
+    strange: (columns) => `Niet uit de vragenlijst, kijk deze na: ${columns}.`,
     month: "Afgerond op de maand: ",
     year: "Afgerond op het jaar: ",
     kept: (columns) =>
-      columns === 1
-        ? "Ongewijzigd overgenomen: 1 kolom."
-        : `Ongewijzigd overgenomen: ${columns} kolommen.`,
+      columns === 1 ? "Overgenomen: 1 kolom." : `Overgenomen: ${columns} kolommen.`,
     shuffled: "De rijen staan in een willekeurige volgorde, die nergens is bewaard.",
     guarded: (cells) =>
       cells === 1
@@ -49,10 +61,16 @@ export const anonymiseWords: Readonly<Record<Language, AnonymiseWords>> = {
       `${file}: ${rows} ${rows === 1 ? "row" : "rows"}, ${columns} ${columns === 1 ? "column" : "columns"}`,
     removed: "Removed: ",
     platform: "added by the survey platform",
+    merged: "brought into the first column of the same question",
+    leftOut: (rows) =>
+      rows === 1 ? "Left out: 1 preview or test." : `Left out: ${rows} previews or tests.`,
+    labels: (file) => `Codes were written as words, according to ${file}.`,
+    codes:
+      "Note: the answers are codes. Name the file that explains them with --labels, or nobody can read them later.",
+    strange: (columns) => `Not from the questionnaire, look these over: ${columns}.`,
     month: "Rounded to the month: ",
     year: "Rounded to the year: ",
-    kept: (columns) =>
-      columns === 1 ? "Kept unchanged: 1 column." : `Kept unchanged: ${columns} columns.`,
+    kept: (columns) => (columns === 1 ? "Kept: 1 column." : `Kept: ${columns} columns.`),
     shuffled: "The rows are in a random order, which is kept nowhere.",
     guarded: (cells) =>
       cells === 1

@@ -8,6 +8,7 @@ const KINDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   zsav: { nl: "een SPSS-bestand", en: "an SPSS file" },
   text: { nl: "gewone tekst (CSV)", en: "plain text (CSV)" },
   pdf: { nl: "een PDF", en: "a PDF" },
+  image: { nl: "een afbeelding", en: "an image" },
   html: { nl: "een webpagina of XML", en: "a web page or XML" },
 };
 const kindOf = ({ kind }: Facts, language: Language): string =>
@@ -69,6 +70,24 @@ export const exportSentences: Sentences = {
         `This file is ${kindOf(f, "en")}; no answers are read from that.`,
         "Export the survey as CSV, Excel (.xlsx) or SPSS (.sav).",
       ),
+  },
+  "labels-of-another": {
+    nl: (f) =>
+      say(
+        `${f.labels} legt geen enkele kolom van ${f.name} uit.`,
+        "Kies het bestand dat bij deze enquête hoort, of haal labels weg.",
+      ),
+    en: (f) =>
+      say(
+        `${f.labels} explains no column of ${f.name}.`,
+        "Choose the file that belongs to this survey, or remove labels.",
+      ),
+  },
+  "only-csv": {
+    nl: (f) =>
+      say(`De opgeschoonde export is een CSV, en ${f.name} niet.`, "Geef de naam de uitgang .csv."),
+    en: (f) =>
+      say(`The cleaned export is a CSV, and ${f.name} is not.`, "Give the name the ending .csv."),
   },
   "wider-rows": {
     nl: (f) =>
@@ -160,8 +179,8 @@ export const exportSentences: Sentences = {
   "out-exists": {
     nl: (f) =>
       say(
-        `Er staat al een ${f.name}; die wordt niet vervangen.`,
-        "Pas haar aan, geef haar een andere naam, of kies een andere map met --out.",
+        `Er staat al een ${f.name}; dat bestand wordt niet vervangen.`,
+        "Pas dat bestand aan, geef het een andere naam, of kies een andere map met --out.",
       ),
     en: (f) =>
       say(

@@ -227,8 +227,15 @@ export const fileSentences: Sentences = {
   },
   "sheet-unclear": {
     nl: (f) =>
-      say(`Meer dan één werkblad heeft gegevens: ${f.sheets}.`, "Noem het werkblad met sheet."),
-    en: (f) => say(`More than one sheet holds data: ${f.sheets}.`, "Name the sheet with sheet."),
+      say(
+        `Meer dan één werkblad heeft gegevens: ${f.sheets}.`,
+        "Noem het werkblad: in study.yaml bij de export (sheet: Blad1), bij ivm init en ivm anonymise met --sheet Blad1.",
+      ),
+    en: (f) =>
+      say(
+        `More than one sheet holds data: ${f.sheets}.`,
+        "Name the sheet: with the export in study.yaml (sheet: Sheet1), with --sheet Sheet1 for ivm init and ivm anonymise.",
+      ),
   },
   "sheet-unknown": {
     nl: (f) => say(`Er is geen werkblad "${f.sheet}".`, `Kies er een uit: ${f.sheets}.`),

@@ -26,7 +26,13 @@ export interface InitWords {
   readonly askEncoding: (file: string, known: string) => string;
   readonly askSame: (heading: string, question: string) => string;
   readonly yes: RegExp;
-  readonly exportLine: (file: string, platform: string, found: number) => string;
+  readonly no: RegExp;
+  readonly needed: string;
+  readonly notUnderstood: string;
+  readonly noDomainYet: (file: string) => string;
+  readonly ofDomain: (domain: string) => string;
+  readonly answers: string;
+  readonly exportLine: (file: string, platform: string, found: number, domain: string) => string;
   readonly withLabels: (file: string) => string;
   readonly notRead: (columns: number) => string;
   readonly written: (file: string) => string;
@@ -61,25 +67,35 @@ export const initWords: Readonly<Record<Language, InitWords>> = {
     ignore: "Kolommen die niet bij de vragenlijst horen. Zij worden niet gelezen.",
     like: (question) =>
       `Lijkt op ${question}. Is het dezelfde vraag, haal haar dan hier weg en wijs haar aan onder columns.`,
-    askMunicipality: "Welke gemeente? ",
-    askYear: "In welk jaar is de enquête gehouden? ",
-    askInvited: "Hoeveel mensen zijn uitgenodigd? (Enter als u het niet weet) ",
-    askDomain: (file, known) => `Welk domein vulde ${file} in? Kies uit ${known}: `,
-    askSheet: (file, sheets) => `Welk blad van ${file} bevat de antwoorden? Kies uit ${sheets}: `,
-    askDelimiter: (file) => `Welk teken staat in ${file} tussen de kolommen: , ; | of tab? `,
-    askEncoding: (file, known) => `In welke codering staat ${file}? Kies uit ${known}: `,
+    askMunicipality: "Welke gemeente?",
+    askYear: "In welk jaar is de enquête gehouden?",
+    askInvited: "Hoeveel mensen zijn uitgenodigd? (Enter als u het niet weet)",
+    askDomain: (file, known) => `Welk domein vulde ${file} in? Kies uit ${known}:`,
+    askSheet: (file, sheets) => `Welk blad van ${file} bevat de antwoorden? Kies uit ${sheets}:`,
+    askDelimiter: (file) => `Welk teken staat in ${file} tussen de kolommen: , ; | of tab?`,
+    askEncoding: (file, known) => `In welke codering staat ${file}? Kies uit ${known}:`,
     askSame: (heading, question) => `Is de kolom "${heading}" de vraag ${question}? (j/n) `,
     yes: /^(?:j|ja|y|yes)$/iu,
-    exportLine: (file, platform, found) => `${file}: van ${platform}, ${found} vragen herkend.`,
+    no: /^(?:n|nee|no)$/iu,
+    needed: "Dit is nodig.",
+    notUnderstood: "Dat kan hier niet.",
+    noDomainYet: (file) =>
+      `Van ${file} is het domein niet bekend. Vul het in study.yaml in bij domain, of gebruik --interactive.`,
+    ofDomain: (domain) => `, domein ${domain}`,
+    answers:
+      "Deze antwoorden kent de schaal niet. Haal de # weg en zet elk antwoord bij wat het betekent (zeer_eens, eens, neutraal, oneens, zeer_oneens, weet_niet, nvt, leeg).",
+    exportLine: (file, platform, found, domain) =>
+      `${file}: van ${platform}, ${found} vragen herkend${domain}.`,
     withLabels: (file) => `  De betekenis van de codes komt uit ${file}.`,
     notRead: (columns) =>
       columns === 1
         ? "  1 kolom hoort er niet bij en wordt niet gelezen; zie ignore."
         : `  ${columns} kolommen horen er niet bij en worden niet gelezen; zie ignore.`,
     written: (file) => `Geschreven: ${file}`,
-    ready: (folder) => `Alles is herkend. Maak nu het rapport: ivm report ${folder}`,
+    ready: (folder) =>
+      `Alles is herkend. Kijk het na met ivm check ${folder} en maak dan het rapport met ivm report ${folder}.`,
     notReady: (folder) =>
-      `Er is nog iets te doen; hieronder staat wat. Controleer het daarna met: ivm check ${folder}`,
+      `Er is nog iets te doen; hieronder staat wat. Controleer het daarna met ivm check ${folder}.`,
   },
   en: {
     top: "Made by ivm init. What stands behind a # explains; change what is wrong.",
@@ -107,25 +123,34 @@ export const initWords: Readonly<Record<Language, InitWords>> = {
     ignore: "Columns that do not belong to the questionnaire. They are not read.",
     like: (question) =>
       `Looks like ${question}. If it is the same question, remove it here and name it under columns.`,
-    askMunicipality: "Which municipality? ",
-    askYear: "In which year was the survey held? ",
-    askInvited: "How many people were invited? (Enter if you do not know) ",
-    askDomain: (file, known) => `Which domain filled in ${file}? Choose from ${known}: `,
-    askSheet: (file, sheets) => `Which sheet of ${file} holds the answers? Choose from ${sheets}: `,
-    askDelimiter: (file) => `Which sign parts the columns of ${file}: , ; | or tab? `,
-    askEncoding: (file, known) => `Which encoding has ${file}? Choose from ${known}: `,
+    askMunicipality: "Which municipality?",
+    askYear: "In which year was the survey held?",
+    askInvited: "How many people were invited? (Enter if you do not know)",
+    askDomain: (file, known) => `Which domain filled in ${file}? Choose from ${known}:`,
+    askSheet: (file, sheets) => `Which sheet of ${file} holds the answers? Choose from ${sheets}:`,
+    askDelimiter: (file) => `Which sign parts the columns of ${file}: , ; | or tab?`,
+    askEncoding: (file, known) => `Which encoding has ${file}? Choose from ${known}:`,
     askSame: (heading, question) => `Is the column "${heading}" the question ${question}? (y/n) `,
     yes: /^(?:j|ja|y|yes)$/iu,
-    exportLine: (file, platform, found) =>
-      `${file}: from ${platform}, ${found} questions recognised.`,
+    no: /^(?:n|nee|no)$/iu,
+    needed: "This is needed.",
+    notUnderstood: "That is not possible here.",
+    noDomainYet: (file) =>
+      `The domain of ${file} is not known. Fill it in under domain in study.yaml, or use --interactive.`,
+    ofDomain: (domain) => `, domain ${domain}`,
+    answers:
+      "The scale does not know these answers. Remove the # and put each answer with what it means (zeer_eens, eens, neutraal, oneens, zeer_oneens, weet_niet, nvt, leeg).",
+    exportLine: (file, platform, found, domain) =>
+      `${file}: from ${platform}, ${found} questions recognised${domain}.`,
     withLabels: (file) => `  The meaning of the codes comes from ${file}.`,
     notRead: (columns) =>
       columns === 1
         ? "  1 column does not belong here and is not read; see ignore."
         : `  ${columns} columns do not belong here and are not read; see ignore.`,
     written: (file) => `Written: ${file}`,
-    ready: (folder) => `Everything was recognised. Now make the report: ivm report ${folder}`,
+    ready: (folder) =>
+      `Everything was recognised. Look it over with ivm check ${folder}, then make the report with ivm report ${folder}.`,
     notReady: (folder) =>
-      `Something is left to do; it stands below. Check it afterwards with: ivm check ${folder}`,
+      `Something is left to do; it stands below. Check it afterwards with ivm check ${folder}.`,
   },
 };

@@ -42,7 +42,7 @@ export function sayHowRead(
   const nl = language === "nl";
   const from = `${nl ? "van" : "from"} ${platformName(platform, language)}`;
   if (format === "xlsx") return `${from}; Excel, ${nl ? "blad" : "sheet"} ${sheet ?? ""}`;
-  if (format === "sav") return `${from}; SPSS, ${encoding ?? ""}`;
+  if (format === "sav") return `${from}${platform === "spss" ? "" : "; SPSS"}, ${encoding ?? ""}`;
   const signs = SIGNS[delimiter ?? ""]?.[language] ?? "";
   return `${from}; CSV ${nl ? "met" : "with"} ${signs}, ${encoding ?? ""}`;
 }

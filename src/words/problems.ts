@@ -23,6 +23,10 @@ export type { Said } from "./said.js";
 const often = (f: Facts, nl: boolean): string =>
   nl ? `in ${f.count} van ${f.rows} rijen` : `in ${f.count} of ${f.rows} rows`;
 
+/** A list closed with a full stop, unless its last word has one: `N.v.t.` */
+const ended = (list: string | number | undefined): string =>
+  String(list).endsWith(".") ? String(list) : `${list}.`;
+
 /** Every problem of the program, in Dutch and English. Facts never hold an answer. */
 const sentences: Sentences = {
   ...fileSentences,
@@ -639,14 +643,18 @@ const sentences: Sentences = {
         f.labels
           ? `Dit domein is niet bekend. Vijf keer of vaker staat er: ${f.labels}.`
           : "Dit domein is niet bekend.",
-        `Bekend zijn: ${f.known}. Voeg de schrijfwijze toe onder domains, answers.`,
+        f.codes
+          ? "Dit zijn codes. Noem bij de export het bestand dat ze uitlegt (labels: een .lss, .R, .sps, .qsf of codeboek), of exporteer volledige antwoorden."
+          : `Bekend zijn: ${f.known}. Voeg de schrijfwijze toe onder domains, answers.`,
       ),
     en: (f) =>
       say(
         f.labels
           ? `This domain is not known. Five times or more it says: ${f.labels}.`
           : "This domain is not known.",
-        `Known are: ${f.known}. Add the spelling under domains, answers.`,
+        f.codes
+          ? "These are codes. Name the file that explains them with the export (labels: an .lss, .R, .sps, .qsf or dictionary), or export full answers."
+          : `Known are: ${f.known}. Add the spelling under domains, answers.`,
       ),
   },
   "domain-contradicts-file": {
@@ -665,20 +673,20 @@ const sentences: Sentences = {
     nl: (f) =>
       say(
         f.labels
-          ? `In kolom "${f.heading}" staan antwoorden buiten de schaal. Vijf keer of vaker: ${f.labels}.`
+          ? `${f.columns ? `In ${f.columns} kolommen` : `In kolom "${f.heading}"`} staan antwoorden buiten de schaal${f.columns ? `; de eerste is "${f.heading}"` : ""}. Vijf keer of vaker: ${f.labels}.`
           : `Een antwoord in kolom "${f.heading}" staat niet op de schaal.`,
         f.labels
-          ? `Zeg in study.yaml onder answers wat zij betekenen. Bekend zijn: ${f.allowed}.`
-          : `Verbeter dit antwoord of laat het leeg. Toegestaan: ${f.allowed}.`,
+          ? `Zeg in study.yaml onder answers wat zij betekenen. Bekend zijn: ${ended(f.allowed)}`
+          : `Verbeter dit antwoord of laat het leeg. Toegestaan: ${ended(f.allowed)}`,
       ),
     en: (f) =>
       say(
         f.labels
-          ? `Column "${f.heading}" holds answers that are not on the scale. Five times or more: ${f.labels}.`
+          ? `${f.columns ? `${f.columns} columns hold` : `Column "${f.heading}" holds`} answers that are not on the scale${f.columns ? `; the first is "${f.heading}"` : ""}. Five times or more: ${f.labels}.`
           : `An answer in column "${f.heading}" is not on the scale.`,
         f.labels
-          ? `Say in study.yaml, under answers, what they mean. Known are: ${f.allowed}.`
-          : `Correct this answer or leave it empty. Allowed: ${f.allowed}.`,
+          ? `Say in study.yaml, under answers, what they mean. Known are: ${ended(f.allowed)}`
+          : `Correct this answer or leave it empty. Allowed: ${ended(f.allowed)}`,
       ),
   },
   "no-known-answer": {
@@ -690,8 +698,10 @@ const sentences: Sentences = {
             : `In ${f.columns} kolommen staat geen enkel antwoord van de schaal; de eerste is "${f.heading}".`
         }${f.labels ? ` Daar staat vijf keer of vaker: ${f.labels}.` : ""}`,
         f.labels
-          ? "Zijn het codes, noem dan bij de export het bestand dat ze uitlegt (labels: enquete.lss), of exporteer volledige antwoorden. Zijn het antwoorden, zeg dan in study.yaml onder answers wat ze betekenen."
-          : "Exporteer volledige antwoorden, of noem bij de export het bestand dat de codes uitlegt (labels: enquete.lss).",
+          ? f.codes
+            ? "Dit zijn codes. Noem bij de export het bestand dat ze uitlegt (labels: een .lss, .R, .sps, .qsf of codeboek), of exporteer volledige antwoorden."
+            : "Zeg in study.yaml onder answers wat deze antwoorden betekenen, of exporteer volledige antwoorden."
+          : "Exporteer volledige antwoorden, of noem bij de export het bestand dat de codes uitlegt (labels).",
       ),
     en: (f) =>
       say(
@@ -701,8 +711,10 @@ const sentences: Sentences = {
             : `${f.columns} columns hold no answer of the scale; the first is "${f.heading}".`
         }${f.labels ? ` Five times or more it holds: ${f.labels}.` : ""}`,
         f.labels
-          ? "If these are codes, name the file that explains them with the export (labels: survey.lss), or export full answers. If they are answers, say under answers in study.yaml what they mean."
-          : "Export full answers, or name the file that explains the codes with the export (labels: survey.lss).",
+          ? f.codes
+            ? "These are codes. Name the file that explains them with the export (labels: an .lss, .R, .sps, .qsf or dictionary), or export full answers."
+            : "Say under answers in study.yaml what these answers mean, or export full answers."
+          : "Export full answers, or name the file that explains the codes with the export (labels).",
       ),
   },
   "no-respondents": {
@@ -870,26 +882,26 @@ const sentences: Sentences = {
         `In "${f.name}" staat geen study.yaml.`,
         f.misnamed
           ? `Er staat wel ${f.misnamed}. Noem dat bestand study.yaml.`
-          : "Ga naar de map met study.yaml, of noem die map: ivm check <map>.",
+          : "Ga naar de map met study.yaml, of noem die map. Heeft u alleen een export, begin dan met: ivm init <export>.",
       ),
     en: (f) =>
       say(
         `There is no study.yaml in "${f.name}".`,
         f.misnamed
           ? `There is ${f.misnamed}. Call that file study.yaml.`
-          : "Go to the folder with study.yaml, or name that folder: ivm check <folder>.",
+          : "Go to the folder with study.yaml, or name that folder. With an export only, start with: ivm init <export>.",
       ),
   },
   "study-is-file": {
     nl: (f) =>
       say(
         `"${f.name}" is een bestand, geen onderzoeksmap.`,
-        "Ga naar de map met study.yaml, of noem die map: ivm check <map>.",
+        "Ga naar de map met study.yaml, of noem die map. Heeft u alleen een export, begin dan met: ivm init <export>.",
       ),
     en: (f) =>
       say(
         `"${f.name}" is a file, not a study folder.`,
-        "Go to the folder with study.yaml, or name that folder: ivm check <folder>.",
+        "Go to the folder with study.yaml, or name that folder. With an export only, start with: ivm init <export>.",
       ),
   },
   "unknown-figure": {

@@ -95,7 +95,7 @@ describe("the command line", () => {
   it("says which folder to name, and finds a study file with another name", async () => {
     const folder = await mkdtemp(join(tmpdir(), "ivm-misnamed-"));
     await writeFile(join(folder, "enquete.csv"), "DOM\n");
-    expect((await run(["check", folder])).err).toContain("of noem die map: ivm check <map>.");
+    expect((await run(["check", folder])).err).toMatch(/ivm\s+init\s+<export>/u);
     expect((await run(["check", join(folder, "enquete.csv")])).err).toContain(
       'Fout: "enquete.csv" is een bestand, geen onderzoeksmap.',
     );

@@ -60,9 +60,11 @@ describe("ivm init on the export of a platform", () => {
   it("asks for the domain of each file where no column tells it", async () => {
     const cwd = unconfigured("per-domein");
     const domains = ["gemeente", "veiligheid", "zorg", "onderwijs", "maatschappelijk"];
-    const typed = [...domains, "Voorbeeldstad", "2025", "83"];
-    const { code, study } = await init(cwd, [...namesIn(cwd), "--interactive"], typed);
+    const typed = ["", "Voorbeeldstad", "'25", "2025", ...domains, "veel", "83"];
+    const { code, err, study } = await init(cwd, [...namesIn(cwd), "--interactive"], typed);
     expect(code).toBe(0);
+    expect(err).toContain("Dit is nodig.");
+    expect(err).toContain("Dat kan hier niet.");
     expect(study()).toContain("invited: { total: 83 }");
     expect(study()).toContain('domain: "zorg_en_welzijn"');
     expect(await counted(cwd)).toBe(52);

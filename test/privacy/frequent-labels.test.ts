@@ -67,10 +67,40 @@ describe("answers that no scale knows", () => {
       problem("error", "ragged-row", {}, at(1)),
     ]);
     expect(named.map(({ facts }) => facts)).toEqual([
-      { labels: '"a", "b", "c", "d", "e", "f", "g"' },
+      { labels: '"a", "b", "c", "d", "e", "f", "g"', codes: "yes" },
       {},
       {},
     ]);
+  });
+});
+
+describe("the same foreign scale in many columns", () => {
+  it("is one problem, with its first column, how many there are, and all labels", () => {
+    const found = new FrequentLabels(["A", "B", "C"]);
+    const labels = ["Mee eens", "Mee oneens", "Geen mening"];
+    for (const [at, label] of labels.entries()) {
+      for (let time = 0; time < 5; time++) found.add(at, label);
+    }
+    const one = (column: number) =>
+      problem(
+        "error",
+        "unknown-answer",
+        { heading: `k${column}`, allowed: "Eens" },
+        { file: "e.csv", line: 2, column },
+      );
+    expect(found.named([one(1), one(2), one(3)])).toEqual([
+      {
+        ...one(1),
+        facts: {
+          heading: "k1",
+          allowed: "Eens",
+          labels: '"Mee eens", "Mee oneens", "Geen mening"',
+          codes: "",
+          columns: 3,
+        },
+      },
+    ]);
+    expect(found.named([one(1), one(2)])).toHaveLength(2);
   });
 });
 

@@ -80,7 +80,17 @@ export function writtenXlsx(book: WrittenXlsx): Uint8Array {
     name: `xl/worksheets/sheet${at + 1}.xml`,
     content: sheetXml(sheet),
   }));
+  const type = (part: string, kind: string) =>
+    `<Override PartName="${part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml"/>`;
   const parts: readonly WrittenPart[] = [
+    {
+      name: "[Content_Types].xml",
+      content: `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${type("/xl/workbook.xml", "sheet.main")}${sheetParts
+        .map(({ name }) => type(`/${name}`, "worksheet"))
+        .join(
+          "",
+        )}${type("/xl/styles.xml", "styles")}${type("/xl/sharedStrings.xml", "sharedStrings")}</Types>`,
+    },
     {
       name: "_rels/.rels",
       content: relations(relation("rId1", "officeDocument", "xl/workbook.xml")),

@@ -15,6 +15,9 @@ export interface WrittenPart {
   readonly at?: number;
 }
 
+/** 1 January 1980, the first day that a zip can hold. */
+const FIRST_DAY = 0x21;
+
 /** Packs bytes without header or checksum. */
 export type Deflate = (plain: Uint8Array) => Uint8Array;
 
@@ -32,7 +35,7 @@ export function writtenZip(
     const name = new TextEncoder().encode(part.name);
     const at = part.at ?? out.length;
     const shared = new ByteWriter()
-      .int16(20, part.encrypted ? 1 : 0, part.method ?? (part.stored ? 0 : 8), 0, 0)
+      .int16(20, part.encrypted ? 1 : 0, part.method ?? (part.stored ? 0 : 8), 0, FIRST_DAY)
       .int32((part.crc ?? crc32(plain)) | 0, data.length, (part.size ?? plain.length) | 0)
       .int16(name.length, 0)
       .done();

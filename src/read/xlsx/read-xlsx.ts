@@ -89,6 +89,11 @@ function sheetNamed(wanted: string, sheets: readonly SheetPart[], file: string):
   throw refuseData("sheet-unknown", facts, { file });
 }
 
+/** The sheets that a refusal `sheet-unclear` names. */
+export function namedSheets({ facts }: Problem): readonly string[] {
+  return [...String(facts.sheets).matchAll(/"([^"]*)"/gu)].flatMap(([, name]) => name ?? []);
+}
+
 function namesToSay(sheets: readonly SheetPart[]): string {
   const names = sheets.slice(0, 10).map(({ name }) => `"${cleanLabel(name).slice(0, 31)}"`);
   return sheets.length > names.length ? `${names.join(", ")}, …` : names.join(", ");
