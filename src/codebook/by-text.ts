@@ -4,7 +4,7 @@ import { questionKey } from "./question-key.js";
 import type { Wanted } from "./wanted.js";
 
 /** A text shorter than this says too little to be found at the end of another. */
-const LONG = 20;
+export const LONG = 20;
 /** More texts than this are not compared letter by letter. */
 const MAX_COMPARED = 300;
 const LONGEST = 400;

@@ -151,6 +151,14 @@ describe("finding questions by their place", () => {
     expect(found("HER_1", "HER_2", "HER_3")).toEqual({});
   });
 
+  it("does not when the export tells that they ask something else", () => {
+    const columns = [1, 2, 3, 4].map((row) => ({
+      ...plainColumn(`HER_${row}`),
+      text: `Het herstel van de binnenstad vordert in wijk ${row} naar wens`,
+    }));
+    expect(findQuestions(columns, ALL, new Map(), () => false).found).toEqual([]);
+  });
+
   it("reads the first series of all domains as contact and the second as kind", () => {
     const names = standard.domains.map(({ label }) => label.nl);
     const headings = [...names, ...names.map((name) => `${name}2`)];
