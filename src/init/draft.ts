@@ -55,7 +55,8 @@ export function draftStudy(
   const ignored = new Map<string, string>();
   for (const { matching } of inspected) {
     for (const { heading, like } of matching.unknown) {
-      if (!columns.has(heading)) ignored.set(cleanLabel(heading), like ?? "");
+      const name = cleanLabel(heading);
+      if (!columns.has(heading) && name !== "") ignored.set(name, like ?? "");
     }
   }
   return [
@@ -124,7 +125,7 @@ function exportLines(
       "  ",
     ),
     ...(unsure.length === 0 ? [] : comment(words.unsure(unsure), "  ")),
-    `  - file: ${quoted(file)}`,
+    `  - file: ${JSON.stringify(file)}`,
     ...(domainTold ? [] : [...comment(words.noDomain, "    "), "    # domain: gemeente"]),
     ...keys.flatMap(([key, value]) => (value ? [`    ${key}: ${JSON.stringify(value)}`] : [])),
   ];

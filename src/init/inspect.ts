@@ -2,7 +2,7 @@ import { type Matching, matchingColumns } from "../codebook/columns.js";
 import type { Dictionary } from "../model/dictionary.js";
 import type { PlatformId } from "../model/platform.js";
 import type { Questionnaire } from "../model/questionnaire.js";
-import { exportTable } from "../platforms/export-table.js";
+import { type ExportTable, exportTable } from "../platforms/export-table.js";
 import { type ReadOptions, readExport } from "../read/read-export.js";
 import type { ByteSource } from "../read/source.js";
 import type { Format } from "../read/table.js";
@@ -28,6 +28,33 @@ export interface Inspected {
   readonly domain: string | null;
 }
 
+interface Told {
+  readonly companion: Companion | null;
+  readonly table: Pick<ExportTable, "columns">;
+}
+
+const stemOf = (path: string): string =>
+  path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]*$/u, "");
+/** The number of a survey, as in `results-survey437822.csv`; a year or a day is none. */
+const surveyIn = (path: string): string | undefined => /\d{5,}/u.exec(stemOf(path))?.[0];
+
+/**
+ * The companion to read the codes of an export by. Two surveys may have the same questions and
+ * give one code two meanings: then the name must tell which belongs to it, and nothing else does.
+ */
+function onlyMeaning<T extends Told>(fitting: readonly T[], file: string): T | undefined {
+  const named = (same: (name: string) => boolean) =>
+    fitting.filter(({ companion }) => companion !== null && same(companion.name));
+  const meanings = (all: readonly T[]) =>
+    new Set(all.map(({ table }) => JSON.stringify(table.columns.map(({ labels }) => [...labels]))));
+  const number = surveyIn(file);
+  return [
+    fitting,
+    named((name) => stemOf(name) === stemOf(file)),
+    named((name) => number !== undefined && surveyIn(name) === number),
+  ].find((all) => meanings(all).size === 1)?.[0];
+}
+
 /**
  * Looks at the heading of an export: what wrote it, which companion belongs to it, and which of
  * its columns are questions.
@@ -50,13 +77,16 @@ export async function inspectExport(
     const labelled = matching.found.filter(({ at }) => (table.columns[at]?.labels.size ?? 0) > 0);
     return { companion, table, matching, found: matching.found.length, labelled: labelled.length };
   };
-  let best = await told(null);
+  const alone = await told(null);
+  let best = [alone];
   for (const companion of companions) {
     const other = await told(companion);
-    const more = other.found - best.found || other.labelled - best.labelled;
-    if (more > 0) best = other;
+    const [first = alone] = best;
+    const more = other.found - first.found || other.labelled - first.labelled;
+    if (more > 0) best = [other];
+    else if (more === 0 && first !== alone) best.push(other);
   }
-  const { table, matching, companion } = best;
+  const { table, matching, companion } = onlyMeaning(best, source.name) ?? alone;
   const hasDomain = matching.found.some(({ wanted }) => wanted.id === "domein");
   return {
     file,
