@@ -4,6 +4,7 @@ import { DoubleAnswers } from "./codebook/double-answers.js";
 import { DoubleTokens } from "./codebook/double-tokens.js";
 import { studyFrame } from "./codebook/frame.js";
 import { ResponseReader } from "./codebook/responses.js";
+import { sameLabelProblems } from "./codebook/same-labels.js";
 import type { Frame } from "./model/frame.js";
 import { type Problem, Refusal, refuseData } from "./model/problem.js";
 import { limited } from "./model/problem-list.js";
@@ -154,6 +155,7 @@ async function countExport(
   counting.problems.push(
     ...table.notes(),
     ...certaintyProblems(columns.found, table, file),
+    ...sameLabelProblems(columns, table.columns, file),
     ...problems,
   );
 }
