@@ -1,8 +1,10 @@
 import { certaintyProblems } from "./codebook/certainty-problems.js";
 import { matchColumns, readColumns } from "./codebook/columns.js";
+import { DoubleAnswers } from "./codebook/double-answers.js";
 import { DoubleTokens } from "./codebook/double-tokens.js";
 import { studyFrame } from "./codebook/frame.js";
 import { ResponseReader } from "./codebook/responses.js";
+import { sameLabelProblems } from "./codebook/same-labels.js";
 import type { Frame } from "./model/frame.js";
 import { type Problem, Refusal, refuseData } from "./model/problem.js";
 import { limited } from "./model/problem-list.js";
@@ -49,6 +51,7 @@ export async function countExports(sourceOf: SourceOf, plan: Plan): Promise<Coun
     base,
     tally: emptyTally(questionnaire.items.length, base.domains.length),
     tokens: new DoubleTokens(),
+    doubleAnswers: new DoubleAnswers(),
     asked: new Set(),
     contactsAsked: false,
     inputs: [],
@@ -59,10 +62,15 @@ export async function countExports(sourceOf: SourceOf, plan: Plan): Promise<Coun
   for (const entry of study.exports) {
     await refusals.during(() => countExport(entry, sourceOf, counting));
   }
-  const { tally, tokens, asked, contactsAsked, inputs, identifiers, problems } = counting;
+  const { tally, tokens, doubleAnswers, asked, contactsAsked, inputs, identifiers, problems } =
+    counting;
   const wrong = [...identifiers, ...refusals.problems, ...tokens.problems];
   if (wrong.some(({ severity }) => severity === "error")) {
     throw new Refusal("data", limited(inOrder(wrong)));
+  }
+  const { within } = doubleAnswers;
+  if (within !== undefined) {
+    throw refuseData("export-within", { name: within }, { file: STUDY_FILE });
   }
   const kept = [...asked].sort((a, b) => a - b);
   const items = questionnaire.items.filter((_, index) => asked.has(index));
@@ -70,7 +78,7 @@ export async function countExports(sourceOf: SourceOf, plan: Plan): Promise<Coun
     tally: selectItems(tally, kept),
     frame: { ...base, items, contactsAsked },
     inputs,
-    problems: [...identifiers, ...problems],
+    problems: [...identifiers, ...problems, ...doubleAnswers.problems],
   };
 }
 
@@ -79,6 +87,7 @@ interface Counting extends Plan {
   readonly base: ReturnType<typeof studyFrame>;
   readonly tally: Tally;
   readonly tokens: DoubleTokens;
+  readonly doubleAnswers: DoubleAnswers;
   /** The items that an export holds, by their place in the questionnaire. */
   readonly asked: Set<number>;
   contactsAsked: boolean;
@@ -93,7 +102,7 @@ async function countExport(
   sourceOf: SourceOf,
   counting: Counting,
 ): Promise<void> {
-  const { study, questionnaire, profile, base, tally, tokens, inputs } = counting;
+  const { study, questionnaire, profile, base, tally, tokens, doubleAnswers, inputs } = counting;
   const { source, domain, table } = await openExport(entry, sourceOf, study.language);
   const file = source.name;
   const fixed = domain === null ? null : base.domains.findIndex(({ id }) => id === domain);
@@ -111,6 +120,7 @@ async function countExport(
     table,
     fixedDomain: fixed,
     partial: study.partial,
+    doubleAnswers,
     onUnknown: (column, text, line) => {
       scan.cell(column, text, line);
       labels.add(column, text);
@@ -145,6 +155,7 @@ async function countExport(
   counting.problems.push(
     ...table.notes(),
     ...certaintyProblems(columns.found, table, file),
+    ...sameLabelProblems(columns, table.columns, file),
     ...problems,
   );
 }

@@ -3,6 +3,7 @@ import { questionKey } from "../codebook/question-key.js";
 import { standard } from "../codebook/standard.js";
 import { unreadColumns } from "../codebook/unread.js";
 import { inspectExport } from "../init/inspect.js";
+import { labelKey } from "../model/clean-label.js";
 import type { Column } from "../model/column.js";
 import type { Dictionary } from "../model/dictionary.js";
 import { isPlatformColumn } from "../model/platform-columns.js";
@@ -53,10 +54,19 @@ function cleanHeading({ heading, code, text, own }: Column): string {
   return text === "" || text === heading ? heading : `${code}. ${text}`;
 }
 
-/** A cell as the cleaned export writes it: what a code means, where the export tells that. */
-function cleanCell({ labels, isMissing }: Column, cell: string): string {
+/**
+ * A cell as the cleaned export writes it: what a code means, where the export tells that. Of a
+ * question with a column per option the options alone: what was typed under "other" is open text,
+ * and may stand so far down that it was not seen when the columns were brought together.
+ */
+function cleanCell({ labels, options, isMissing }: Column, cell: string): string {
   const code = cell.trim();
-  return labels.get(code) ?? (isMissing(code) ? "" : cell);
+  const text = labels.get(code) ?? (isMissing(code) ? "" : cell);
+  if (!options) return text;
+  return text
+    .split(";")
+    .filter((part) => options.has(labelKey(part)))
+    .join(";");
 }
 
 /**

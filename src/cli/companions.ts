@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
-import type { Companion } from "../init/inspect.js";
+import type { Companion } from "../init/choose-companion.js";
 import type { Dictionary } from "../model/dictionary.js";
 import { Refusal } from "../model/problem.js";
 import { allBytes } from "../read/bytes.js";

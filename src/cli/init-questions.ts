@@ -1,7 +1,8 @@
 import { basename } from "node:path";
 import { standard } from "../codebook/standard.js";
+import type { Companion } from "../init/choose-companion.js";
 import type { Answered } from "../init/draft.js";
-import { type Companion, type Inspected, inspectExport } from "../init/inspect.js";
+import { type Inspected, inspectExport } from "../init/inspect.js";
 import { cleanLabel } from "../model/clean-label.js";
 import { DELIMITERS, ENCODINGS } from "../model/dialect.js";
 import type { Language } from "../model/language.js";

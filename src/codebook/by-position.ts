@@ -1,7 +1,7 @@
 import { labelKey } from "../model/clean-label.js";
 import type { Column } from "../model/column.js";
 import { headingKey } from "../model/heading-key.js";
-import { columnKey } from "./by-text.js";
+import { columnKey, cutText, LONG } from "./by-text.js";
 import type { Wanted } from "./wanted.js";
 
 /** `her_2`, `her_sq002`: a row of a matrix by its number. */
@@ -9,9 +9,14 @@ const NUMBERED = /^(.+?)_(?:sq)?0*(\d{1,3})$/u;
 
 const prefixOf = (heading: string): string | undefined => /^([^[]+)\[/u.exec(heading)?.[1];
 
+/** Whether a column tells a whole question, which then is none of those that are looked for. */
+const asksOther = (column: Column): boolean =>
+  column.text !== "" && columnKey(column).length >= LONG && cutText(column) === null;
+
 /**
  * Rows of a matrix that are only numbered: `HER_1` to `HER_4` are the four questions of `HER`, in
- * the order of the questionnaire. Only when there are exactly as many numbers as questions.
+ * the order of the questionnaire. Only when there are exactly as many numbers as questions, and no
+ * export or companion tells that they ask something else.
  */
 export function numberedRows(
   columns: readonly (readonly [at: number, column: Column])[],
@@ -19,9 +24,9 @@ export function numberedRows(
   all: readonly Wanted[],
 ): ReadonlyMap<number, Wanted> {
   const numbered = new Map<string, { at: number; number: number }[]>();
-  for (const [at, { code }] of columns) {
-    const match = NUMBERED.exec(headingKey(code));
-    if (match?.[1] === undefined) continue;
+  for (const [at, column] of columns) {
+    const match = NUMBERED.exec(headingKey(column.code));
+    if (match?.[1] === undefined || asksOther(column)) continue;
     const rows = numbered.get(match[1]) ?? [];
     rows.push({ at, number: Number(match[2]) });
     numbered.set(match[1], rows);

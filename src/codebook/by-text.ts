@@ -4,7 +4,7 @@ import { questionKey } from "./question-key.js";
 import type { Wanted } from "./wanted.js";
 
 /** A text shorter than this says too little to be found at the end of another. */
-const LONG = 20;
+export const LONG = 20;
 /** More texts than this are not compared letter by letter. */
 const MAX_COMPARED = 300;
 const LONGEST = 400;
@@ -14,13 +14,37 @@ export function columnKey({ text, heading }: Column): string {
   return questionKey(text === "" ? heading : text);
 }
 
-/** Whether the text of a column is this question, perhaps with the question of its matrix first. */
-export function isText(key: string, { leads, parts }: Wanted): boolean {
+/** What may part a question from what stands before it: a sentence that ends, a bracket, a dash. */
+const PARTING = /[[\]:;?!.)|>\n]|\s[-–—]\s/gu;
+/** A number or code before a question that nothing else parts from it: `Q1_1 Mijn …`. */
+const NUMBERED = /^\S*[\d_]\S*\s/u;
+
+/** Question keys of all that a column may ask: its whole text, and what is behind each parting. */
+export function askedIn(column: Column): ReadonlySet<string> {
+  const text = column.text === "" ? column.heading : column.text;
+  const end = text.slice(-2 * LONGEST);
+  const starts = [...end.matchAll(PARTING)].map((found) => found.index + found[0].length);
+  const [number = ""] = NUMBERED.exec(text.slice(0, LONGEST)) ?? [];
+  return new Set([
+    columnKey(column),
+    questionKey(text.slice(number.length)),
+    ...starts.map((at) => questionKey(end.slice(at))),
+  ]);
+}
+
+/**
+ * Whether the text of a column is this question, perhaps with the question of its matrix first.
+ * Never as the end of a longer sentence: "I doubt that …" turns the question around.
+ */
+export function isText(key: string, asked: ReadonlySet<string>, { leads, parts }: Wanted): boolean {
   if (leads.length === 0) {
-    return parts.some((part) => key === part || (part.length >= LONG && key.endsWith(` ${part}`)));
+    return parts.some((part) => key === part || (part.length >= LONG && asked.has(part)));
   }
-  return parts.some(
-    (part) => key.endsWith(` ${part}`) && leads.some((lead) => lead !== "" && key.includes(lead)),
+  return leads.some(
+    (lead) =>
+      lead !== "" &&
+      key.includes(lead) &&
+      parts.some((part) => asked.has(part) || key.endsWith(`${lead} ${part}`)),
   );
 }
 
@@ -48,21 +72,47 @@ function standingAlone({ text, heading }: Column): readonly string[] {
     .filter((key) => key.length >= LONG && key.length <= LONGEST);
 }
 
+/** A shorter word is another word as soon as one letter differs. */
+const LEAST_LETTERS = 5;
+
+/** Whether a word is another with one wrong letter, or two that changed places. */
+function isSlip(wrong: string, right: string): boolean {
+  if (wrong === right) return true;
+  // What comes before a word turns it around: `onvoldoende`, `unclear`, `impossible`.
+  if (right.length < LEAST_LETTERS || wrong[0] !== right[0]) return false;
+  const distance = editDistance(wrong, right);
+  const swapped = () =>
+    wrong.length === right.length && [...wrong].sort().join("") === [...right].sort().join("");
+  return distance === 1 || (distance === 2 && swapped());
+}
+
+/** Whether two texts differ by slips of the keyboard alone: no word more, less or another. */
+function onlySlips(wrong: string, right: string): boolean {
+  if (wrong.replaceAll(" ", "") === right.replaceAll(" ", "")) return true;
+  const [words, meant] = [wrong.split(" "), right.split(" ")];
+  return words.length === meant.length && words.every((word, at) => isSlip(word, meant[at] ?? ""));
+}
+
 const numbersIn = (key: string): string => (key.match(/\d+/gu) ?? []).join(" ");
 
-function letters(from: readonly string[], to: readonly string[]): number {
+function letters(
+  from: readonly string[],
+  to: readonly string[],
+  fits: (wrong: string, right: string) => boolean = () => true,
+): number {
   const distances = from.flatMap((a) =>
     to
       .filter((b) => b.length >= LONG && Math.abs(a.length - b.length) <= 3)
-      .filter((b) => numbersIn(a) === numbersIn(b))
+      .filter((b) => numbersIn(a) === numbersIn(b) && fits(a, b))
       .map((b) => editDistance(a, b)),
   );
   return Math.min(Number.POSITIVE_INFINITY, ...distances);
 }
 
 /**
- * The question that a text must be, but for one to three wrong letters (one in twenty-five). No
- * other question may come near: two that differ little are never guessed between.
+ * The question that a text must be, but for one to three wrong letters (one in twenty-five), each
+ * a slip within a word: a word more or less may turn a question around. No other question may
+ * come near: two that differ little are never guessed between.
  */
 export function misspelled(
   columns: readonly (readonly [at: number, column: Column])[],
@@ -79,7 +129,9 @@ export function misspelled(
     const [best, second] = scored;
     if (!best || !missing.includes(best.one)) continue;
     const length = Math.max(0, ...best.one.parts.map((part) => part.length));
-    const near = best.distance <= Math.min(3, Math.floor(length / 25));
+    const near =
+      best.distance <= Math.min(3, Math.floor(length / 25)) &&
+      letters(texts, best.one.parts, onlySlips) === best.distance;
     if (near && (second?.distance ?? Number.POSITIVE_INFINITY) >= best.distance + 2) {
       found.set(at, best.one);
     }

@@ -1,8 +1,8 @@
 import { CONTACT_ANSWERS, ITEM_ANSWERS, type ItemAnswer, isGiven, KINDS } from "../model/answer.js";
+import { fingerprint } from "../model/fingerprint.js";
 import { LinesSeen } from "../model/lines-seen.js";
 import { type Problem, problem } from "../model/problem.js";
 import type { Response } from "../model/response.js";
-import { DoubleRows } from "./double-rows.js";
 
 /** With fewer answers two people agree on all of them by chance. */
 const LEAST_GIVEN = 12;
@@ -15,39 +15,103 @@ const SIGNS: ReadonlyMap<string | null, string> = new Map(
   ]),
 );
 
+interface At {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** What is known of all answers of a respondent together. */
+interface Known {
+  readonly first: At;
+  told: boolean;
+  readonly files: string[];
+}
+
+interface OfFile {
+  readonly lines: LinesSeen;
+  /** How many different sets of answers it holds, and how many of them another file has too. */
+  different: number;
+  elsewhere: number;
+}
+
+/** So many sets of answers are remembered; beyond it the check stops, so memory stays bounded. */
+const MAX_SETS = 100_000;
+
+/** With fewer, two exports may hold the same answers by chance. */
+const LEAST_ELSEWHERE = 5;
+
 /**
  * Finds respondents of one domain who answered every question the same as another, which two
- * people hardly ever do: a row may stand twice in the export. Who answered all statements the
- * same is left out, for that happens without any copying.
+ * people hardly ever do: a row may stand twice in the exports of a study. Who answered all
+ * statements the same is left out, for that happens without any copying. Keeps a fingerprint of
+ * each set of answers, never the answers.
  */
 export class DoubleAnswers {
-  readonly #rows = new DoubleRows();
-  readonly #lines = new LinesSeen();
+  readonly #known = new Map<number, Known>();
+  readonly #files = new Map<string, OfFile>();
 
-  add({ domain, answers, contacts, kinds }: Response, line: number): void {
-    let text = `${domain} `;
-    let given = 0;
-    let first: ItemAnswer | null = null;
-    let varied = false;
-    for (const answer of answers) {
-      text += SIGNS.get(answer);
-      if (!isGiven(answer)) continue;
-      given++;
-      first ??= answer;
-      if (answer !== first) varied = true;
+  add(response: Response, at: At): void {
+    const text = comparable(response);
+    if (text === null) return;
+    const own = this.#ofFile(at.file);
+    const key = fingerprint(text);
+    const known = this.#known.get(key);
+    if (!known) {
+      if (this.#known.size >= MAX_SETS) return;
+      this.#known.set(key, { first: at, told: false, files: [at.file] });
+      own.different++;
+      return;
     }
-    for (const contact of contacts) {
-      text += SIGNS.get(contact);
-      if (isGiven(contact)) given++;
-    }
-    if (given < LEAST_GIVEN || !varied) return;
-    for (const kind of kinds) text += SIGNS.get(kind);
-    for (const double of this.#rows.add(text, line)) this.#lines.add(double);
+    if (!known.told) this.#ofFile(known.first.file).lines.add(known.first.line);
+    known.told = true;
+    own.lines.add(at.line);
+    if (known.files.includes(at.file)) return;
+    own.different++;
+    own.elsewhere++;
+    if (known.files.length === 1) this.#ofFile(known.first.file).elsewhere++;
+    known.files.push(at.file);
   }
 
-  problems(file: string): readonly Problem[] {
-    const { count } = this.#lines;
-    if (count === 0) return [];
-    return [problem("warning", "double-answers", { count }, this.#lines.place(file))];
+  #ofFile(file: string): OfFile {
+    const found = this.#files.get(file) ?? { lines: new LinesSeen(), different: 0, elsewhere: 0 };
+    this.#files.set(file, found);
+    return found;
   }
+
+  /** An export of which every respondent stands in another one too: the same survey, got twice. */
+  get within(): string | undefined {
+    return [...this.#files].find(
+      ([, { different, elsewhere }]) => different >= LEAST_ELSEWHERE && elsewhere === different,
+    )?.[0];
+  }
+
+  get problems(): readonly Problem[] {
+    return [...this.#files].flatMap(([file, { lines }]) =>
+      lines.count === 0
+        ? []
+        : [problem("warning", "double-answers", { count: lines.count }, lines.place(file))],
+    );
+  }
+}
+
+/** All answers as one text; `null` for so few, or so much the same, that they say nothing. */
+function comparable({ domain, answers, contacts, kinds }: Response): string | null {
+  let text = `${domain} `;
+  let given = 0;
+  let first: ItemAnswer | null = null;
+  let varied = false;
+  for (const answer of answers) {
+    text += SIGNS.get(answer);
+    if (!isGiven(answer)) continue;
+    given++;
+    first ??= answer;
+    if (answer !== first) varied = true;
+  }
+  for (const contact of contacts) {
+    text += SIGNS.get(contact);
+    if (isGiven(contact)) given++;
+  }
+  if (given < LEAST_GIVEN || !varied) return null;
+  for (const kind of kinds) text += SIGNS.get(kind);
+  return text;
 }

@@ -1,7 +1,7 @@
 import type { Column } from "../model/column.js";
 import { headingKey } from "../model/heading-key.js";
 import { domainRuns, numberedRows } from "./by-position.js";
-import { columnKey, cutText, isText, misspelled, onlyBeginning } from "./by-text.js";
+import { askedIn, columnKey, cutText, isText, misspelled, onlyBeginning } from "./by-text.js";
 import type { Wanted } from "./wanted.js";
 
 /** How sure it is that a column holds a question, the surest first. */
@@ -72,8 +72,9 @@ export function findQuestions(
   const byText = missing();
   for (const [at, column] of free()) {
     const key = columnKey(column);
+    const asked = askedIn(column);
     const wanted = longest(
-      byText.filter((one) => isText(key, one)),
+      byText.filter((one) => isText(key, asked, one)),
       key,
     );
     if (wanted) take(wanted, at, "text");

@@ -8,7 +8,7 @@ import type { ExportTable } from "../platforms/export-table.js";
 import type { Row } from "../read/table.js";
 import { type AnswerReader, answerReader } from "./answer-reader.js";
 import type { Columns } from "./columns.js";
-import { DoubleAnswers } from "./double-answers.js";
+import type { DoubleAnswers } from "./double-answers.js";
 import { DoubleRows } from "./double-rows.js";
 import { Lookup } from "./lookup.js";
 import { contactScale, itemScale, kindScale, type Scale } from "./scale.js";
@@ -34,6 +34,8 @@ export interface ReadingOptions {
   readonly fixedDomain?: number | null;
   /** What becomes of responses that were broken off halfway. */
   readonly partial?: PartialRule;
+  /** Hears the answers of all exports of a study; tells who is in twice once all are read. */
+  readonly doubleAnswers?: DoubleAnswers;
   readonly onUnknown?: OnUnknown;
 }
 
@@ -73,7 +75,7 @@ export class ResponseReader {
   readonly #unknown = new UnknownAnswers();
   readonly #double = new DoubleRows();
   readonly #records = new DoubleRows();
-  readonly #doubleAnswers = new DoubleAnswers();
+  readonly #doubleAnswers: DoubleAnswers | undefined;
   readonly #straight = new StraightLines();
   readonly #onUnknown: OnUnknown;
 
@@ -81,8 +83,16 @@ export class ResponseReader {
     columns: Columns,
     questionnaire: Questionnaire,
     domains: readonly Domain[],
-    { file, table, fixedDomain = null, partial = "count", onUnknown }: ReadingOptions,
+    {
+      file,
+      table,
+      fixedDomain = null,
+      partial = "count",
+      doubleAnswers,
+      onUnknown,
+    }: ReadingOptions,
   ) {
+    this.#doubleAnswers = doubleAnswers;
     this.#onUnknown = onUnknown ?? (() => undefined);
     this.#columns = columns;
     this.#file = file;
@@ -129,7 +139,6 @@ export class ResponseReader {
     if (errors.length > 0) throw new Refusal("data", limited(inLineOrder(errors)));
     this.reading.problems.push(
       ...this.#warnings.problems,
-      ...this.#doubleAnswers.problems(this.#file),
       ...this.#straight.problems(this.#file),
       ...this.#told.problems,
     );
@@ -157,7 +166,7 @@ export class ResponseReader {
       return null;
     }
     const response = { domain, answers, contacts, kinds };
-    this.#doubleAnswers.add(response, row.line);
+    this.#doubleAnswers?.add(response, { file: this.#file, line: row.line });
     this.#straight.add(answers, row.line);
     return response;
   }

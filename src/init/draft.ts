@@ -62,7 +62,8 @@ export function draftStudy(
   const ignored = new Map<string, string>();
   for (const { matching } of inspected) {
     for (const { heading, like } of matching.unknown) {
-      if (!columns.has(heading)) ignored.set(cleanLabel(heading), like ?? "");
+      const name = cleanLabel(heading);
+      if (!columns.has(heading) && name !== "") ignored.set(name, like ?? "");
     }
   }
   return [
@@ -139,7 +140,7 @@ function exportLines(
       "  ",
     ),
     ...(unsure.length === 0 ? [] : comment(words.unsure(unsure), "  ")),
-    `  - file: ${quoted(file)}`,
+    `  - file: ${JSON.stringify(file)}`,
     ...(domainTold(one) ? [] : [...comment(words.noDomain, "    "), "    # domain: gemeente"]),
     ...keys.flatMap(([key, value]) => (value ? [`    ${key}: ${JSON.stringify(value)}`] : [])),
   ];

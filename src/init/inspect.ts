@@ -8,13 +8,8 @@ import { type ReadOptions, readExport } from "../read/read-export.js";
 import type { ByteSource } from "../read/source.js";
 import type { Format } from "../read/table.js";
 import { namedSheets } from "../read/xlsx/read-xlsx.js";
+import { type Companion, onlyMeaning } from "./choose-companion.js";
 import { domainOfName } from "./domain-of-name.js";
-
-/** A file that may say what the codes of an export mean. */
-export interface Companion {
-  readonly name: string;
-  readonly dictionary: Dictionary;
-}
 
 /** What an export tells about itself, before any respondent is read. */
 export interface Inspected {
@@ -84,13 +79,16 @@ async function inspectAsItIs(
     const labelled = matching.found.filter(({ at }) => (table.columns[at]?.labels.size ?? 0) > 0);
     return { companion, table, matching, found: matching.found.length, labelled: labelled.length };
   };
-  let best = await told(null);
+  const alone = await told(null);
+  let best = [alone];
   for (const companion of companions) {
     const other = await told(companion);
-    const more = other.found - best.found || other.labelled - best.labelled;
-    if (more > 0) best = other;
+    const [first = alone] = best;
+    const more = other.found - first.found || other.labelled - first.labelled;
+    if (more > 0) best = [other];
+    else if (more === 0 && first !== alone) best.push(other);
   }
-  const { table, matching, companion } = best;
+  const { table, matching, companion } = onlyMeaning(best, source.name) ?? alone;
   const hasDomain = matching.found.some(({ wanted }) => wanted.id === "domein");
   return {
     file,

@@ -8,6 +8,8 @@ export interface Column {
   readonly text: string;
   /** What the codes in its cells mean; empty when they stand for themselves. */
   readonly labels: ReadonlyMap<string, string>;
+  /** Label keys of all that was offered, where one column stands for a column per option. */
+  readonly options?: ReadonlySet<string>;
   /** Whether the survey platform added it: about the filling in, never an answer. */
   readonly own: boolean;
   /** Whether a code was declared to be no answer. */

@@ -37,6 +37,12 @@ function blocksOf(columns: readonly Column[], rows: readonly Row[]): Block[] {
     });
 }
 
+/** The options as they may stand in a merged cell, in which a semicolon parts them. */
+function optionsOf({ places }: Block, columns: readonly Column[]): ReadonlySet<string> {
+  const options = places.map((at) => parted(columns[at]?.text ?? "")?.part ?? "");
+  return new Set(options.flatMap((option) => option.split(";")).map(labelKey));
+}
+
 /** A table in which questions of one column per option have one column, the first of theirs. */
 export interface Merged {
   readonly columns: readonly Column[];
@@ -55,14 +61,17 @@ export interface Merged {
 export function mergedOptions(columns: readonly Column[], rows: readonly Row[]): Merged | null {
   const blocks = blocksOf(columns, rows);
   if (blocks.length === 0) return null;
-  const first = new Map(blocks.map(({ question, places }) => [places[0], question]));
+  const first = new Map(blocks.map((block) => [block.places[0], block]));
   const others = new Set(blocks.flatMap(({ places }) => places.slice(1)));
   return {
     places: others,
     columns: columns.map((column, at): Column => {
-      const question = first.get(at);
-      if (question !== undefined)
-        return { ...column, heading: question, code: question, text: question };
+      const block = first.get(at);
+      if (block) {
+        const { question } = block;
+        const options = optionsOf(block, columns);
+        return { ...column, heading: question, code: question, text: question, options };
+      }
       return others.has(at) ? { ...column, own: true } : column;
     }),
     merge({ line, cells }) {

@@ -1,3 +1,4 @@
+import { labelKey } from "../model/clean-label.js";
 import type { Column } from "../model/column.js";
 import { isLimeSurveyColumn, isPlatformColumn } from "../model/platform-columns.js";
 import { type FateOf, headingCell, keysOf, type Platform, type Sample } from "./platform.js";
@@ -29,7 +30,9 @@ function translatedStart([, ...rows]: Sample): number {
 
 function limeSurveyFate(columns: readonly Column[]): FateOf | null {
   const named = columns.findIndex(({ heading }) => heading.toLowerCase() === "submitdate");
-  const translated = columns.slice(0, 4).every(({ own }) => own) ? 1 : -1;
+  // Under a name of LimeSurvey another column may stand there, such as `token`.
+  const dated = !isLimeSurveyColumn(labelKey(columns[1]?.heading ?? ""));
+  const translated = dated && columns.slice(0, 4).every(({ own }) => own) ? 1 : -1;
   const submitted = named === -1 ? translated : named;
   if (submitted === -1) return null;
   return (cells) => ((cells[submitted] ?? "").trim() === "" ? "partial" : null);

@@ -14,22 +14,28 @@ import {
 /** The third heading row; exports of 2016 and 2017 write it with single quotes. */
 const IMPORT_ID = /^\{\s*["']ImportId["']/u;
 
-/** Codes of `Status` and the labels under which exports of text write them. */
-const STATUS: ReadonlyMap<string, Fate> = new Map([
-  ["1", "preview"],
-  ["survey preview", "preview"],
-  ["preview", "preview"],
-  ["2", "test"],
-  ["survey test", "test"],
-  ["8", "spam"],
-  ["spam", "spam"],
-  ["17", "preview"],
-  ["offline survey preview", "preview"],
-]);
+/** What the labels of `Status` say, where it is exported as text; the first that fits. */
+const STATUS_LABELS: readonly (readonly [RegExp, Fate])[] = [
+  [/preview/u, "preview"],
+  [/survey test|synthetic/u, "test"],
+  [/spam/u, "spam"],
+];
+/** `Status` as a number is a sum: 17 is a preview (1) that was made offline (16). */
+const STATUS_BITS: readonly (readonly [number, Fate])[] = [
+  [1, "preview"],
+  [2, "test"],
+  [256, "test"],
+  [8, "spam"],
+];
 const UNFINISHED: ReadonlySet<string> = new Set(["0", "false", "onwaar"]);
 
 function importIdRow(sample: Sample): number {
-  return sample.slice(0, 3).findIndex((row) => row.some((cell) => IMPORT_ID.test(cell.trim())));
+  return sample.slice(0, 3).findIndex((row) => {
+    const filled = row.filter((cell) => cell.trim() !== "");
+    const ids = filled.filter((cell) => IMPORT_ID.test(cell.trim())).length;
+    // A respondent may type such a text, and a column that somebody added has no id.
+    return ids > 0 && ids * 2 >= filled.length;
+  });
 }
 
 /** Exports before 2016 name their first columns V1 to V10 and tell what those are in row two. */
@@ -37,13 +43,22 @@ function isLegacy([names, texts]: Sample): boolean {
   return keysOf(names).includes("v1") && keysOf(texts).includes("responseid");
 }
 
+function fateOfStatus(code: string, label: string): Fate | undefined {
+  const number = Number(code.trim() === "" ? Number.NaN : code);
+  const bits = Number.isInteger(number) ? number : 0;
+  return (STATUS_LABELS.find(([words]) => words.test(label)) ??
+    STATUS_BITS.find(([bit]) => (bits & bit) !== 0))?.[1];
+}
+
 function qualtricsFate(columns: readonly Column[]): FateOf | null {
   const status = columnNamed(columns, "status", "response type", "antworttyp");
+  const channel = columnNamed(columns, "distributionchannel", "distribution channel");
   const finished = columnNamed(columns, "finished", "beendet", "voltooid");
-  if (status === -1 && finished === -1) return null;
+  if (status === -1 && channel === -1 && finished === -1) return null;
   return (cells) => {
-    const fate = status === -1 ? undefined : STATUS.get(readsAs(cells, status, columns));
+    const fate = fateOfStatus(cells[status] ?? "", readsAs(cells, status, columns));
     if (fate) return fate;
+    if (readsAs(cells, channel, columns) === "preview") return "preview";
     const unfinished = finished !== -1 && UNFINISHED.has(readsAs(cells, finished, columns));
     return unfinished ? "partial" : null;
   };

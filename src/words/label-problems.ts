@@ -63,6 +63,18 @@ export const labelSentences: Sentences = {
         "Find out which label holds, and remove the other one.",
       ),
   },
+  "labels-same": {
+    nl: (f) =>
+      say(
+        `De codes "${f.first}" en "${f.second}" hebben hetzelfde label${f.columns === 1 ? "" : ` (zo in ${f.columns} kolommen)`} en tellen als hetzelfde antwoord.`,
+        "Kijk in de enquête of een van de twee iets anders betekent.",
+      ),
+    en: (f) =>
+      say(
+        `Codes "${f.first}" and "${f.second}" have the same label${f.columns === 1 ? "" : ` (so in ${f.columns} columns)`} and count as the same answer.`,
+        "Look in the survey whether one of the two means something else.",
+      ),
+  },
   "lss-xml": {
     nl: () => say("De vragenlijst van LimeSurvey is geen goede XML.", AGAIN.nl),
     en: () => say("The LimeSurvey survey is no good XML.", AGAIN.en),

@@ -459,6 +459,18 @@ const sentences: Sentences = {
         `Choose from: ${f.known}.`,
       ),
   },
+  "export-within": {
+    nl: (f) =>
+      say(
+        `Iedereen in "${f.name}" staat met precies dezelfde antwoorden ook in een andere export en zou dubbel tellen.`,
+        "Laat de export weg die in de andere zit.",
+      ),
+    en: (f) =>
+      say(
+        `Everyone in "${f.name}" also stands in another export, with exactly the same answers, and would count double.`,
+        "Leave out the export that the other one holds.",
+      ),
+  },
   "export-twice": {
     nl: (f) =>
       say(

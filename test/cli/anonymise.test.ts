@@ -25,6 +25,21 @@ async function run(args: readonly string[], seed = 2019) {
 const read = (name: string) => readFile(join(work, name), "utf8");
 
 describe("ivm anonymise", () => {
+  it("keeps the options of a question with a column each, and no open text far down", async () => {
+    const people = Array.from({ length: 3000 }, (_, at) => {
+      const other = at > 2900 ? "Ik ben de enige imam van het dorp" : "";
+      const domain = at % 2 === 0 ? "Gemeente," : ",Veiligheid";
+      return `${at},${domain},${other},${at % 3 === 0 ? "Eens" : "Oneens"}`;
+    });
+    const heading = "Respondent ID,In welk domein werkt u?,,,Stelling";
+    const options = ",Gemeente,Veiligheid,Anders (vul in),Response";
+    await writeFile(join(work, "sm.csv"), [heading, options, ...people, ""].join("\n"));
+    expect((await run(["sm.csv", "-o", "schoon.csv"])).code).toBe(0);
+    const clean = await read("schoon.csv");
+    expect(clean).toContain("\nGemeente,Eens\n");
+    expect(clean).not.toContain("imam");
+  });
+
   it("writes a file that gives the same results as the export it came from", async () => {
     expect((await run([arnhem, "-o", "enquete.csv"])).code).toBe(0);
     for (const folder of ["a", "b"]) await mkdir(join(work, folder));

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { DoubleAnswers } from "../../src/codebook/double-answers.js";
 import type { ContactAnswer, ItemAnswer } from "../../src/model/answer.js";
 import type { Response } from "../../src/model/response.js";
-import { evaluated, exportOf, many, type Sheet } from "../tools/survey.js";
+import { expectCodes } from "../tools/refusal.js";
+import { evaluated, exportOf, many, type Sheet, STUDY } from "../tools/survey.js";
 
 /** Made-up answers: one statement answered otherwise than all others. */
 const ODD: Sheet = { "HER[KENN]": "Oneens", "CON[OND]": "Geen contact" };
@@ -19,8 +20,9 @@ function respondent(
 
 function linesOf(...respondents: readonly Response[]): unknown {
   const found = new DoubleAnswers();
-  for (const [index, one] of respondents.entries()) found.add(one, index + 2);
-  return found.problems("e.csv").map(({ where }) => [where?.line, where?.lines?.count]);
+  for (const [index, one] of respondents.entries())
+    found.add(one, { file: "e.csv", line: index + 2 });
+  return found.problems.map(({ where }) => [where?.line, where?.lines?.count]);
 }
 
 const ten: readonly ItemAnswer[] = Array.from({ length: 10 }, (_, at) =>
@@ -74,6 +76,7 @@ describe("case 50: exact duplicate respondents", () => {
 
   it("stay few in memory: after a hundred thousand no new ones are remembered", () => {
     const found = new DoubleAnswers();
+    const at = (line: number) => ({ file: "e.csv", line });
     const answers = (number: number): Response =>
       respondent([
         ...[...number.toString(4).padStart(12, "0")].map(
@@ -82,10 +85,40 @@ describe("case 50: exact duplicate respondents", () => {
         ),
         "zeer_oneens",
       ]);
-    for (let one = 0; one < 100_001; one++) found.add(answers(one), one + 2);
-    found.add(answers(100_000), 200_000);
-    expect(found.problems("e.csv")).toEqual([]);
-    found.add(answers(0), 200_001);
-    expect(found.problems("e.csv")[0]?.where?.lines?.named).toEqual([2, 200_001]);
+    for (let one = 0; one < 100_001; one++) found.add(answers(one), at(one + 2));
+    found.add(answers(100_000), at(200_000));
+    expect(found.problems).toEqual([]);
+    found.add(answers(0), at(200_001));
+    expect(found.problems[0]?.where?.lines?.named).toEqual([2, 200_001]);
+  });
+});
+
+describe("the same respondents in two exports", () => {
+  const study = STUDY.replace("[enquete.csv]", "[enquete.csv, later.csv]");
+  const levels = ["Eens", "Oneens", "Neutraal", "Zeer eens", "Zeer oneens", "Weet niet"];
+  const people: readonly Sheet[] = levels.map((level) => ({
+    "HER[KENN]": level,
+    "HER[MENS]": "N.v.t.",
+  }));
+  const two = (first: readonly Sheet[], second: readonly Sheet[]) =>
+    evaluated(exportOf(first), study, { "later.csv": `${exportOf(second)}\n` });
+
+  it("are refused when one export is within the other, whatever its bytes", async () => {
+    const earlier = people.slice(0, 5);
+    for (const [first, second, name] of [
+      [earlier, people, "enquete.csv"],
+      [people, earlier, "later.csv"],
+      [people, people, "enquete.csv"],
+    ] as const) {
+      const [problem] = await expectCodes(() => two(first, second), "export-within");
+      expect(problem?.facts).toEqual({ name });
+    }
+  });
+
+  it("are told by file and line when others are in each", async () => {
+    const { problems } = await two(people.slice(0, 4), people.slice(3));
+    expect(
+      problems.filter(({ code }) => code === "double-answers").map(({ where }) => where),
+    ).toEqual(["enquete.csv, regel 5", "later.csv, regel 2"]);
   });
 });

@@ -40,6 +40,43 @@ describe("finding a question by its text", () => {
     });
   });
 
+  it.each([
+    ["two letters that changed places", "organisatie", "organistaie"],
+    ["a space too few", "te herkennen", "teherkennen"],
+  ])("forgives %s", (_, right, wrong) => {
+    expect(found(KNOWLEDGE.replace(right, wrong))).toEqual({ 0: "herkennen.kennis misspelled" });
+  });
+
+  it.each([
+    ["herkennen.kennis", "voldoende", "onvoldoende"],
+    ["herkennen.kennis", "voldoende", "niet voldoende"],
+    ["intern_melden.duidelijkheid", "Binnen", "Buiten"],
+    ["intern_melden.duidelijkheid", "duidelijk", "onduidelijk"],
+    ["intern_melden.duidelijkheid", "kan", "kon"],
+    ["bespreken.partners", "mogelijk", "onmogelijk"],
+  ])("does not take %s for a slip when %s became %s", (id, right, wrong) => {
+    expect(found(text(id).replace(right, wrong))).toEqual({});
+  });
+
+  it.each([
+    "It is unclear to which organisation I can report signs of radicalisation.",
+    "It is no clear to which organisation I can report signs of radicalisation.",
+    "I do not think it is clear to which organisation I can report signs of radicalisation.",
+  ])("does not take the opposite for the question: %s", (heading) => {
+    expect(found(heading)).toEqual({});
+  });
+
+  it("does not take a row of a matrix for a domain that it ends with", () => {
+    expect(found(`${standard.contact.text.nl} [Passend onderwijs]`)).toEqual({});
+    expect(found(`${standard.contact.text.nl} Onderwijs`)).toEqual({ 0: "contact.onderwijs text" });
+  });
+
+  it("knows a question behind a number or a sentence", () => {
+    for (const before of ["Q1_1 ", "3. ", "3) ", "Geef uw mening. ", "<p>Uw mening</p>"]) {
+      expect(found(before + KNOWLEDGE)).toEqual({ 0: "herkennen.kennis text" });
+    }
+  });
+
   it("takes a cut text when only one question begins that way", () => {
     expect(found(`${text("extern_melden.terugkoppeling").slice(0, 30)}...`)).toEqual({
       0: "extern_melden.terugkoppeling cut",
@@ -112,6 +149,14 @@ describe("finding questions by their place", () => {
       3: "herkennen.ondersteuning position",
     });
     expect(found("HER_1", "HER_2", "HER_3")).toEqual({});
+  });
+
+  it("does not when the export tells that they ask something else", () => {
+    const columns = [1, 2, 3, 4].map((row) => ({
+      ...plainColumn(`HER_${row}`),
+      text: `Het herstel van de binnenstad vordert in wijk ${row} naar wens`,
+    }));
+    expect(findQuestions(columns, ALL, new Map(), () => false).found).toEqual([]);
   });
 
   it("reads the first series of all domains as contact and the second as kind", () => {

@@ -1,4 +1,12 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -119,6 +127,33 @@ describe("when ivm init cannot go on", () => {
     writeFileSync(join(cwd, "enquete.csv"), exportOf(many(6, "Gemeente")));
     return cwd;
   };
+
+  it.each(["enquete  2024.csv", "enque\u0302te.csv", ' a\u00a0b\u2028#".csv'])(
+    "names a file as it is called, whatever stands in its name: %j",
+    async (name) => {
+      const cwd = folder();
+      writeFileSync(join(cwd, name), exportOf(many(6, "Gemeente")));
+      const { code, study } = await init(cwd, [name, ...WHO]);
+      expect(code).toBe(0);
+      expect(readStudy(study(), "study.yaml").exports).toEqual([{ file: name }]);
+    },
+  );
+
+  it("does not choose between two files that give the codes another meaning", async () => {
+    const cwd = unconfigured("qualtrics-codes");
+    const survey = readFileSync(join(cwd, "Interventievermogen.qsf"), "utf8");
+    const other = survey
+      .replaceAll('"Zeer eens"', '"?"')
+      .replaceAll('"Zeer oneens"', '"Zeer eens"');
+    writeFileSync(join(cwd, "Ander.qsf"), other.replaceAll('"?"', '"Zeer oneens"'));
+    const own = await init(cwd, ["Interventievermogen.csv", ...WHO]);
+    expect(own.study()).toContain('labels: "Interventievermogen.qsf"');
+    rmSync(join(cwd, "study.yaml"));
+    renameSync(join(cwd, "Interventievermogen.csv"), join(cwd, "export.csv"));
+    const { code, study } = await init(cwd, ["export.csv", ...WHO]);
+    expect(code).toBe(1);
+    expect(study()).not.toContain("labels:");
+  });
 
   it("never replaces a study file", async () => {
     const cwd = withExport();

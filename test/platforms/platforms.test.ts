@@ -73,6 +73,52 @@ describe("Qualtrics", () => {
     expect(await inputOf(content)).toMatchObject({ rows: 9, counted: 6, rejected: 3 });
   });
 
+  it.each([
+    "9",
+    "12",
+    "17",
+    "40",
+    "256",
+    "1 ",
+    "2.0",
+    "Survey Preview Spam",
+    "EX Spam",
+    "Synthetic",
+  ])("leaves a response of status %s out", async (status) => {
+    const content = csv(ids, questions, import_, ...six, response("R_x", status));
+    expect(await inputOf(content)).toMatchObject({ counted: 6, rejected: 1 });
+  });
+
+  it.each(["0", "4", "16", "32", "48", "Imported", "Offline", ""])(
+    "counts a response of status %s",
+    async (status) => {
+      const content = csv(ids, questions, import_, ...six, response("R_x", status));
+      expect(await inputOf(content)).toMatchObject({ counted: 7, rejected: 0 });
+    },
+  );
+
+  it("knows a preview by its channel where the status was taken out", async () => {
+    const swap = ([id = "", , ...rest]: readonly string[], channel: string) => [
+      id,
+      channel,
+      ...rest,
+    ];
+    const content = csv(
+      swap(ids, "DistributionChannel"),
+      swap(questions, "Distribution Channel"),
+      swap(import_, '{"ImportId":"distributionChannel"}'),
+      ...six.map((row) => swap(row, "anonymous")),
+      swap(response("R_x", ""), "preview"),
+    );
+    expect(await inputOf(content)).toMatchObject({ counted: 6, rejected: 1 });
+  });
+
+  it("does not take what a respondent typed for the row of ids", async () => {
+    const typed = ["Gemeente", "Oneens", '{"ImportId":"QID1"}'];
+    const rows = [["DOM", "HER[KENN]", "OPM"], typed, ...Array(6).fill(["Gemeente", "Eens", ""])];
+    expect(await inputOf(csv(...rows))).toMatchObject({ platform: "spreadsheet", counted: 7 });
+  });
+
   it("counts what was broken off as far as it goes, or leaves it out when the study says so", async () => {
     const content = csv(ids, questions, import_, ...six, response("R_x", "0", "False"));
     expect(await codesOf(content)).toContain("partial-counted");
@@ -233,6 +279,15 @@ describe("LimeSurvey", () => {
       ),
     );
     expect(table.platform).toBe("limesurvey");
+  });
+
+  it("does not take an empty token for a date of submission", async () => {
+    const content = csv(
+      ["id", "token", "lastpage", "startlanguage", "DOM", "HER[KENN]"],
+      ...Array.from({ length: 6 }, (_, at) => [`${at}`, "", "7", "nl", "Gemeente", "Eens"]),
+    );
+    expect(await codesOf(content)).not.toContain("partial-counted");
+    expect(await inputOf(content, `${STUDY}partial: leave_out\n`)).toMatchObject({ counted: 6 });
   });
 
   it("has no date of submission for who stopped halfway", async () => {

@@ -67,7 +67,7 @@ describe("answers that no scale knows", () => {
       problem("error", "ragged-row", {}, at(1)),
     ]);
     expect(named.map(({ facts }) => facts)).toEqual([
-      { labels: '"a", "b", "c", "d", "e", "f", "g"', codes: "yes" },
+      { labels: '"a", "b", "c", "d", "e", "f", "g"', codes: "" },
       {},
       {},
     ]);

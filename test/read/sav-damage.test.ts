@@ -76,6 +76,16 @@ describe("a damaged .sav file", () => {
     }
   });
 
+  it("is refused for two labels of one value", async () => {
+    const labels = [
+      [1, "Eens"],
+      [1, "Oneens"],
+    ] as const;
+    const bytes = writtenSav({ variables: [{ name: "V1", labels }], rows: [[1]] });
+    const [problem] = await expectCodes(() => readSav(bytes, NAME), "labels-contradict");
+    expect(problem?.facts).toEqual({ column: "V1", code: "1" });
+  });
+
   it("is refused for a compression nobody knows", async () => {
     for (const [compression, code] of [
       ["bytecode", 2],

@@ -20,8 +20,8 @@ const PART = 252;
 /**
  * The variables of a file in order, with long names, labels and missing values.
  *
- * @throws Refusal for labels and very long strings that do not fit the variables, for two
- * variables of one name, and for more than 2,000 of them.
+ * @throws Refusal for labels and very long strings that do not fit the variables, for labels that
+ * contradict each other, for two variables of one name, and for more than 2,000 of them.
  */
 export function variablesOf(
   raw: RawDictionary,
@@ -107,12 +107,14 @@ function labelsBySlot(
   file: string,
 ): Map<number, readonly SavValueLabel[]> {
   const widths = new Map(raw.variables.map(({ slot, width }) => [slot, width]));
+  const names = new Map(raw.variables.map(({ slot, name }) => [slot, name]));
   const found = new Map<number, readonly SavValueLabel[]>();
   for (const { labels, slots } of raw.valueLabels) {
     const kind = widths.get(slots[0] ?? -1) === 0 ? "numeric" : "string";
     const decoded = labels
       .map(({ value, label }) => ({ value: valueIn(value, kind), label: text.decode(label) }))
       .filter(({ value }) => isValue(value));
+    refuseContradiction(decoded, text.decode(names.get(slots[0] ?? -1) ?? new Uint8Array()), file);
     for (const slot of slots) {
       const width = widths.get(slot);
       if (width === undefined || (width === 0) !== (kind === "numeric")) {
@@ -122,6 +124,19 @@ function labelsBySlot(
     }
   }
   return found;
+}
+
+/** With two labels for one value nobody can tell which of them was answered. */
+function refuseContradiction(labels: readonly SavValueLabel[], column: string, file: string): void {
+  const seen = new Map<SavValue, string>();
+  for (const { value, label } of labels) {
+    const earlier = seen.get(value);
+    if (earlier !== undefined && earlier !== label) {
+      const facts = { column, code: String(value) };
+      throw refuseData("labels-contradict", facts, { file });
+    }
+    seen.set(value, label);
+  }
 }
 
 function missingOf(
