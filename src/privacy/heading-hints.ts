@@ -12,7 +12,7 @@ const HINTS: readonly (readonly [Identifier, RegExp])[] = [
   ["address", /\b(?:postcode|pc4|pc6|postal ?code|zip|zipcode|adres|address|woonadres|straat)\b/u],
   [
     "name",
-    /\b(?:naam|voornaam|achternaam|roepnaam|voorletters|respondent|contactpersoon|name|first ?name|last ?name|surname|recipientfirstname|recipientlastname)\b/u,
+    /\b(?:naam|voornaam|achternaam|roepnaam|voorletters|respondent(?! ?id\b)|contactpersoon|name|first ?name|last ?name|surname|recipientfirstname|recipientlastname)\b/u,
   ],
   [
     "token",
