@@ -16,8 +16,8 @@ export const labelSentences: Sentences = {
     en: () => say("This file does not say what the codes of an export mean.", KNOWN.en),
   },
   "labels-too-large": {
-    nl: (f) => say(`Dit bestand is groter dan ${f.limit} MB.`, KNOWN.nl),
-    en: (f) => say(`This file is larger than ${f.limit} MB.`, KNOWN.en),
+    nl: (f) => say(`Dit bestand is groter dan ${f.megabytes} MB.`, KNOWN.nl),
+    en: (f) => say(`This file is larger than ${f.megabytes} MB.`, KNOWN.en),
   },
   "labels-too-many": {
     nl: (f) =>
