@@ -1,7 +1,5 @@
+import type { Certainty } from "../model/certainty.js";
 import type { Language } from "../model/language.js";
-
-/** How questions were found, in the order of `CERTAINTIES`. */
-type Way = "declared" | "code" | "text" | "cut" | "misspelled" | "position" | "series";
 
 /** What `ivm init` asks, writes in `study.yaml` and says. */
 export interface InitWords {
@@ -9,7 +7,7 @@ export interface InitWords {
   readonly wrote: (platform: string, format: string) => string;
   readonly rows: (rows: number, counted: number) => string;
   readonly found: (count: number, ways: readonly string[]) => string;
-  readonly ways: Readonly<Record<Way, (count: number) => string>>;
+  readonly ways: Readonly<Record<Certainty, (count: number) => string>>;
   readonly unsure: (ids: readonly string[]) => string;
   readonly noDomain: string;
   readonly notAsked: (questions: readonly string[]) => string;
