@@ -35,30 +35,31 @@ export interface InitWords {
 export const initWords: Readonly<Record<Language, InitWords>> = {
   nl: {
     top: "Gemaakt door ivm init. Wat achter een # staat is uitleg; pas aan wat niet klopt.",
-    wrote: (platform, format) => `Van ${platform} (${format}).`,
+    wrote: (platform, format) => `Uit ${platform} (${format}).`,
     rows: (rows, counted) =>
       rows === counted ? `${rows} rijen, alle geteld.` : `${rows} rijen, ${counted} geteld.`,
-    found: (count, ways) => `${count} vragen herkend: ${ways.join(", ")}.`,
+    found: (count, ways) =>
+      `${count} ${count === 1 ? "vraag" : "vragen"} herkend: ${ways.join(", ")}.`,
     ways: {
       declared: (count) => `${count} aangewezen`,
       code: (count) => `${count} aan de code`,
       text: (count) => `${count} aan de tekst`,
       cut: (count) => `${count} aan het begin van de tekst`,
       misspelled: (count) => `${count} aan een tekst die er sterk op lijkt`,
-      position: (count) => `${count} aan de plaats in de tabel`,
+      position: (count) => `${count} aan het volgnummer`,
       series: (count) => `${count} aan de reeks van domeinen`,
     },
     unsure: (ids) =>
-      `Kijk deze na, want zij zijn niet zeker: ${ids.join(", ")}. Klopt er een niet, wijs haar dan aan onder columns.`,
+      `Kijk deze vragen na, want ze zijn niet zeker herkend: ${ids.join(", ")}. Klopt er een niet, wijs dan onder columns de goede kolom aan.`,
     noDomain: "Vul hier het domein van dit bestand in en haal de # weg:",
     notAsked: (questions) => `Niet in de export, dus niet gemeten: ${questions.join("; ")}.`,
     invited:
       "Hoeveel mensen zijn uitgenodigd? Haal de # weg en vul het getal in; per domein mag ook (gemeente: 20, ...). Zonder dit getal is er geen responspercentage.",
     profile:
       "Voor wie is het rapport? publiek beschermt kleine groepen; intern is alleen voor de eigen kring.",
-    ignore: "Kolommen die niet bij de vragenlijst horen. Zij worden niet gelezen.",
+    ignore: "Kolommen die niet bij de vragenlijst horen. Ze worden niet gelezen.",
     like: (question) =>
-      `Lijkt op ${question}. Is het dezelfde vraag, haal haar dan hier weg en wijs haar aan onder columns.`,
+      `Lijkt op ${question}. Is het dezelfde vraag, haal de kolom dan hier weg en wijs die aan onder columns.`,
     askMunicipality: "Welke gemeente? ",
     askYear: "In welk jaar is de enquête gehouden? ",
     askInvited: "Hoeveel mensen zijn uitgenodigd? (Enter als u het niet weet) ",
@@ -68,34 +69,37 @@ export const initWords: Readonly<Record<Language, InitWords>> = {
     askEncoding: (file, known) => `In welke codering staat ${file}? Kies uit ${known}: `,
     askSame: (heading, question) => `Is de kolom "${heading}" de vraag ${question}? (j/n) `,
     yes: /^(?:j|ja|y|yes)$/iu,
-    exportLine: (file, platform, found) => `${file}: van ${platform}, ${found} vragen herkend.`,
+    exportLine: (file, platform, found) =>
+      `${file}: uit ${platform}, ${found} ${found === 1 ? "vraag" : "vragen"} herkend.`,
     withLabels: (file) => `  De betekenis van de codes komt uit ${file}.`,
     notRead: (columns) =>
       columns === 1
         ? "  1 kolom hoort er niet bij en wordt niet gelezen; zie ignore."
         : `  ${columns} kolommen horen er niet bij en worden niet gelezen; zie ignore.`,
     written: (file) => `Geschreven: ${file}`,
-    ready: (folder) => `Alles is herkend. Maak nu het rapport: ivm report ${folder}`,
+    ready: (folder) =>
+      `Er zijn geen fouten gevonden. Kijk study.yaml na en maak dan het rapport: ivm report ${folder}`,
     notReady: (folder) =>
       `Er is nog iets te doen; hieronder staat wat. Controleer het daarna met: ivm check ${folder}`,
   },
   en: {
-    top: "Made by ivm init. What stands behind a # explains; change what is wrong.",
+    top: "Made by ivm init. What follows a # is explanation; change what is wrong.",
     wrote: (platform, format) => `From ${platform} (${format}).`,
     rows: (rows, counted) =>
       rows === counted ? `${rows} rows, all counted.` : `${rows} rows, ${counted} counted.`,
-    found: (count, ways) => `${count} questions recognised: ${ways.join(", ")}.`,
+    found: (count, ways) =>
+      `${count} ${count === 1 ? "question" : "questions"} recognised: ${ways.join(", ")}.`,
     ways: {
       declared: (count) => `${count} declared`,
       code: (count) => `${count} by code`,
       text: (count) => `${count} by text`,
       cut: (count) => `${count} by the start of the text`,
       misspelled: (count) => `${count} by a text that looks much like it`,
-      position: (count) => `${count} by place in the matrix`,
+      position: (count) => `${count} by number`,
       series: (count) => `${count} by the series of domains`,
     },
     unsure: (ids) =>
-      `Check these, for they are not certain: ${ids.join(", ")}. If one is wrong, name its column under columns.`,
+      `Check these questions, for they were not recognised with certainty: ${ids.join(", ")}. If one is wrong, name the right column under columns.`,
     noDomain: "Fill in the domain of this file here and remove the #:",
     notAsked: (questions) => `Not in the export, so not measured: ${questions.join("; ")}.`,
     invited:
@@ -104,26 +108,27 @@ export const initWords: Readonly<Record<Language, InitWords>> = {
       "For whom is the report? publiek protects small groups; intern is for your own circle only.",
     ignore: "Columns that do not belong to the questionnaire. They are not read.",
     like: (question) =>
-      `Looks like ${question}. If it is the same question, remove it here and name it under columns.`,
+      `Looks like ${question}. If it is the same question, remove the column here and name it under columns.`,
     askMunicipality: "Which municipality? ",
     askYear: "In which year was the survey held? ",
     askInvited: "How many people were invited? (Enter if you do not know) ",
     askDomain: (file, known) => `Which domain filled in ${file}? Choose from ${known}: `,
     askSheet: (file, sheets) => `Which sheet of ${file} holds the answers? Choose from ${sheets}: `,
-    askDelimiter: (file) => `Which sign parts the columns of ${file}: , ; | or tab? `,
-    askEncoding: (file, known) => `Which encoding has ${file}? Choose from ${known}: `,
+    askDelimiter: (file) => `Which character separates the columns of ${file}: , ; | or tab? `,
+    askEncoding: (file, known) => `Which encoding does ${file} have? Choose from ${known}: `,
     askSame: (heading, question) => `Is the column "${heading}" the question ${question}? (y/n) `,
     yes: /^(?:j|ja|y|yes)$/iu,
     exportLine: (file, platform, found) =>
-      `${file}: from ${platform}, ${found} questions recognised.`,
+      `${file}: from ${platform}, ${found} ${found === 1 ? "question" : "questions"} recognised.`,
     withLabels: (file) => `  The meaning of the codes comes from ${file}.`,
     notRead: (columns) =>
       columns === 1
         ? "  1 column does not belong here and is not read; see ignore."
         : `  ${columns} columns do not belong here and are not read; see ignore.`,
     written: (file) => `Written: ${file}`,
-    ready: (folder) => `Everything was recognised. Now make the report: ivm report ${folder}`,
+    ready: (folder) =>
+      `No errors were found. Look study.yaml over, then make the report: ivm report ${folder}`,
     notReady: (folder) =>
-      `Something is left to do; it stands below. Check it afterwards with: ivm check ${folder}`,
+      `Something is left to do; see below. Check it afterwards with: ivm check ${folder}`,
   },
 };
