@@ -44,9 +44,14 @@ export async function openExport(
   return { source, domain: domain ?? null, table };
 }
 
-/** What a file says that the codes of an export mean. */
+/**
+ * What a file says that the codes of an export mean.
+ *
+ * @throws Refusal for a file that is too large, or tells nothing of any codes
+ */
 export async function labelsOf(source: ByteSource, language: Language): Promise<Dictionary> {
-  return readLabels(await allBytes(source, LARGEST_LABELS), source.name, { language });
+  const bytes = await allBytes(source, LARGEST_LABELS, "labels-too-large");
+  return readLabels(bytes, source.name, { language });
 }
 
 type HowRead = Pick<

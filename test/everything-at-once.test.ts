@@ -95,8 +95,8 @@ describe("what to know about the exports of a study", () => {
         .filter(({ code }) => code === "domain-below-base")
         .map(({ severity, message }) => [severity, message.split(":")[0]]);
     expect(await small(STUDY)).toEqual([
-      ["warning", "Uit het domein Gemeente antwoordden 4 mensen, minder dan 5"],
-      ["warning", "Uit het domein Zorg en welzijn antwoordde 1 mens, minder dan 5"],
+      ["warning", "Uit het domein Gemeente antwoordden 4 respondenten, minder dan 5"],
+      ["warning", "Uit het domein Zorg en welzijn antwoordde 1 respondent, minder dan 5"],
     ]);
     expect(await small(STUDY.replace("intern", "publiek"))).toHaveLength(3);
   });

@@ -3,13 +3,11 @@ import { dirname, join, relative, sep } from "node:path";
 import type { Companion } from "../init/choose-companion.js";
 import type { Dictionary } from "../model/dictionary.js";
 import { Refusal } from "../model/problem.js";
-import { allBytes } from "../read/bytes.js";
+import { labelsOf } from "../open-export.js";
 import { fileSource } from "../read/file-source.js";
-import { readLabels } from "../read/labels/read-labels.js";
 
 /** Endings of files that say what codes mean. */
 const COMPANION = /\.(?:lss|qsf|r|sps)$|(?:dictionary|codeboek|codebook|codelijst).*\.csv$/iu;
-const LARGEST_LABELS = 64_000_000;
 
 /** Whether a file looks, by its name, as one that says what the codes of an export mean. */
 export const isCompanion = (path: string): boolean => COMPANION.test(path);
@@ -37,9 +35,7 @@ export async function companionsOf(
 
 async function dictionaryOf(path: string): Promise<Dictionary | null> {
   try {
-    const source = await fileSource(path);
-    const bytes = await allBytes(source, LARGEST_LABELS);
-    return readLabels(bytes, source.name, { language: "nl" });
+    return await labelsOf(await fileSource(path), "nl");
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;

@@ -1,6 +1,7 @@
+import type { Certainty } from "../model/certainty.js";
 import { type Problem, problem } from "../model/problem.js";
 import type { ExportTable } from "../platforms/export-table.js";
-import type { Certainty, FoundQuestion } from "./find-questions.js";
+import type { FoundQuestion } from "./find-questions.js";
 
 /** What a user should look at: the questions that were not found by their code. */
 export function certaintyProblems(

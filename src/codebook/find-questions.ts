@@ -1,20 +1,9 @@
+import type { Certainty } from "../model/certainty.js";
 import type { Column } from "../model/column.js";
 import { headingKey } from "../model/heading-key.js";
 import { domainRuns, numberedRows } from "./by-position.js";
 import { askedIn, columnKey, cutText, isText, misspelled, onlyBeginning } from "./by-text.js";
 import type { Wanted } from "./wanted.js";
-
-/** How sure it is that a column holds a question, the surest first. */
-export const CERTAINTIES = [
-  "declared",
-  "code",
-  "text",
-  "cut",
-  "misspelled",
-  "position",
-  "series",
-] as const;
-export type Certainty = (typeof CERTAINTIES)[number];
 
 /** A question and the column that holds it. */
 export interface FoundQuestion {
@@ -37,8 +26,9 @@ export interface FoundQuestions {
 
 /**
  * Looks for the questions in the columns of an export: by code, by the whole text, by the start
- * of a cut text, by a text with a few wrong letters, and last by place in a matrix. What is found
- * in a surer way is no longer looked for in another.
+ * of a cut text, by a text with a few wrong letters, by its number in a matrix, and last by a run
+ * of headings that name the domains alone. What is found in a surer way is no longer looked for in
+ * another.
  *
  * @param declared the columns that the study names itself
  */

@@ -32,15 +32,15 @@ export class UnknownAnswers {
     found.lines.add(line);
   }
 
-  problems(file: string, headings: readonly Column[]): Problem[] {
+  problems(file: string, table: readonly Column[]): Problem[] {
     const columns = [...this.#unknown].sort(([a], [b]) => a - b);
     const odd = columns.filter(([column]) => this.#known[column]);
     const foreign = columns.filter(([column]) => !this.#known[column]);
     const [first] = foreign;
     return [
-      ...(first ? [foreignColumns(first, foreign.length, file, headings)] : []),
+      ...(first ? [foreignColumns(first, foreign.length, file, table)] : []),
       ...odd.map(([column, { allowed, lines }]) => {
-        const facts = { heading: shortHeading(headings[column]), allowed };
+        const facts = { heading: shortHeading(table[column]), allowed };
         return problem("error", "unknown-answer", facts, lines.place(file, column + 1));
       }),
     ];
@@ -51,9 +51,9 @@ function foreignColumns(
   [column, { lines }]: readonly [number, Asked],
   columns: number,
   file: string,
-  headings: readonly Column[],
+  table: readonly Column[],
 ): Problem {
-  const facts = { heading: shortHeading(headings[column]), columns };
+  const facts = { heading: shortHeading(table[column]), columns };
   return problem("error", "no-known-answer", facts, lines.place(file, column + 1));
 }
 

@@ -1,4 +1,5 @@
-import { CERTAINTIES } from "../codebook/find-questions.js";
+import { standard } from "../codebook/standard.js";
+import { CERTAINTIES, UNSURE } from "../model/certainty.js";
 import { cleanLabel } from "../model/clean-label.js";
 import type { Language } from "../model/language.js";
 import { initWords } from "../words/init.js";
@@ -71,7 +72,7 @@ export function draftStudy(
     `municipality: ${quoted(municipality)}`,
     `year: ${year}`,
     "language: nl",
-    "questionnaire: standaard@1",
+    `questionnaire: ${standard.id}`,
     "",
     "exports:",
     ...inspected.flatMap((one, at) => exportLines(one, seen[at], language)),
@@ -120,9 +121,7 @@ function exportLines(
     const count = matching.found.filter((one) => one.how === how).length;
     return count === 0 ? [] : [words.ways[how](count)];
   });
-  const unsure = matching.found
-    .filter(({ how }) => how === "misspelled" || how === "cut" || how === "position")
-    .map(({ wanted }) => wanted.id);
+  const unsure = matching.found.filter(({ how }) => UNSURE.has(how)).map(({ wanted }) => wanted.id);
   const keys: readonly (readonly [string, string | null | undefined])[] = [
     ["domain", domain],
     ["sheet", options.sheet],

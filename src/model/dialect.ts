@@ -18,6 +18,4 @@ export interface Encoding {
 export interface Dialect {
   readonly encoding: Encoding;
   readonly delimiter: Delimiter;
-  /** What shows the delimiter: said by the user, a `sep=` line, or the heading. */
-  readonly delimiterFrom: "declared" | "sep" | "heading";
 }

@@ -17,9 +17,7 @@ export type PlatformId = (typeof PLATFORMS)[number];
  * A response that is no finished answer sheet: a preview or test by the makers of the survey, one
  * that the platform took for spam, or one that was broken off halfway.
  */
-export const FATES = ["preview", "test", "spam", "partial"] as const;
-
-export type Fate = (typeof FATES)[number];
+export type Fate = "preview" | "test" | "spam" | "partial";
 
 /** What becomes of responses that were broken off halfway. */
 export const PARTIAL_RULES = ["count", "leave_out"] as const;

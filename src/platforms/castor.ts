@@ -1,5 +1,5 @@
 import type { Column } from "../model/column.js";
-import { columnNamed, type FateOf, headingCell, keysOf, type Platform } from "./platform.js";
+import { columnNamed, type FateOf, keysOf, oneRow, type Platform } from "./platform.js";
 
 const OWN: ReadonlySet<string> = new Set([
   "record_id",
@@ -34,11 +34,7 @@ export const castor: Platform = {
     const first = keys[0] === "record_id" || keys[0] === "record id";
     return first && keys.filter((key) => OWN.has(key)).length >= 4 ? 1 : 0;
   },
-  headings: (sample, width) =>
-    Array.from({ length: width }, (_, at) => {
-      const heading = headingCell(sample[0], at);
-      return { heading, text: "", own: OWN.has(heading.toLowerCase()) };
-    }),
+  headings: oneRow((heading) => OWN.has(heading.toLowerCase())),
   /** Codes -95 to -99 and `##USER_MISSING_95##`: the reasons why something was left open. */
   isMissing: (code) => /^(?:-9[5-9]|##USER_MISSING_9[5-9]##)$/u.test(code),
   fateOf: castorFate,

@@ -1,6 +1,6 @@
 import { labelKey } from "../model/clean-label.js";
 import { isPlatformColumn } from "../model/platform-columns.js";
-import { headingCell, keysOf, type Platform } from "./platform.js";
+import { keysOf, oneRow, type Platform } from "./platform.js";
 
 /** The first columns of Microsoft Forms, in English and in Dutch. */
 const MICROSOFT: readonly ReadonlySet<string>[] = [
@@ -18,12 +18,7 @@ export const microsoftForms: Platform = {
     const keys = keysOf(names);
     return MICROSOFT.every((known) => keys.some((key) => known.has(key))) ? 1 : 0;
   },
-  headings: (sample, width) =>
-    Array.from({ length: width }, (_, at) => {
-      const heading = headingCell(sample[0], at);
-      const own = isPlatformColumn(heading) || QUIZ.test(labelKey(heading));
-      return { heading, text: "", own };
-    }),
+  headings: oneRow((heading) => isPlatformColumn(heading) || QUIZ.test(labelKey(heading))),
 };
 
 const GOOGLE: ReadonlySet<string> = new Set(["timestamp", "tijdstempel"]);
@@ -33,9 +28,5 @@ export const googleForms: Platform = {
   id: "google-forms",
   mayRepeat: () => true,
   headingRows: ([names]) => (GOOGLE.has(keysOf(names)[0] ?? "") ? 1 : 0),
-  headings: (sample, width) =>
-    Array.from({ length: width }, (_, at) => {
-      const heading = headingCell(sample[0], at);
-      return { heading, text: "", own: isPlatformColumn(heading) };
-    }),
+  headings: oneRow(isPlatformColumn),
 };

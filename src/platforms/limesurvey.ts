@@ -1,7 +1,7 @@
 import { labelKey } from "../model/clean-label.js";
 import type { Column } from "../model/column.js";
 import { isLimeSurveyColumn, isPlatformColumn } from "../model/platform-columns.js";
-import { type FateOf, headingCell, keysOf, type Platform, type Sample } from "./platform.js";
+import { type FateOf, keysOf, oneRow, type Platform, type Sample } from "./platform.js";
 
 /** A question with its row, as LimeSurvey alone writes it: `HER[KENN]`. */
 const CODE = /^[a-z][a-z0-9]*\[[a-z0-9_]+\]$/u;
@@ -52,10 +52,7 @@ export const limeSurvey: Platform = {
   },
   headings(sample, width) {
     const start = translatedStart(sample);
-    return Array.from({ length: width }, (_, at) => {
-      const heading = headingCell(sample[0], at);
-      return { heading, text: "", own: at < start || isPlatformColumn(heading) };
-    });
+    return oneRow((heading, at) => at < start || isPlatformColumn(heading))(sample, width);
   },
   fateOf: limeSurveyFate,
 };

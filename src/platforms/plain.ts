@@ -1,20 +1,12 @@
 import { isPlatformColumn } from "../model/platform-columns.js";
-import { type Heading, headingCell, type Platform, type Sample } from "./platform.js";
-
-/** One heading row, of which each cell is all that is known about its column. */
-export function plainHeadings(sample: Sample, width: number): readonly Heading[] {
-  return Array.from({ length: width }, (_, at) => {
-    const heading = headingCell(sample[0], at);
-    return { heading, text: "", own: isPlatformColumn(heading) };
-  });
-}
+import { oneRow, type Platform } from "./platform.js";
 
 /** A table that somebody made or saved in a spreadsheet. */
 export const spreadsheet: Platform = {
   id: "spreadsheet",
   mayRepeat: () => false,
   headingRows: () => 1,
-  headings: plainHeadings,
+  headings: oneRow(isPlatformColumn),
 };
 
 /** An SPSS file; what its columns mean stands in its dictionary. */

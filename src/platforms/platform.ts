@@ -37,6 +37,17 @@ export function headingCell(row: readonly string[] | undefined, at: number): str
   return (row?.[at] ?? "").trim();
 }
 
+/** The columns of one heading row, of which each cell is all that is known about its column. */
+export function oneRow(
+  isOwn: (heading: string, at: number) => boolean,
+): (sample: Sample, width: number) => readonly Heading[] {
+  return ([names], width) =>
+    Array.from({ length: width }, (_, at) => {
+      const heading = headingCell(names, at);
+      return { heading, text: "", own: isOwn(heading, at) };
+    });
+}
+
 /** The cells of a heading row as label keys. */
 export function keysOf(row: readonly string[] | undefined): readonly string[] {
   return (row ?? []).map(labelKey);

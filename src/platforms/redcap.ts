@@ -1,6 +1,6 @@
 import type { Column } from "../model/column.js";
 import { isPlatformColumn } from "../model/platform-columns.js";
-import { type FateOf, headingCell, keysOf, type Platform, readsAs } from "./platform.js";
+import { type FateOf, keysOf, oneRow, type Platform, readsAs } from "./platform.js";
 
 const FORM = /_(?:complete|timestamp)$/u;
 const COMPLETE = /_complete$/u;
@@ -27,12 +27,10 @@ export const redcap: Platform = {
     const own = keys.some((key) => key.startsWith("redcap_") || COMPLETE.test(key));
     return own && /^(?:record|study|participant|subject)_?id$/u.test(keys[0] ?? "") ? 1 : 0;
   },
-  headings: (sample, width) =>
-    Array.from({ length: width }, (_, at) => {
-      const heading = headingCell(sample[0], at);
-      const own = at === 0 || FORM.test(heading) || heading.startsWith("redcap_");
-      return { heading, text: "", own: own || isPlatformColumn(heading) };
-    }),
+  headings: oneRow((heading, at) => {
+    const own = at === 0 || FORM.test(heading) || heading.startsWith("redcap_");
+    return own || isPlatformColumn(heading);
+  }),
   fateOf: redcapFate,
   recordColumn: 0,
 };

@@ -17,16 +17,20 @@ export async function firstBytes(source: ByteSource, count: number): Promise<Uin
 /**
  * All bytes of a file that cannot be read as a stream.
  *
- * @throws Refusal `file-over-limit` beyond `limit` bytes, before more than that is held.
+ * @throws Refusal `tooLarge` beyond `limit` bytes, before more than that is held.
  */
-export async function allBytes(source: ByteSource, limit: number): Promise<Uint8Array> {
+export async function allBytes(
+  source: ByteSource,
+  limit: number,
+  tooLarge: "file-over-limit" | "labels-too-large" = "file-over-limit",
+): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const bytes of source.bytes()) {
     length += bytes.length;
     if (length > limit) {
       const megabytes = Math.floor(limit / 1_000_000);
-      throw refuseData("file-over-limit", { megabytes }, { file: source.name });
+      throw refuseData(tooLarge, { megabytes }, { file: source.name });
     }
     parts.push(bytes);
   }

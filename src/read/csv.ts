@@ -37,10 +37,11 @@ export async function readCsv(source: ByteSource, options: CsvOptions = {}): Pro
   const { head, all, sep } = await peekHead(pieces);
   if (head.trim() === "") throw refuseData("empty-file", {}, { file: source.name });
   const delimiter = options.delimiter ?? sep ?? delimiterOf(head, source.name);
-  const delimiterFrom = options.delimiter ? "declared" : sep ? "sep" : "heading";
-  const dialect = { encoding, delimiter, delimiterFrom } as const;
   const firstLine = sep ? 2 : 1;
-  return { dialect, rows: recordRows(all, delimiter, source.name, firstLine) };
+  return {
+    dialect: { encoding, delimiter },
+    rows: recordRows(all, delimiter, source.name, firstLine),
+  };
 }
 
 interface Head {

@@ -15,9 +15,15 @@ const kindOf = ({ kind }: Facts, language: Language): string =>
   KINDS[String(kind)]?.[language] ?? String(kind);
 
 const LEFT_OUT = {
-  preview: { nl: "voorbeelden van de makers", en: "previews by the makers" },
+  preview: {
+    nl: "voorvertoningen door de makers van de enquête",
+    en: "previews by the makers of the survey",
+  },
   test: { nl: "proefantwoorden", en: "test responses" },
-  spam: { nl: "door het platform als spam gemerkt", en: "marked as spam by the platform" },
+  spam: {
+    nl: "door het enquêteprogramma aangemerkt als spam",
+    en: "marked as spam by the survey software",
+  },
 } as const;
 
 const leftOut = (fate: keyof typeof LEFT_OUT): Sentences[string] => ({
@@ -51,7 +57,7 @@ export const exportSentences: Sentences = {
     nl: (f) =>
       say(
         `Dit bestand is ${kindOf(f, "nl")}, al zegt de naam iets anders; zo is het gelezen.`,
-        "Geef het de uitgang die bij de inhoud hoort.",
+        "Geef het de extensie die bij de inhoud hoort.",
       ),
     en: (f) =>
       say(
@@ -62,12 +68,12 @@ export const exportSentences: Sentences = {
   "kind-unreadable": {
     nl: (f) =>
       say(
-        `Dit bestand is ${kindOf(f, "nl")}; daaruit worden geen antwoorden gelezen.`,
+        `Dit bestand is ${kindOf(f, "nl")}; daaruit kan ivm geen antwoorden lezen.`,
         "Exporteer de enquête als CSV, Excel (.xlsx) of SPSS (.sav).",
       ),
     en: (f) =>
       say(
-        `This file is ${kindOf(f, "en")}; no answers are read from that.`,
+        `This file is ${kindOf(f, "en")}; ivm cannot read answers from that.`,
         "Export the survey as CSV, Excel (.xlsx) or SPSS (.sav).",
       ),
   },
@@ -109,19 +115,19 @@ export const exportSentences: Sentences = {
       ),
     en: (f) =>
       say(
-        `The question ${f.id} stands in two columns: ${f.first} and ${f.second}.`,
+        `The question ${f.id} is in two columns: ${f.first} and ${f.second}.`,
         "Put the column that must not count under ignore in study.yaml.",
       ),
   },
   "several-rows": {
     nl: () =>
       say(
-        "Een respondent heeft meer dan een rij: een meting op meer momenten, of een herhaald formulier. Wie dan telt, is niet te zeggen.",
+        "Een respondent heeft meer dan één rij: metingen op meer momenten, of een herhaald formulier. Welke rij telt, is niet te zeggen.",
         "Exporteer één meting: in REDCap één event, in Castor één enquête.",
       ),
     en: () =>
       say(
-        "A respondent has more than one row: a measurement at several moments, or a repeated form. Which one counts cannot be told.",
+        "A respondent has more than one row: a measurement at several moments, or a repeated form. Which row counts cannot be told.",
         "Export one measurement: in REDCap one event, in Castor one survey.",
       ),
   },
@@ -131,20 +137,20 @@ export const exportSentences: Sentences = {
   "left-out-partial": {
     nl: () =>
       say(
-        "Deze enquêtes zijn niet afgemaakt en tellen niet mee, zoals partial: leave_out zegt.",
-        "Met partial: count tellen zij mee voor zover zij zijn ingevuld.",
+        "Deze enquêtes zijn niet afgemaakt en tellen niet mee: dat staat zo in study.yaml (partial: leave_out).",
+        "Met partial: count tellen ze mee voor zover ze zijn ingevuld.",
       ),
     en: () =>
       say(
-        "These responses were not finished and do not count, as partial: leave_out says.",
+        "These responses were not finished and do not count: study.yaml says so (partial: leave_out).",
         "With partial: count they count as far as they were filled in.",
       ),
   },
   "partial-counted": {
     nl: () =>
       say(
-        "Deze enquêtes zijn niet afgemaakt; zij tellen mee voor zover zij zijn ingevuld.",
-        "Met partial: leave_out in study.yaml blijven zij weg.",
+        "Deze enquêtes zijn niet afgemaakt; ze tellen mee voor zover ze zijn ingevuld.",
+        "Met partial: leave_out in study.yaml tellen ze niet mee.",
       ),
     en: () =>
       say(
@@ -156,42 +162,42 @@ export const exportSentences: Sentences = {
     nl: () =>
       say(
         "De naam van de gemeente ontbreekt.",
-        "Geef haar op: --municipality Arnhem, of laat u vragen: --interactive.",
+        "Noem de gemeente met --municipality Arnhem, of laat het programma ernaar vragen met --interactive.",
       ),
     en: () =>
       say(
         "The name of the municipality is missing.",
-        "Give it: --municipality Arnhem, or be asked: --interactive.",
+        "Name it with --municipality Arnhem, or let the program ask with --interactive.",
       ),
   },
   "init-year": {
     nl: () =>
       say(
         "Het jaar van de enquête ontbreekt of is geen jaartal.",
-        "Geef het op: --year 2019, of laat u vragen: --interactive.",
+        "Noem het jaar met --year 2019, of laat het programma ernaar vragen met --interactive.",
       ),
     en: () =>
       say(
-        "The year of the survey is missing or is no year.",
-        "Give it: --year 2019, or be asked: --interactive.",
+        "The year of the survey is missing, or is not a year.",
+        "Name it with --year 2019, or let the program ask with --interactive.",
       ),
   },
   "out-exists": {
     nl: (f) =>
       say(
-        `Er staat al een ${f.name}; dat bestand wordt niet vervangen.`,
-        "Pas dat bestand aan, geef het een andere naam, of kies een andere map met --out.",
+        `Er is al een bestand ${f.name}; dat wordt niet vervangen.`,
+        "Pas dat bestand aan, geef het een andere naam, of kies met --out een andere map.",
       ),
     en: (f) =>
       say(
-        `There already is a ${f.name}; it is not replaced.`,
+        `There is a file ${f.name} already; it is not replaced.`,
         "Edit it, rename it, or choose another folder with --out.",
       ),
   },
   "found-by-likeness": {
     nl: (f) =>
       say(
-        `De vraag ${f.id} is herkend aan een tekst die er veel op lijkt.`,
+        `De vraag ${f.id} is herkend aan een tekst die er sterk op lijkt.`,
         "Is het een andere vraag, zet de kolom dan in study.yaml onder ignore.",
       ),
     en: (f) =>
@@ -203,24 +209,24 @@ export const exportSentences: Sentences = {
   "found-by-position": {
     nl: (f) =>
       say(
-        `De ${f.count} vragen van ${f.id} zijn herkend aan hun plaats in de tabel, niet aan hun tekst.`,
-        "Controleer of de volgorde die van de vragenlijst is; zo niet, wijs ze aan onder columns.",
+        `De ${f.count} vragen van ${f.id} zijn herkend aan hun volgnummer, niet aan hun tekst.`,
+        "Controleer of de volgorde die van de vragenlijst is. Zo niet, wijs de kolommen aan onder columns.",
       ),
     en: (f) =>
       say(
-        `The ${f.count} questions of ${f.id} were recognised by their place in the matrix, not by their text.`,
-        "Check that they stand in the order of the questionnaire; if not, name them under columns.",
+        `The ${f.count} questions of ${f.id} were recognised by their number, not by their text.`,
+        "Check that they are in the order of the questionnaire. If not, name the columns under columns.",
       ),
   },
   "found-by-series": {
     nl: (f) =>
       say(
-        `De ${f.count} kolommen van ${f.id} heten alleen naar een domein. De eerste reeks is gelezen als contact, de tweede als aard.`,
+        `De ${f.count} kolommen van ${f.id} hebben alleen de naam van een domein als kop. De eerste reeks is gelezen als contact, de tweede als aard.`,
         "Dat is in orde: de antwoorden passen bij die vraag.",
       ),
     en: (f) =>
       say(
-        `The ${f.count} columns of ${f.id} are named after a domain only. The first series was read as contact, the second as kind.`,
+        `The ${f.count} columns of ${f.id} have only the name of a domain as heading. The first series was read as contact, the second as kind.`,
         "That is fine: the answers fit that question.",
       ),
   },

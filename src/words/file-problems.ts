@@ -30,7 +30,7 @@ export const fileSentences: Sentences = {
     nl: (f) =>
       say(
         `Dit bestand is ${kind(f.kind, "nl")}, niet ${kind(f.expected, "nl")}.`,
-        "Geef het bestand de uitgang die bij zijn inhoud hoort, of kies het juiste bestand.",
+        "Geef het bestand de extensie die bij de inhoud hoort, of kies het juiste bestand.",
       ),
     en: (f) =>
       say(
@@ -55,25 +55,32 @@ export const fileSentences: Sentences = {
       ),
   },
   "sav-truncated": {
-    nl: (f) => say(`Het SPSS-bestand houdt op bij byte ${f.at}, waar meer hoort.`, AGAIN.nl),
-    en: (f) => say(`The SPSS file ends at byte ${f.at}, where more should be.`, AGAIN.en),
+    nl: (f) => say(`Het SPSS-bestand is afgebroken: het houdt op bij byte ${f.at}.`, AGAIN.nl),
+    en: (f) => say(`The SPSS file was cut short: it ends at byte ${f.at}.`, AGAIN.en),
   },
   "sav-header": {
     nl: () => say("Het begin van het SPSS-bestand klopt niet.", AGAIN.nl),
     en: () => say("The start of the SPSS file is wrong.", AGAIN.en),
   },
   "sav-compression": {
-    nl: (f) => say(`Het SPSS-bestand is gecomprimeerd op onbekende wijze ${f.code}.`, SAVE_SAV.nl),
-    en: (f) => say(`The SPSS file is compressed in the unknown way ${f.code}.`, SAVE_SAV.en),
+    nl: (f) =>
+      say(
+        `Het SPSS-bestand is gecomprimeerd op een onbekende manier (code ${f.code}).`,
+        SAVE_SAV.nl,
+      ),
+    en: (f) => say(`The SPSS file is compressed in an unknown way (code ${f.code}).`, SAVE_SAV.en),
   },
   "sav-record": {
     nl: (f) =>
       say(
-        `Bij byte ${f.at} van het SPSS-bestand staat een onbekend onderdeel ${f.type}.`,
+        `Bij byte ${f.at} van het SPSS-bestand staat een onbekend onderdeel (soort ${f.type}).`,
         AGAIN.nl,
       ),
     en: (f) =>
-      say(`At byte ${f.at} of the SPSS file stands an unknown record ${f.type}.`, AGAIN.en),
+      say(
+        `At byte ${f.at} of the SPSS file there is an unknown record (type ${f.type}).`,
+        AGAIN.en,
+      ),
   },
   "sav-variable": {
     nl: (f) => say(`De variabele bij byte ${f.at} van het SPSS-bestand klopt niet.`, SAVE_SAV.nl),
@@ -109,24 +116,24 @@ export const fileSentences: Sentences = {
   "sav-encoding": {
     nl: (f) =>
       say(
-        `De tekens van het SPSS-bestand staan in codetabel "${f.encoding}", die ivm niet kent.`,
+        `De letters van het SPSS-bestand staan in de codering "${f.encoding}", die ivm niet kent.`,
         "Bewaar het bestand in SPSS als Unicode (UTF-8).",
       ),
     en: (f) =>
       say(
-        `The texts of the SPSS file are in code page "${f.encoding}", which ivm does not know.`,
+        `The texts of the SPSS file are in the encoding "${f.encoding}", which ivm does not know.`,
         "Save the file in SPSS as Unicode (UTF-8).",
       ),
   },
   "sav-text": {
     nl: (f) =>
       say(
-        `Een tekst in het SPSS-bestand is geen ${f.encoding}, zoals het bestand zegt.`,
+        `Een tekst in het SPSS-bestand staat niet in de codering ${f.encoding}, al zegt het bestand van wel.`,
         "Bewaar het bestand in SPSS als Unicode (UTF-8).",
       ),
     en: (f) =>
       say(
-        `A text in the SPSS file is no ${f.encoding}, as the file says it is.`,
+        `A text in the SPSS file is not in the encoding ${f.encoding}, although the file says so.`,
         "Save the file in SPSS as Unicode (UTF-8).",
       ),
   },
@@ -136,9 +143,15 @@ export const fileSentences: Sentences = {
   },
   "sav-cases-missing": {
     nl: (f) =>
-      say(`Het SPSS-bestand houdt op na ${f.found} hele rijen; ${f.expected} verwacht.`, AGAIN.nl),
+      say(
+        `Het SPSS-bestand houdt op na ${f.found} hele rijen; het horen er ${f.expected} te zijn.`,
+        AGAIN.nl,
+      ),
     en: (f) =>
-      say(`The SPSS file ends after ${f.found} whole cases; ${f.expected} expected.`, AGAIN.en),
+      say(
+        `The SPSS file ends after ${f.found} whole cases; there should be ${f.expected}.`,
+        AGAIN.en,
+      ),
   },
   "sav-zlib": {
     nl: () => say("De gecomprimeerde gegevens van het SPSS-bestand zijn beschadigd.", AGAIN.nl),
@@ -149,29 +162,30 @@ export const fileSentences: Sentences = {
     en: () => say("The workbook is damaged.", SAVE_XLSX.en),
   },
   "zip-size": {
-    nl: () => say("De werkmap is anders van grootte dan zij zelf zegt.", SAVE_XLSX.nl),
-    en: () => say("The workbook is of another size than it says itself.", SAVE_XLSX.en),
+    nl: () => say("De werkmap is niet zo groot als er in het bestand zelf staat.", SAVE_XLSX.nl),
+    en: () => say("The workbook is not of the size that it states itself.", SAVE_XLSX.en),
   },
   "zip-too-large": {
     nl: (f) =>
       say(
         `De werkmap is uitgepakt te groot (grens ${f.limit} MB).`,
-        "Controleer of dit de export is; haal lege rijen en opmaak weg, of bewaar als CSV UTF-8.",
+        "Controleer of dit de export is; haal lege rijen en opmaak weg, of bewaar het blad als CSV UTF-8.",
       ),
     en: (f) =>
       say(
         `The workbook is too large when unpacked (limit ${f.limit} MB).`,
-        "Check that this is the export; remove empty rows and styles, or save as CSV UTF-8.",
+        "Check that this is the export; remove empty rows and styles, or save the sheet as CSV UTF-8.",
       ),
   },
   "zip-too-many": {
     nl: (f) =>
-      say(`De werkmap heeft ${f.count} onderdelen; ${f.limit} is het meeste.`, SAVE_XLSX.nl),
-    en: (f) => say(`The workbook has ${f.count} parts; ${f.limit} is the most.`, SAVE_XLSX.en),
+      say(`De werkmap heeft ${f.count} onderdelen; het maximum is ${f.limit}.`, SAVE_XLSX.nl),
+    en: (f) => say(`The workbook has ${f.count} parts; the maximum is ${f.limit}.`, SAVE_XLSX.en),
   },
   "zip-method": {
-    nl: (f) => say(`De werkmap is ingepakt op ongewone wijze ${f.method}.`, SAVE_XLSX.nl),
-    en: (f) => say(`The workbook is packed in the unusual way ${f.method}.`, SAVE_XLSX.en),
+    nl: (f) =>
+      say(`De werkmap is ingepakt op een ongewone manier (code ${f.method}).`, SAVE_XLSX.nl),
+    en: (f) => say(`The workbook is packed in an unusual way (code ${f.method}).`, SAVE_XLSX.en),
   },
   "xlsx-no-workbook": {
     nl: () => say("Dit bestand bevat geen Excel-werkblad.", SAVE_XLSX.nl),
@@ -182,8 +196,8 @@ export const fileSentences: Sentences = {
     en: (f) => say(`Part "${f.part}" of the workbook is missing.`, SAVE_XLSX.en),
   },
   "xlsx-xml": {
-    nl: () => say("Een onderdeel van de werkmap is geen goede XML.", SAVE_XLSX.nl),
-    en: () => say("A part of the workbook is no good XML.", SAVE_XLSX.en),
+    nl: () => say("Een onderdeel van de werkmap is geen geldige XML.", SAVE_XLSX.nl),
+    en: () => say("A part of the workbook is not valid XML.", SAVE_XLSX.en),
   },
   "xlsx-dtd": {
     nl: () => say("De werkmap bevat een DTD, en die hoort er niet in.", SAVE_XLSX.nl),
@@ -244,63 +258,73 @@ export const fileSentences: Sentences = {
   "xlsx-formulas": {
     nl: (f) =>
       say(
-        `${f.count} cellen zijn een formule; de bewaarde uitkomst telt.`,
+        `${f.count === 1 ? "1 cel is" : `${f.count} cellen zijn`} een formule; de bewaarde uitkomst telt.`,
         "Controleer of de uitkomsten bij het bewaren bijgewerkt waren.",
       ),
     en: (f) =>
       say(
-        `${f.count} cells are a formula; the saved outcome counts.`,
+        `${f.count === 1 ? "1 cell is" : `${f.count} cells are`} a formula; the saved outcome counts.`,
         "Check that the outcomes were up to date when the file was saved.",
       ),
   },
   "xlsx-formulas-empty": {
     nl: (f) =>
       say(
-        `${f.count} cellen zijn een formule zonder bewaarde uitkomst; zij tellen als leeg.`,
+        `${f.count === 1 ? "1 cel is" : `${f.count} cellen zijn`} een formule zonder bewaarde uitkomst en ${f.count === 1 ? "telt" : "tellen"} als leeg.`,
         "Open de werkmap in Excel en bewaar haar opnieuw.",
       ),
     en: (f) =>
       say(
-        `${f.count} cells are a formula without saved outcome; they count as empty.`,
+        `${f.count === 1 ? "1 cell is" : `${f.count} cells are`} a formula without a saved outcome and ${f.count === 1 ? "counts" : "count"} as empty.`,
         "Open the workbook in Excel and save it again.",
       ),
   },
   "xlsx-errors": {
     nl: (f) =>
       say(
-        `${f.count} cellen bevatten een fout (zoals #N/B); zij tellen als leeg.`,
-        "Herstel de cellen in Excel als er een antwoord hoort te staan.",
+        `${f.count === 1 ? "1 cel bevat" : `${f.count} cellen bevatten`} een fout (zoals #N/B) en ${f.count === 1 ? "telt" : "tellen"} als leeg.`,
+        "Herstel dit in Excel als er een antwoord hoort te staan.",
       ),
     en: (f) =>
       say(
-        `${f.count} cells hold an error (such as #N/A); they count as empty.`,
-        "Repair the cells in Excel if there should be an answer.",
+        `${f.count === 1 ? "1 cell holds" : `${f.count} cells hold`} an error (such as #N/A) and ${f.count === 1 ? "counts" : "count"} as empty.`,
+        "Repair this in Excel if there should be an answer.",
       ),
   },
   "xlsx-merged": {
     nl: (f) =>
       say(
-        `${f.count} groepen cellen zijn samengevoegd; alleen de eerste cel heeft de waarde.`,
+        `${f.count === 1 ? "1 groep cellen is" : `${f.count} groepen cellen zijn`} samengevoegd; alleen de eerste cel heeft de waarde.`,
         "Splits de cellen in Excel als elke rij of kolom de waarde hoort te hebben.",
       ),
     en: (f) =>
       say(
-        `${f.count} groups of cells are merged; only the first cell has the value.`,
+        `${f.count === 1 ? "1 group of cells is" : `${f.count} groups of cells are`} merged; only the first cell has the value.`,
         "Split the cells in Excel if each row or column should have the value.",
       ),
   },
   "xlsx-hidden-rows": {
     nl: (f) =>
-      say(`${f.count} verborgen rijen tellen mee.`, "Haal ze weg als ze er niet bij horen."),
+      say(
+        `${f.count === 1 ? "1 verborgen rij telt" : `${f.count} verborgen rijen tellen`} mee.`,
+        "Haal weg wat er niet bij hoort.",
+      ),
     en: (f) =>
-      say(`${f.count} hidden rows are counted too.`, "Remove them if they do not belong there."),
+      say(
+        `${f.count === 1 ? "1 hidden row is" : `${f.count} hidden rows are`} counted too.`,
+        "Remove what does not belong there.",
+      ),
   },
   "xlsx-hidden-sheets": {
     nl: (f) =>
       say(
-        `${f.count} verborgen werkbladen zijn niet gelezen.`,
-        "Noem een werkblad om het wel te lezen.",
+        `${f.count === 1 ? "1 verborgen werkblad is" : `${f.count} verborgen werkbladen zijn`} niet gelezen.`,
+        "Noem een werkblad bij de export in study.yaml (sheet) om het wel te lezen.",
       ),
-    en: (f) => say(`${f.count} hidden sheets were not read.`, "Name a sheet to have it read."),
+    en: (f) =>
+      say(
+        `${f.count === 1 ? "1 hidden sheet was" : `${f.count} hidden sheets were`} not read.`,
+        "Name a sheet with the export in study.yaml (sheet) to have it read.",
+      ),
   },
 };

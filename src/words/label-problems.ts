@@ -2,10 +2,10 @@ import { type Sentences, say } from "./said.js";
 
 const AGAIN = {
   nl: "Haal het bestand opnieuw uit het enquêteprogramma, en verander het niet.",
-  en: "Get the file from the survey platform again, and do not change it.",
+  en: "Get the file from the survey software again, and do not change it.",
 };
 const KNOWN = {
-  nl: "Kies de vragenlijst van LimeSurvey (.lss), R- of SPSS-syntaxis, een .qsf van Qualtrics of het datawoordenboek van REDCap.",
+  nl: "Kies de vragenlijst van LimeSurvey (.lss), een R- of SPSS-syntaxbestand, een .qsf van Qualtrics of het codeboek van REDCap.",
   en: "Choose a LimeSurvey survey (.lss), R or SPSS syntax, a Qualtrics .qsf or a REDCap data dictionary.",
 };
 
@@ -16,8 +16,8 @@ export const labelSentences: Sentences = {
     en: () => say("This file does not say what the codes of an export mean.", KNOWN.en),
   },
   "labels-too-large": {
-    nl: (f) => say(`Dit bestand is groter dan ${f.limit} MB.`, KNOWN.nl),
-    en: (f) => say(`This file is larger than ${f.limit} MB.`, KNOWN.en),
+    nl: (f) => say(`Dit bestand is groter dan ${f.megabytes} MB.`, KNOWN.nl),
+    en: (f) => say(`This file is larger than ${f.megabytes} MB.`, KNOWN.en),
   },
   "labels-too-many": {
     nl: (f) =>
@@ -36,8 +36,8 @@ export const labelSentences: Sentences = {
     en: () => say("There are no questions in this file.", KNOWN.en),
   },
   "labels-no-name": {
-    nl: () => say("Een vraag in dit bestand heeft geen goede naam.", AGAIN.nl),
-    en: () => say("A question in this file has no good name.", AGAIN.en),
+    nl: () => say("Een vraag in dit bestand heeft geen geldige naam.", AGAIN.nl),
+    en: () => say("A question in this file has no valid name.", AGAIN.en),
   },
   "labels-column-twice": {
     nl: (f) =>
@@ -48,7 +48,7 @@ export const labelSentences: Sentences = {
     en: (f) =>
       say(
         `Two questions have the same name in the export: "${f.column}".`,
-        "Give one of them another name in the survey platform, and get both files again.",
+        "Give one of them another name in the survey software, and get both files again.",
       ),
   },
   "labels-contradict": {
@@ -76,8 +76,8 @@ export const labelSentences: Sentences = {
       ),
   },
   "lss-xml": {
-    nl: () => say("De vragenlijst van LimeSurvey is geen goede XML.", AGAIN.nl),
-    en: () => say("The LimeSurvey survey is no good XML.", AGAIN.en),
+    nl: () => say("De vragenlijst van LimeSurvey is geen geldige XML.", AGAIN.nl),
+    en: () => say("The LimeSurvey survey is not valid XML.", AGAIN.en),
   },
   "lss-dtd": {
     nl: () => say("De vragenlijst bevat een DTD, en die hoort er niet in.", AGAIN.nl),
@@ -90,7 +90,7 @@ export const labelSentences: Sentences = {
   "lss-no-survey": {
     nl: () =>
       say(
-        "Dit bestand van LimeSurvey is geen hele vragenlijst.",
+        "Dit bestand van LimeSurvey is geen volledige vragenlijst.",
         "Exporteer de vragenlijst als .lss (Structuur van de enquête).",
       ),
     en: () =>
@@ -100,8 +100,8 @@ export const labelSentences: Sentences = {
       ),
   },
   "r-statement": {
-    nl: () => say("Deze regel van de R-syntaxis is anders dan LimeSurvey haar schrijft.", AGAIN.nl),
-    en: () => say("This line of the R syntax is not as LimeSurvey writes it.", AGAIN.en),
+    nl: () => say("Deze regel van het R-bestand is anders dan LimeSurvey die schrijft.", AGAIN.nl),
+    en: () => say("This line of the R file is not as LimeSurvey writes it.", AGAIN.en),
   },
   "sps-command": {
     nl: () =>
@@ -120,7 +120,7 @@ export const labelSentences: Sentences = {
     en: () => say("The Qualtrics survey is damaged.", AGAIN.en),
   },
   "redcap-csv": {
-    nl: () => say("Deze rij van het datawoordenboek klopt niet.", AGAIN.nl),
+    nl: () => say("Deze rij van het codeboek klopt niet.", AGAIN.nl),
     en: () => say("This row of the data dictionary is wrong.", AGAIN.en),
   },
   "redcap-choices": {

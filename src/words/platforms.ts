@@ -22,7 +22,7 @@ const SIGNS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   ",": { nl: "komma's", en: "commas" },
   ";": { nl: "puntkomma's", en: "semicolons" },
   "\t": { nl: "tabs", en: "tabs" },
-  "|": { nl: "strepen", en: "bars" },
+  "|": { nl: "verticale strepen", en: "vertical bars" },
 };
 
 /** How an export was read: the kind of file, what parts its columns, its letters or its sheet. */
@@ -34,13 +34,13 @@ interface HowRead {
   readonly sheet: string | null;
 }
 
-/** `van LimeSurvey; CSV met komma's, utf-8` */
+/** `uit LimeSurvey; CSV met komma's, utf-8` */
 export function sayHowRead(
   { platform, format, encoding, delimiter, sheet }: HowRead,
   language: Language,
 ): string {
   const nl = language === "nl";
-  const from = `${nl ? "van" : "from"} ${platformName(platform, language)}`;
+  const from = `${nl ? "uit" : "from"} ${platformName(platform, language)}`;
   if (format === "xlsx") return `${from}; Excel, ${nl ? "blad" : "sheet"} ${sheet ?? ""}`;
   if (format === "sav") return `${from}${platform === "spss" ? "" : "; SPSS"}, ${encoding ?? ""}`;
   const signs = SIGNS[delimiter ?? ""]?.[language] ?? "";

@@ -48,7 +48,7 @@ const sentences: Sentences = {
       ),
     en: (f) =>
       say(
-        `Here stands a character that does not belong to ${f.encoding}.`,
+        `Here is a character that does not belong to ${f.encoding}.`,
         "Export the survey again, or name the right encoding: exports, encoding.",
       ),
   },
@@ -548,14 +548,14 @@ const sentences: Sentences = {
       say(
         `Kolom "${f.name}" staat niet in de vragenlijst.`,
         f.like
-          ? `Lijkt op ${f.like}. Is dat dezelfde vraag, zet dan onder columns: ${f.id}: "${f.name}". Hoort zij er niet bij: zet haar onder ignore.`
+          ? `Lijkt op ${f.like}. Is dat dezelfde vraag, zet dan onder columns: ${f.id}: "${f.name}". Hoort de kolom er niet bij, zet die dan onder ignore.`
           : `Zet "${f.name}" in study.yaml onder columns, of onder ignore.`,
       ),
     en: (f) =>
       say(
         `Column "${f.name}" is not in the questionnaire.`,
         f.like
-          ? `It looks like ${f.like}. If it is the same question, put under columns: ${f.id}: "${f.name}". If it does not belong here: put it under ignore.`
+          ? `It looks like ${f.like}. If it is the same question, put under columns: ${f.id}: "${f.name}". If the column does not belong here, put it under ignore.`
           : `Put "${f.name}" in study.yaml under columns, or under ignore.`,
       ),
   },
@@ -610,43 +610,43 @@ const sentences: Sentences = {
     en: () =>
       say(
         "These respondents have the same id as another: someone may be counted twice.",
-        "Remove double rows, and check that the export stands only once in the file.",
+        "Remove double rows, and check that the file holds the export only once.",
       ),
   },
   "double-answers": {
     nl: (f) =>
       say(
         `${f.count} respondenten gaven op alle vragen precies dezelfde antwoorden als een ander uit hun domein: iemand telt misschien dubbel.`,
-        "Haal een rij weg als zij er dubbel in staat; het programma haalt niets weg.",
+        "Haal een rij weg als die er dubbel in staat; het programma haalt niets weg.",
       ),
     en: (f) =>
       say(
         `${f.count} respondents gave exactly the same answers to all questions as another of their domain: someone may be counted twice.`,
-        "Remove a row if it stands there twice; the program removes nothing.",
+        "Remove a row if it is there twice; the program removes nothing.",
       ),
   },
   "double-token": {
     nl: (f) =>
       say(
-        `Een code uit kolom "${f.heading}" staat in meer dan één rij van dit onderzoek: iemand telt dubbel.`,
-        "Bewaar per code één rij. Is het geen code van één persoon, haal de kolom dan uit de export.",
+        `Een toegangscode in kolom "${f.heading}" staat in meer dan één rij van dit onderzoek: iemand zou dubbel tellen.`,
+        "Bewaar per code één rij. Hoort een code niet bij één persoon, haal de kolom dan uit de export.",
       ),
     en: (f) =>
       say(
-        `A code of column "${f.heading}" stands in more than one row of this study: someone is counted twice.`,
-        "Keep one row per code. If it is not the code of one person, take the column out of the export.",
+        `An access code in column "${f.heading}" is in more than one row of this study: someone would be counted twice.`,
+        "Keep one row per code. If a code does not belong to one person, take the column out of the export.",
       ),
   },
   "straight-lining": {
     nl: (f) =>
       say(
         `${f.count === 1 ? "1 respondent vulde" : `${f.count} respondenten vulden`} overal hetzelfde in: één antwoord voor alle stellingen.`,
-        "Weeg zelf of zij de vragen hebben gelezen; zij tellen gewoon mee.",
+        "Misschien zijn de vragen niet gelezen; dat kunt u alleen zelf wegen. Deze rijen tellen gewoon mee.",
       ),
     en: (f) =>
       say(
         `${f.count === 1 ? "1 respondent" : `${f.count} respondents`} filled in the same everywhere: one answer to all statements.`,
-        "Judge for yourself whether they read the questions; they are counted like anyone.",
+        "The questions may not have been read; only you can weigh that. These rows are counted like any other.",
       ),
   },
   "unknown-domain": {
@@ -672,7 +672,7 @@ const sentences: Sentences = {
   "domain-contradicts-file": {
     nl: () =>
       say(
-        "Het domein in deze regel is een ander dan dat van het bestand.",
+        "Het domein in deze rij is een ander dan dat van het bestand.",
         "Verbeter het domein onder exports, of gebruik een bestand met een domeinkolom.",
       ),
     en: () =>
@@ -685,20 +685,20 @@ const sentences: Sentences = {
     nl: (f) =>
       say(
         f.labels
-          ? `${f.columns ? `In ${f.columns} kolommen` : `In kolom "${f.heading}"`} staan antwoorden buiten de schaal${f.columns ? `; de eerste is "${f.heading}"` : ""}. Vijf keer of vaker: ${f.labels}.`
+          ? `${f.columns ? `In ${f.columns} kolommen` : `In kolom "${f.heading}"`} staan antwoorden buiten de schaal${f.columns ? `; de eerste is "${f.heading}"` : ""}. Vijf keer of vaker staat er: ${f.labels}.`
           : `Een antwoord in kolom "${f.heading}" staat niet op de schaal.`,
         f.labels
-          ? `Zeg in study.yaml onder answers wat zij betekenen. Bekend zijn: ${ended(f.allowed)}`
-          : `Verbeter dit antwoord of laat het leeg. Toegestaan: ${ended(f.allowed)}`,
+          ? `Zet in study.yaml onder answers wat ze betekenen. Bekend zijn: ${ended(f.allowed)}`
+          : `Verbeter een schrijffout. Is het een ander woord voor een van de antwoorden, zet dat dan in study.yaml onder answers. Toegestaan: ${ended(f.allowed)}`,
       ),
     en: (f) =>
       say(
         f.labels
-          ? `${f.columns ? `${f.columns} columns hold` : `Column "${f.heading}" holds`} answers that are not on the scale${f.columns ? `; the first is "${f.heading}"` : ""}. Five times or more: ${f.labels}.`
+          ? `${f.columns ? `${f.columns} columns hold` : `Column "${f.heading}" holds`} answers that are not on the scale${f.columns ? `; the first is "${f.heading}"` : ""}. Five times or more it says: ${f.labels}.`
           : `An answer in column "${f.heading}" is not on the scale.`,
         f.labels
           ? `Say in study.yaml, under answers, what they mean. Known are: ${ended(f.allowed)}`
-          : `Correct this answer or leave it empty. Allowed: ${ended(f.allowed)}`,
+          : `Correct a spelling mistake. If it is another word for one of the answers, put that under answers in study.yaml. Allowed: ${ended(f.allowed)}`,
       ),
   },
   "no-known-answer": {
@@ -712,7 +712,7 @@ const sentences: Sentences = {
         f.labels
           ? f.codes
             ? "Dit zijn codes. Noem bij de export het bestand dat ze uitlegt (labels: een .lss, .R, .sps, .qsf of codeboek), of exporteer volledige antwoorden."
-            : "Zeg in study.yaml onder answers wat deze antwoorden betekenen, of exporteer volledige antwoorden."
+            : "Zet in study.yaml onder answers wat deze antwoorden betekenen, of exporteer volledige antwoorden."
           : "Exporteer volledige antwoorden, of noem bij de export het bestand dat de codes uitlegt (labels).",
       ),
     en: (f) =>
@@ -753,12 +753,12 @@ const sentences: Sentences = {
   "domain-below-base": {
     nl: (f) =>
       say(
-        `Uit het domein ${f.domain} ${f.responded === 1 ? "antwoordde 1 mens" : `antwoordden ${f.responded} mensen`}, minder dan ${f.least}: de aandelen van dit domein worden niet getoond (regel D1).`,
+        `Uit het domein ${f.domain} ${f.responded === 1 ? "antwoordde 1 respondent" : `antwoordden ${f.responded} respondenten`}, minder dan ${f.least}: de percentages van dit domein worden niet getoond (regel D1).`,
         "Voeg kleine domeinen samen, of vraag meer mensen om mee te doen.",
       ),
     en: (f) =>
       say(
-        `${f.responded === 1 ? "1 person" : `${f.responded} people`} of the domain ${f.domain} answered, fewer than ${f.least}: the shares of this domain are not shown (rule D1).`,
+        `${f.responded === 1 ? "1 person" : `${f.responded} people`} of the domain ${f.domain} answered, fewer than ${f.least}: the percentages of this domain are not shown (rule D1).`,
         "Merge small domains, or ask more people to take part.",
       ),
   },
@@ -790,7 +790,7 @@ const sentences: Sentences = {
     nl: () =>
       say(
         "De vragen over contact staan niet in de export: er is geen netwerk.",
-        "U hoeft niets te doen als de vraag niet is gesteld.",
+        "U hoeft niets te doen als die niet zijn gesteld.",
       ),
     en: () =>
       say(

@@ -1,4 +1,4 @@
-import type { Agreement, Frequency, Kind } from "../model/answer.js";
+import type { Agreement } from "../model/answer.js";
 import type { Language } from "../model/language.js";
 import type {
   Confidence,
@@ -20,8 +20,6 @@ export interface Terms {
   readonly empty: string;
   /** A question that was not shown to somebody; "niet getoond" is said of hidden cells. */
   readonly notAsked: string;
-  readonly frequency: Table<Frequency>;
-  readonly kind: Table<Kind>;
   readonly total: string;
   readonly level: Table<Level>;
   readonly criterion: Table<Criterion>;
@@ -32,7 +30,6 @@ export interface Terms {
   readonly source: Table<SourceKind | "enquete">;
   readonly profile: Table<"intern" | "publiek">;
   readonly band: Table<"vrijwel_geen" | "vrijwel_alle">;
-  readonly method: Table<"wilson" | "hypergeometric">;
   readonly rule: Table<"D1" | "D2" | "D6">;
 }
 
@@ -49,14 +46,6 @@ export const terms: Readonly<Record<Language, Terms>> = {
     notApplicable: "n.v.t.",
     empty: "niet ingevuld",
     notAsked: "niet gesteld",
-    frequency: {
-      geen: "geen contact",
-      vijf_jaar: "eens in vijf jaar",
-      jaarlijks: "jaarlijks",
-      maandelijks: "maandelijks",
-      wekelijks: "wekelijks",
-    },
-    kind: { algemeen: "algemeen", casus: "casus", beide: "beide" },
     total: "Totaal",
     level: {
       personen: "Personen",
@@ -96,7 +85,6 @@ export const terms: Readonly<Record<Language, Terms>> = {
     },
     profile: { intern: "intern", publiek: "publiek" },
     band: { vrijwel_geen: "vrijwel geen", vrijwel_alle: "vrijwel alle" },
-    method: { wilson: "Wilson", hypergeometric: "exact, eindige groep" },
     rule: {
       D1: "te weinig geldige antwoorden",
       D2: "een te kleine groep, of niemand, antwoordde anders",
@@ -115,14 +103,6 @@ export const terms: Readonly<Record<Language, Terms>> = {
     notApplicable: "not applicable",
     empty: "left empty",
     notAsked: "not asked",
-    frequency: {
-      geen: "no contact",
-      vijf_jaar: "once in five years",
-      jaarlijks: "yearly",
-      maandelijks: "monthly",
-      wekelijks: "weekly",
-    },
-    kind: { algemeen: "general", casus: "case", beide: "both" },
     total: "Total",
     level: {
       personen: "Persons",
@@ -162,7 +142,6 @@ export const terms: Readonly<Record<Language, Terms>> = {
     },
     profile: { intern: "internal", publiek: "public" },
     band: { vrijwel_geen: "almost none", vrijwel_alle: "almost all" },
-    method: { wilson: "Wilson", hypergeometric: "exact, finite group" },
     rule: {
       D1: "too few valid answers",
       D2: "too small a group, or nobody, answered differently",

@@ -140,7 +140,7 @@ describe("refusing the columns of an export", () => {
     );
     expect(renamed?.facts).toMatchObject({ like: "HER[KENN]", id: "herkennen.kennis" });
     expect(renamed && sayProblem(renamed, "nl").todo).toBe(
-      'Lijkt op HER[KENN]. Is dat dezelfde vraag, zet dan onder columns: herkennen.kennis: "HER[KENNIS]". Hoort zij er niet bij: zet haar onder ignore.',
+      'Lijkt op HER[KENN]. Is dat dezelfde vraag, zet dan onder columns: herkennen.kennis: "HER[KENNIS]". Hoort de kolom er niet bij, zet die dan onder ignore.',
     );
     const [extra] = await expectCodes(
       () => match(["DOM", "HER[KENN]", "HER[KENN2]"]),

@@ -160,7 +160,7 @@ describe("when ivm init cannot go on", () => {
     writeFileSync(join(cwd, "study.yaml"), "van mij\n");
     const { code, err, study } = await init(cwd, ["enquete.csv", ...WHO]);
     expect(code).toBe(3);
-    expect(err).toContain("Er staat al een study.yaml");
+    expect(err).toContain("Er is al een bestand study.yaml");
     expect(study()).toBe("van mij\n");
   });
 

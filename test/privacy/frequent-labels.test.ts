@@ -119,7 +119,7 @@ describe("case 46: an answer that is not on the scale", () => {
       );
       const { problem: said, todo } = sayProblem(found ?? problem("error", ""), "nl");
       expect(said).toBe(
-        `In kolom "HER[KENN]" staan antwoorden buiten de schaal. Vijf keer of vaker: "${answer}".`,
+        `In kolom "HER[KENN]" staan antwoorden buiten de schaal. Vijf keer of vaker staat er: "${answer}".`,
       );
       expect(todo).toContain("study.yaml onder answers");
       expect(found?.where?.lines?.count).toBe(5);

@@ -56,8 +56,14 @@ describe("a column", () => {
     expect(scanOf("Jaar", ["2019", "2018", "2019"])).toEqual([]);
   });
 
+  it("of the numbers of respondents holds no names", () => {
+    const kinds = scanOf("Respondent ID", ["118604112300", "118604112337"]).map(({ kind }) => kind);
+    expect(kinds).not.toContain("name");
+  });
+
   it("of names warns by its heading", () => {
     expect(brief(scanOf("Voornaam", ["", "Jo", "Bo"]))).toEqual([["name", "warn", 2, 3]]);
+    expect(brief(scanOf("Respondent", ["", "Jo", "Bo"]))).toEqual([["name", "warn", 2, 3]]);
     expect(scanOf("Voornaam", ["", ""])).toEqual([]);
   });
 

@@ -10,7 +10,6 @@ const read = (sav: WrittenSav) => readSav(writtenSav(sav), NAME);
 const rowsOf = (sav: WrittenSav) => [...read(sav).rows()];
 
 const ANSWERS: WrittenSav = {
-  fileLabel: "Enquete 2019",
   variables: [
     {
       name: "V1",
@@ -52,8 +51,7 @@ describe("a .sav file", () => {
   );
 
   it("names its variables by their long names, with labels, widths and formats", () => {
-    const { variables, fileLabel, encoding } = read(ANSWERS);
-    expect(fileLabel).toBe("Enquete 2019");
+    const { variables, encoding } = read(ANSWERS);
     expect(encoding).toBe("windows-1252");
     expect(variables.map(({ name, kind, width, format }) => [name, kind, width, format])).toEqual([
       ["herkennen_kennis", "numeric", 0, "F8.2"],

@@ -25,7 +25,6 @@ export interface WrittenSav {
   readonly codePage?: number;
   readonly encoding?: string;
   readonly encode?: (text: string) => Uint8Array;
-  readonly fileLabel?: string;
   /** The number of cases in the header, where that is not the number of rows. */
   readonly cases?: number;
   /** Compression (zlib) whose bytes are the same everywhere, where that matters. */
@@ -65,7 +64,7 @@ export function writtenSav(sav: WrittenSav): Uint8Array {
     .double(100)
     .text("01 Jan 19", 9)
     .text("12:00:00", 8);
-  out.bytes(filled(sav.fileLabel ?? "", 64)).bytes(new Uint8Array(3));
+  out.bytes(filled("", 64)).bytes(new Uint8Array(3));
 
   let slot = 1;
   const slots = new Map<WrittenVariable, number>();

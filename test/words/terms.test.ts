@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { AGREEMENT, FREQUENCIES, KINDS } from "../../src/model/answer.js";
+import { AGREEMENT } from "../../src/model/answer.js";
 import {
   CONFIDENCES,
   CRITERIA,
@@ -17,8 +17,6 @@ describe.each(["nl", "en"] as const)("the terms of the method in %s", (language)
   it("are there for every id, and different ids have different words", () => {
     const tables = {
       agreement: AGREEMENT,
-      frequency: FREQUENCIES,
-      kind: KINDS,
       level: LEVELS,
       criterion: CRITERIA,
       verdict: VERDICTS,

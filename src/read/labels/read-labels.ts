@@ -8,9 +8,6 @@ import { isRSyntax, readRSyntax } from "./r-syntax.js";
 import { isRedcap, readRedcap } from "./redcap.js";
 import { isSps, readSps } from "./sps.js";
 
-const MB = 1024 * 1024;
-const MAX_MB = 64;
-
 export interface LabelOptions {
   /** The language of texts, where the file has them in more than one. */
   readonly language: Language;
@@ -22,7 +19,7 @@ export interface LabelOptions {
  * shows in its content; its name plays no part.
  *
  * @param file the name by which a refusal calls it.
- * @throws Refusal for what is none of these, is damaged, too large, or contradicts itself.
+ * @throws Refusal for what is none of these, is damaged, or contradicts itself.
  */
 export function readLabels(
   bytes: Uint8Array,
@@ -30,9 +27,6 @@ export function readLabels(
   { language }: LabelOptions,
 ): Dictionary {
   if (bytes.length === 0) throw refuseData("empty-file", {}, { file });
-  if (bytes.length > MAX_MB * MB) {
-    throw refuseData("labels-too-large", { limit: MAX_MB }, { file });
-  }
   const unknown = () => refuseData("labels-unknown", {}, { file });
   if (!["text", "html"].includes(fileKind(bytes))) throw unknown();
   const text = textOf(bytes, file);

@@ -29,7 +29,6 @@ export interface SavVariable {
 export interface SavFile {
   /** The WHATWG name of the encoding in which the texts were read. */
   readonly encoding: string;
-  readonly fileLabel: string;
   readonly variables: readonly SavVariable[];
   /** The number of cases that the file says it has; null when it does not say. */
   readonly cases: number | null;

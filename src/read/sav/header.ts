@@ -13,7 +13,6 @@ export interface SavHeader {
   readonly cases: number | null;
   /** What is taken from a byte code to make a number of it; 100 as a rule. */
   readonly bias: number;
-  readonly fileLabel: Uint8Array;
   /** Where the dictionary starts. */
   readonly end: number;
 }
@@ -33,8 +32,6 @@ export function readHeader(bytes: Uint8Array, file: string): SavHeader {
   cursor.skip(4);
   const cases = cursor.int32();
   const bias = cursor.double();
-  cursor.skip(17);
-  const fileLabel = cursor.bytes(64);
   const compression = compressionOf(code, magic);
   if (!compression) throw refuseData("sav-compression", { code }, { file });
   if (cases < -1 || !Number.isFinite(bias)) throw refuseData("sav-header", {}, { file });
@@ -43,7 +40,6 @@ export function readHeader(bytes: Uint8Array, file: string): SavHeader {
     compression,
     cases: cases === -1 ? null : cases,
     bias,
-    fileLabel,
     end: HEADER,
   };
 }

@@ -36,7 +36,6 @@ export function readSav(bytes: Uint8Array, file: string): SavFile {
   checkCases(bytes, layout, file);
   return {
     encoding: text.encoding,
-    fileLabel: text.decode(header.fileLabel),
     variables: variables.map(({ variable }) => variable),
     cases: layout.cases,
     rows: () => readCases(bytes, layout, file),

@@ -14,9 +14,7 @@ export interface XlsxOptions {
 }
 
 export interface XlsxFile {
-  /** The visible sheets. */
-  readonly sheets: readonly string[];
-  /** The one that is read. */
+  /** The sheet that is read. */
   readonly sheet: string;
   /**
    * Its rows that hold anything, as text: numbers as JavaScript writes them, dates in ISO,
@@ -54,7 +52,6 @@ export function readXlsx(bytes: Uint8Array, file: string, options: XlsxOptions =
     hidden > 0 ? [problem("info", "xlsx-hidden-sheets", { count: hidden }, { file })] : [];
   let notes = notesOf(file);
   return {
-    sheets: visible.map(({ name }) => name),
     sheet: chosen.name,
     rows() {
       notes = notesOf(file);
