@@ -55,7 +55,7 @@ export function readXlsx(bytes: Uint8Array, file: string, options: XlsxOptions =
   let notes = notesOf(file);
   return {
     sheets: visible.map(({ name }) => name),
-    sheet: chosen.name,
+    sheet: cleanLabel(chosen.name),
     rows() {
       notes = notesOf(file);
       return sheetRows(zip, chosen.part, texts, notes, file);
