@@ -6,6 +6,8 @@ import type { Response } from "../model/response.js";
 
 /** With fewer answers two people agree on all of them by chance. */
 const LEAST_GIVEN = 12;
+/** With so many it is chance for some people, and not for everyone in an export. */
+const LEAST_COMPARED = 8;
 
 /** A sign for every answer, so that all answers of a respondent are one short text. */
 const SIGNS: ReadonlyMap<string | null, string> = new Map(
@@ -51,8 +53,8 @@ export class DoubleAnswers {
   readonly #files = new Map<string, OfFile>();
 
   add(response: Response, at: At): void {
-    const text = comparable(response);
-    if (text === null) return;
+    const { text, given, varied } = comparable(response);
+    if (given < LEAST_COMPARED || !varied) return;
     const own = this.#ofFile(at.file);
     const key = fingerprint(text);
     const known = this.#known.get(key);
@@ -62,9 +64,11 @@ export class DoubleAnswers {
       own.different++;
       return;
     }
-    if (!known.told) this.#ofFile(known.first.file).lines.add(known.first.line);
-    known.told = true;
-    own.lines.add(at.line);
+    if (given >= LEAST_GIVEN) {
+      if (!known.told) this.#ofFile(known.first.file).lines.add(known.first.line);
+      known.told = true;
+      own.lines.add(at.line);
+    }
     if (known.files.includes(at.file)) return;
     own.different++;
     own.elsewhere++;
@@ -94,8 +98,15 @@ export class DoubleAnswers {
   }
 }
 
-/** All answers as one text; `null` for so few, or so much the same, that they say nothing. */
-function comparable({ domain, answers, contacts, kinds }: Response): string | null {
+interface Comparable {
+  /** All answers. */
+  readonly text: string;
+  /** How many there are, and whether not all statements were answered the same. */
+  readonly given: number;
+  readonly varied: boolean;
+}
+
+function comparable({ domain, answers, contacts, kinds }: Response): Comparable {
   let text = `${domain} `;
   let given = 0;
   let first: ItemAnswer | null = null;
@@ -111,7 +122,6 @@ function comparable({ domain, answers, contacts, kinds }: Response): string | nu
     text += SIGNS.get(contact);
     if (isGiven(contact)) given++;
   }
-  if (given < LEAST_GIVEN || !varied) return null;
   for (const kind of kinds) text += SIGNS.get(kind);
-  return text;
+  return { text, given, varied };
 }

@@ -3,7 +3,7 @@ import { DoubleAnswers } from "../../src/codebook/double-answers.js";
 import type { ContactAnswer, ItemAnswer } from "../../src/model/answer.js";
 import type { Response } from "../../src/model/response.js";
 import { expectCodes } from "../tools/refusal.js";
-import { evaluated, exportOf, many, type Sheet, STUDY } from "../tools/survey.js";
+import { evaluated, exportOf, HEADINGS, many, type Sheet, STUDY } from "../tools/survey.js";
 
 /** Made-up answers: one statement answered otherwise than all others. */
 const ODD: Sheet = { "HER[KENN]": "Oneens", "CON[OND]": "Geen contact" };
@@ -113,6 +113,13 @@ describe("the same respondents in two exports", () => {
       const [problem] = await expectCodes(() => two(first, second), "export-within");
       expect(problem?.facts).toEqual({ name });
     }
+  });
+
+  it("are refused in a short survey too, in which two may agree by chance", async () => {
+    const headings = ["DOM", ...HEADINGS.filter((heading) => /^(?:HER|BES|HAN)/u.test(heading))];
+    const short = exportOf(people.slice(0, 5), headings);
+    const more = { "later.csv": exportOf(people, headings) };
+    await expectCodes(() => evaluated(short, study, more), "export-within");
   });
 
   it("are told by file and line when others are in each", async () => {

@@ -174,6 +174,11 @@ describe("a date in a workbook", () => {
 });
 
 describe("the sheets of a workbook", () => {
+  it("are named as they may be printed", () => {
+    const name = "Blad\u202e1";
+    expect(read({ sheets: [{ name, rows: [["DOM"]] }] }).sheet).toBe("Blad1");
+  });
+
   const rows = [["a"], [1]];
 
   it("case 72: are asked for by name when two that are visible hold data", async () => {

@@ -52,7 +52,7 @@ export function readXlsx(bytes: Uint8Array, file: string, options: XlsxOptions =
     hidden > 0 ? [problem("info", "xlsx-hidden-sheets", { count: hidden }, { file })] : [];
   let notes = notesOf(file);
   return {
-    sheet: chosen.name,
+    sheet: cleanLabel(chosen.name),
     rows() {
       notes = notesOf(file);
       return sheetRows(zip, chosen.part, texts, notes, file);
