@@ -99,7 +99,11 @@ export async function findStudy(path: string, cwd: string): Promise<string> {
   return folder;
 }
 
-/** The results of a study folder, or of a results document made earlier. */
+/**
+ * The results of a study folder, or of a results document made earlier.
+ *
+ * @throws Refusal for what cannot be read, and for another profile than a document was made for
+ */
 export async function loadResults(
   path: string,
   asked: Asked,

@@ -16,7 +16,7 @@ export function possibleInBand(base: number): number {
 }
 
 /** The counts that a reader who knows the rules must think possible for one cell. */
-export function possibleCounts({ base, said }: Unknown, { minimumCount }: Profile): Range[] {
+function possibleCounts({ base, said }: Unknown, { minimumCount }: Profile): Range[] {
   const inBand = possibleInBand(base);
   if (said === "vrijwel_geen") return [[0, inBand - 1]];
   if (said === "vrijwel_alle") return [[base - inBand + 1, base]];

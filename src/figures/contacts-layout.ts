@@ -55,7 +55,7 @@ function toward(from: Point, to: Point, distance: number): Point {
   };
 }
 
-export function pointOn({ start, control, end }: Curve, t: number): Point {
+function pointOn({ start, control, end }: Curve, t: number): Point {
   const rest = 1 - t;
   return {
     x: rest * rest * start.x + 2 * rest * t * control.x + t * t * end.x,

@@ -12,7 +12,7 @@ export function domainName(results: Results, id: string, words: Vocabulary): str
 }
 
 /** `herkennen: kennis`, as it is named in a sentence. */
-export function itemName(results: Results, item: ResultsItem): string {
+function itemName(results: Results, item: ResultsItem): string {
   const step = results.steps.find(({ id }) => id === item.step)?.label ?? item.step;
   return `${step.toLowerCase()}, ${item.label}`;
 }

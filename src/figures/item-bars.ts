@@ -11,7 +11,7 @@ const WIDE = 1000;
 const NARROW = 820;
 
 /** Domains in questionnaire order, then the city total: the cells of an item stand so. */
-export function domainIds(results: Results): string[] {
+function domainIds(results: Results): string[] {
   return [...results.domains.map(({ id }) => id), TOTAL];
 }
 

@@ -12,7 +12,7 @@ export interface AgreementCell {
 }
 
 /** Valid answers; "weet niet", "nvt", empty and not shown leave the base, each counted. */
-export function validAnswers(counts: ItemCounts): number {
+function validAnswers(counts: ItemCounts): number {
   return AGREEMENT.reduce((sum, answer) => sum + counts[answer], 0);
 }
 

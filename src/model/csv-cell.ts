@@ -9,7 +9,7 @@ export function harmless(text: string): string {
 }
 
 /** One cell of a CSV file (RFC 4180): harmless, quoted where it must be; `null` is empty. */
-export function csvCell(cell: CsvCell): string {
+function csvCell(cell: CsvCell): string {
   if (cell === null) return "";
   if (typeof cell !== "string") return String(cell);
   const text = harmless(cell);

@@ -16,7 +16,10 @@ const LIMESURVEY = new Set([
 ]);
 const TIMING = /^(grouptime|question|group)\d*time?\d*$/u;
 
-/** The same of other platforms: Qualtrics, SurveyMonkey, Microsoft and Google Forms, REDCap. */
+/**
+ * The same of other platforms, a line each: Qualtrics, SurveyMonkey, Microsoft Forms, Google Forms,
+ * LimeSurvey with whole questions as headings, older SurveyMonkey and Qualtrics, REDCap.
+ */
 const OTHERS = new Set(
   [
     "StartDate|EndDate|RecordedDate|Status|IPAddress|Progress|Duration (in seconds)|Finished|ResponseId|RecipientLastName|RecipientFirstName|RecipientEmail|ExternalReference|LocationLatitude|LocationLongitude|DistributionChannel|UserLanguage",

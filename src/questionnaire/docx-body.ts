@@ -1,7 +1,7 @@
 import { escapeXml } from "./xml.js";
 
 /** Width between the margins of an A4 page, in twentieths of a point. */
-export const PAGE_WIDTH = 9638;
+const PAGE_WIDTH = 9638;
 
 const RULE = "BCCCDC";
 const SHADE = "E8EEF4";

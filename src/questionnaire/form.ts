@@ -61,7 +61,7 @@ export interface Form {
 const clean = ({ nl, en }: Localised): Localised => ({ nl: cleanLabel(nl), en: cleanLabel(en) });
 
 /** `HER[KENN]` → question HER, line KENN; `V1` → question V1 without lines. */
-export function splitHeading(heading: string): { question: string; row: string | null } {
+function splitHeading(heading: string): { question: string; row: string | null } {
   const { question, row } =
     /^(?<question>[^[\]]+)\[(?<row>[^[\]]+)\]$/u.exec(heading)?.groups ?? {};
   return question !== undefined && row !== undefined

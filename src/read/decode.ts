@@ -117,6 +117,8 @@ function piecesOf(source: ByteSource, { name, doubled }: Encoding): AsyncGenerat
  * The text of a file in pieces, without its byte order mark; every line end (CRLF, CR) becomes
  * LF. A byte that the encoding does not have and a NUL stop the reading, by line: text that is
  * read wrong would be counted wrong.
+ *
+ * @throws Refusal `bad-byte` or `nul-character`, by line
  */
 export async function* decodeText(source: ByteSource, encoding: Encoding): AsyncGenerator<string> {
   let line = 1;

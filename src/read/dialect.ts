@@ -51,6 +51,8 @@ export function scanHead(text: string): Head {
  * The delimiter of a file, from its heading alone: the sign that parts the most headings.
  * A heading without any candidate is a file of one column. Two signs that do equally well
  * are not guessed between.
+ *
+ * @throws Refusal `delimiter-unclear`
  */
 export function delimiterOf(head: string, file: string): Delimiter {
   const counts = [...scanHead(head).counts].sort(([, a], [, b]) => b - a);

@@ -12,7 +12,7 @@ export interface ReportFile {
 }
 
 /** A data table as the text of its file. */
-export function dataCsv({ columns, rows }: DataTable): string {
+function dataCsv({ columns, rows }: DataTable): string {
   return csvText(
     columns.map(({ id }) => id),
     rows,

@@ -1,6 +1,6 @@
 import type { Results, ResultsItem } from "../results/schema.js";
 
-export const ITEM_TABLE_IDS = ["capacity", "responsibility", "concerns", "reporting"] as const;
+const ITEM_TABLE_IDS = ["capacity", "responsibility", "concerns", "reporting"] as const;
 export type ItemTableId = (typeof ITEM_TABLE_IDS)[number];
 
 const BELONGS: Readonly<Record<ItemTableId, (step: string) => boolean>> = {

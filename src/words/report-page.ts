@@ -5,7 +5,7 @@ import { ruleWords } from "./report-rules.js";
 export type { RuleThresholds };
 
 /** The topics of the page, each with its figures and the tables behind them. */
-export const TOPICS = [
+const TOPICS = [
   "concerns",
   "responsibility",
   "contacts",

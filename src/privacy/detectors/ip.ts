@@ -5,7 +5,7 @@ const BYTE = /^(?:0|[1-9]\d{0,2})$/u;
 const HEX = /^[0-9a-f]{1,4}$/iu;
 
 /** Four numbers from 0 to 255, without leading zeros; not the addresses of no one. */
-export function isIpv4(text: string): boolean {
+function isIpv4(text: string): boolean {
   const bytes = text.split(".");
   if (bytes.length !== 4 || !bytes.every((byte) => BYTE.test(byte) && Number(byte) <= 255)) {
     return false;
@@ -14,7 +14,7 @@ export function isIpv4(text: string): boolean {
 }
 
 /** Eight groups of hexadecimal digits, or fewer around one `::`; the last two may be an IPv4. */
-export function isIpv6(text: string): boolean {
+function isIpv6(text: string): boolean {
   const halves = text.split("::");
   if (halves.length > 2 || !text.includes(":")) return false;
   const groups = halves.flatMap((half) => (half === "" ? [] : half.split(":")));

@@ -52,6 +52,8 @@ function ranking(tables: LssTables, asked: string): (row: LssRow) => number {
  *
  * Up to LimeSurvey 3 a question or answer has one row per language, text included; later ones
  * keep the texts in tables of their own. Rows of both kinds are taken together by number.
+ *
+ * @throws Refusal `labels-no-name` for a question without number or code
  */
 export function lssQuestions(
   tables: LssTables,

@@ -71,6 +71,6 @@ function isSafe(name: string): boolean {
 }
 
 /** A part's name comes out of the file, so only plain signs of it are said. */
-export function nameToSay(name: string): string {
+function nameToSay(name: string): string {
   return name.replace(/[^\w./ -]/gu, "?").slice(0, 80);
 }
