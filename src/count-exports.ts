@@ -6,7 +6,7 @@ import { studyFrame } from "./codebook/frame.js";
 import { ResponseReader } from "./codebook/responses.js";
 import { sameLabelProblems } from "./codebook/same-labels.js";
 import type { Frame } from "./model/frame.js";
-import { type Problem, Refusal, refuseData } from "./model/problem.js";
+import { type Problem, problem, Refusal, refuseData } from "./model/problem.js";
 import { limited } from "./model/problem-list.js";
 import { inOrder } from "./model/problem-order.js";
 import type { ProfileId } from "./model/profile.js";
@@ -123,7 +123,7 @@ async function countExport(
     doubleAnswers,
     onUnknown: (column, text, line) => {
       scan.cell(column, text, line);
-      labels.add(column, text);
+      labels.add(column, table.columns[column]?.labels.get(text.trim()) ?? text);
     },
   });
   const own = ownColumns(table.columns);
@@ -155,6 +155,9 @@ async function countExport(
   counting.problems.push(
     ...table.notes(),
     ...certaintyProblems(columns.found, table, file),
+    ...(study.partial === "leave_out" && table.fateOf === null
+      ? [problem("warning", "partial-unknown", {}, { file })]
+      : []),
     ...sameLabelProblems(columns, table.columns, file),
     ...problems,
   );

@@ -12,6 +12,7 @@ export function certaintyProblems(
   const where = line === null ? { file } : { file, line };
   const by = (how: Certainty) => found.filter((one) => one.how === how);
   const byText = by("text").length;
+  const reworded = found.filter(({ told }) => told === "unknown").map(({ wanted }) => wanted.id);
   return [
     ...[...by("misspelled"), ...by("cut")].map(({ wanted, at }) =>
       problem("warning", "found-by-likeness", { id: wanted.id }, { ...where, column: at + 1 }),
@@ -32,8 +33,18 @@ export function certaintyProblems(
         { ...where, column: Math.min(...columns) + 1 },
       ),
     ),
+    ...(reworded.length > 0
+      ? [problem("warning", "code-asks-otherwise", { ids: named(reworded) }, where)]
+      : []),
     ...(byText > 0 ? [problem("info", "found-by-text", { count: byText }, where)] : []),
   ];
+}
+
+const MAX_NAMED = 5;
+
+function named(ids: readonly string[]): string {
+  const rest = ids.length > MAX_NAMED ? ", …" : "";
+  return `${ids.slice(0, MAX_NAMED).join(", ")}${rest}`;
 }
 
 /** Columns by the part of the questionnaire before the first dot of their ids. */

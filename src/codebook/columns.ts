@@ -62,6 +62,14 @@ export function matchColumns(
     const facts = { id: one.id, first: other + 1, second: at + 1 };
     problems.push(problem("error", "question-twice", facts, { ...heading, column: at + 1 }));
   }
+  for (const {
+    told,
+    wanted: { id },
+    at,
+  } of found) {
+    if (told !== "another") continue;
+    problems.push(problem("error", "code-asks-another", { id }, { ...heading, column: at + 1 }));
+  }
   const places = new Map(found.map(({ wanted: { id }, at }) => [id, at]));
   const find = (id: string): number | null => places.get(id) ?? null;
   const questions = {

@@ -5,7 +5,7 @@ import { type Problem, problem } from "../model/problem.js";
 import type { Response } from "../model/response.js";
 
 /** With fewer answers two people agree on all of them by chance. */
-const LEAST_GIVEN = 12;
+const LEAST_GIVEN = 18;
 /** With so many it is chance for some people, and not for everyone in an export. */
 const LEAST_COMPARED = 8;
 

@@ -1,6 +1,6 @@
 import type { Certainty } from "../model/certainty.js";
 import type { Column } from "../model/column.js";
-import { headingKey } from "../model/heading-key.js";
+import { codeAndText, headingKey } from "../model/heading-key.js";
 import { domainRuns, numberedRows } from "./by-position.js";
 import { askedIn, columnKey, cutText, isText, misspelled, onlyBeginning } from "./by-text.js";
 import type { Wanted } from "./wanted.js";
@@ -10,6 +10,8 @@ export interface FoundQuestion {
   readonly wanted: Wanted;
   readonly at: number;
   readonly how: Certainty;
+  /** Whether the text of a column found by its code asks that question too. */
+  readonly told: "nothing" | "same" | "unknown" | "another";
 }
 
 /** Two columns that are the same question, or one column that is two. */
@@ -44,7 +46,11 @@ export function findQuestions(
   const take = (wanted: Wanted, at: number, how: Certainty): void => {
     const other = found.get(wanted);
     if (other) clashes.push({ at, other: other.at, wanted });
-    else found.set(wanted, { wanted, at, how });
+    else {
+      const column = columns[at];
+      const told = how === "code" && column ? toldBy(column, wanted, all) : "nothing";
+      found.set(wanted, { wanted, at, how, told });
+    }
     taken.set(at, wanted);
   };
   for (const [wanted, at] of declared) take(wanted, at, "declared");
@@ -56,7 +62,8 @@ export function findQuestions(
 
   const byCode = new Map(missing().map((wanted) => [headingKey(wanted.heading), wanted]));
   for (const [at, { code, heading }] of free()) {
-    const wanted = byCode.get(headingKey(code)) ?? byCode.get(headingKey(codeOf(heading)));
+    const wanted =
+      byCode.get(headingKey(code)) ?? byCode.get(headingKey(codeAndText(heading).code));
     if (wanted) take(wanted, at, "code");
   }
   const byText = missing();
@@ -80,9 +87,15 @@ export function findQuestions(
   return { found: [...found.values()], clashes };
 }
 
-/** The code before a question that stands behind it: `HER[KENN] - Mijn organisatie …`. */
-function codeOf(heading: string): string {
-  return /^([A-Za-z]\w*(?:\[\w+\])?)(?:\s|[:.|])/u.exec(heading)?.[1] ?? heading;
+/** What the question of a column that was found by its code says about it. */
+function toldBy(column: Column, wanted: Wanted, all: readonly Wanted[]): FoundQuestion["told"] {
+  const text = column.text === "" ? codeAndText(column.heading).text : column.text;
+  if (text === "") return "nothing";
+  const told = { ...column, text };
+  const key = columnKey(told);
+  const asked = askedIn(told);
+  if (isText(key, asked, wanted)) return "same";
+  return all.some((one) => one !== wanted && isText(key, asked, one)) ? "another" : "unknown";
 }
 
 /** Where one question ends as another does, the longer one is meant. */

@@ -1,6 +1,7 @@
 import { type ContactAnswer, type ItemAnswer, isGiven, type Kind } from "../model/answer.js";
+import { cleanLabel } from "../model/clean-label.js";
 import type { Fate, PartialRule } from "../model/platform.js";
-import { type Place, type Problem, Refusal } from "../model/problem.js";
+import { type Place, type Problem, problem, Refusal } from "../model/problem.js";
 import { limited, ProblemList } from "../model/problem-list.js";
 import type { Domain, Questionnaire } from "../model/questionnaire.js";
 import type { Response } from "../model/response.js";
@@ -72,6 +73,8 @@ export class ResponseReader {
   readonly #errors = new ProblemList("error");
   readonly #warnings = new ProblemList("warning");
   readonly #told = new ProblemList("info");
+  /** Labels of the file, not answers of anyone in particular. */
+  readonly #missing = new Set<string>();
   readonly #unknown = new UnknownAnswers();
   readonly #double = new DoubleRows();
   readonly #records = new DoubleRows();
@@ -109,9 +112,17 @@ export class ResponseReader {
       ),
     ]);
     const reader = (at: number | null) => (at === null ? undefined : table.columns[at]);
-    this.#domainAt = answerReader(names, null, reader(columns.domain));
+    const onMissing = (label: string) => this.#missing.add(label);
+    const none: ReadonlySet<never> = new Set();
+    this.#domainAt = answerReader(
+      { lookup: names, absent: null, reasons: none, onMissing },
+      reader(columns.domain),
+    );
     const readers = <Meaning>(scale: Scale<Meaning>, places: readonly (number | null)[]) =>
-      places.map((at) => answerReader(scale.lookup, scale.empty, reader(at)));
+      places.map((at) => {
+        const { lookup, empty: absent, reasons } = scale;
+        return answerReader({ lookup, absent, reasons, onMissing }, reader(at));
+      });
     this.#items = itemScale(questionnaire);
     this.#contacts = contactScale(questionnaire);
     this.#kinds = kindScale(questionnaire);
@@ -141,6 +152,7 @@ export class ResponseReader {
       ...this.#warnings.problems,
       ...this.#straight.problems(this.#file),
       ...this.#told.problems,
+      ...this.#declaredMissing(),
     );
   }
 
@@ -169,6 +181,12 @@ export class ResponseReader {
     this.#doubleAnswers?.add(response, { file: this.#file, line: row.line });
     this.#straight.add(answers, row.line);
     return response;
+  }
+
+  #declaredMissing(): readonly Problem[] {
+    if (this.#missing.size === 0) return [];
+    const labels = [...this.#missing].map((label) => `"${cleanLabel(label)}"`).join(", ");
+    return [problem("warning", "declared-missing", { labels }, { file: this.#file })];
   }
 
   /** Previews, tests and spam never count; what is broken off halfway as the study says. */

@@ -15,9 +15,13 @@ export interface Scale<Meaning> {
   readonly empty: Meaning;
   /** What it means when the question was not shown, or is not in the export. */
   readonly notShown: Meaning;
+  /** Reasons to give no answer, such as "weet niet". */
+  readonly reasons: ReadonlySet<Meaning>;
   /** Each answer in the first of its spellings. */
   readonly allowed: string;
 }
+
+const REASONS: ReadonlySet<unknown> = new Set(["weet_niet", "nvt"]);
 
 function scaleOf<Meaning>(
   empty: Meaning,
@@ -36,6 +40,7 @@ function scaleOf<Meaning>(
     ]),
     empty,
     notShown,
+    reasons: new Set(options.map(({ id }) => id).filter((id) => REASONS.has(id))),
     allowed: options.flatMap(({ answers }) => answers.slice(0, 1)).join(", "),
   };
 }

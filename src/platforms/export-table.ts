@@ -1,6 +1,6 @@
 import { type Column, plainColumn } from "../model/column.js";
 import type { ColumnFacts, Dictionary } from "../model/dictionary.js";
-import { headingKey } from "../model/heading-key.js";
+import { codeAndText, headingKey } from "../model/heading-key.js";
 import { LinesSeen } from "../model/lines-seen.js";
 import type { PlatformId } from "../model/platform.js";
 import { type Problem, problem, refuseData } from "../model/problem.js";
@@ -138,7 +138,7 @@ function factsOf(dictionary: Dictionary): (heading: string, at: number) => Colum
       byHeading.set(headingKey(facts.heading), facts);
     }
   }
-  return (heading, at) => byPlace.get(at) ?? byHeading.get(headingKey(codePart(heading)));
+  return (heading, at) => byPlace.get(at) ?? byHeading.get(headingKey(codeAndText(heading).code));
 }
 
 function explainedBy(dictionary: Dictionary, headings: readonly Heading[]): number {
@@ -164,9 +164,4 @@ function describe(
       isMissing: (code) => facts?.isMissing(code) === true || platform.isMissing?.(code) === true,
     };
   });
-}
-
-/** LimeSurvey can join code and question: `HER[KENN] - Mijn organisatie …`, `HER[KENN]. …`. */
-function codePart(heading: string): string {
-  return /^([A-Za-z]\w*(?:\[\w+\])?)(?:\s*[-:.|–]\s|\s{2,}|\s*:)/u.exec(heading)?.[1] ?? heading;
 }

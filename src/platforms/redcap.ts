@@ -1,10 +1,11 @@
+import { labelKey } from "../model/clean-label.js";
 import type { Column } from "../model/column.js";
 import { isPlatformColumn } from "../model/platform-columns.js";
-import { type FateOf, keysOf, oneRow, type Platform, readsAs } from "./platform.js";
+import { type FateOf, keysOf, oneRow, type Platform } from "./platform.js";
 
 const FORM = /_(?:complete|timestamp)$/u;
 const COMPLETE = /_complete$/u;
-/** How a form that was begun and not finished is written, as code and as label. */
+/** How a form that was begun and not finished is written: the code, whatever a codebook calls it. */
 const UNFINISHED: ReadonlySet<string> = new Set(["0", "1", "incomplete", "unverified"]);
 const FINISHED: ReadonlySet<string> = new Set(["2", "complete"]);
 
@@ -12,7 +13,7 @@ function redcapFate(columns: readonly Column[]): FateOf | null {
   const forms = columns.flatMap(({ heading }, at) => (COMPLETE.test(heading) ? [at] : []));
   if (forms.length === 0) return null;
   return (cells) => {
-    const states = forms.map((at) => readsAs(cells, at, columns));
+    const states = forms.map((at) => labelKey(cells[at] ?? ""));
     if (states.some((state) => FINISHED.has(state))) return null;
     return states.some((state) => UNFINISHED.has(state)) ? "partial" : null;
   };

@@ -107,6 +107,54 @@ export const exportSentences: Sentences = {
         "Compare these rows with the export from the survey program.",
       ),
   },
+  "code-asks-another": {
+    nl: (f) =>
+      say(
+        `De code van deze kolom is die van ${f.id}, maar de tekst is die van een andere vraag.`,
+        "Wijs in study.yaml onder columns aan welke vraag het is, of zet de kolom onder ignore.",
+      ),
+    en: (f) =>
+      say(
+        `The code of this column is that of ${f.id}, but its text is that of another question.`,
+        "Say under columns in study.yaml which question it is, or put the column under ignore.",
+      ),
+  },
+  "code-asks-otherwise": {
+    nl: (f) =>
+      say(
+        `Deze vragen zijn herkend aan hun code, maar hun tekst is een andere dan die van de vragenlijst: ${f.ids}.`,
+        "Kijk na of zij hetzelfde vragen. Het rapport noemt de tekst van de vragenlijst.",
+      ),
+    en: (f) =>
+      say(
+        `These questions were recognised by their code, but their text is not that of the questionnaire: ${f.ids}.`,
+        "Check that they ask the same. The report gives the text of the questionnaire.",
+      ),
+  },
+  "partial-unknown": {
+    nl: () =>
+      say(
+        "Deze export zegt niet wie de enquête heeft afgemaakt, dus partial: leave_out kan hier niets weglaten.",
+        "Exporteer alleen voltooide enquêtes, of neem de kolom met de voortgang mee.",
+      ),
+    en: () =>
+      say(
+        "This export does not say who finished the survey, so partial: leave_out can leave nothing out here.",
+        "Export finished responses only, or include the column with the progress.",
+      ),
+  },
+  "declared-missing": {
+    nl: (f) =>
+      say(
+        `Het bestand noemt deze antwoorden ontbrekend; zij tellen als niet ingevuld: ${f.labels}.`,
+        "Is een ervan wel een antwoord, haal dan in SPSS de markering als ontbrekend weg.",
+      ),
+    en: (f) =>
+      say(
+        `The file declares these answers missing; they count as not filled in: ${f.labels}.`,
+        "If one of them is an answer, remove its mark as missing in SPSS.",
+      ),
+  },
   "question-twice": {
     nl: (f) =>
       say(

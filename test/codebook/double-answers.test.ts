@@ -25,7 +25,7 @@ function linesOf(...respondents: readonly Response[]): unknown {
   return found.problems.map(({ where }) => [where?.line, where?.lines?.count]);
 }
 
-const ten: readonly ItemAnswer[] = Array.from({ length: 10 }, (_, at) =>
+const sixteen: readonly ItemAnswer[] = Array.from({ length: 16 }, (_, at) =>
   at % 2 === 0 ? "eens" : "neutraal",
 );
 
@@ -59,16 +59,16 @@ describe("case 50: exact duplicate respondents", () => {
     expect(await doubles([one, { ...one }])).toHaveLength(1);
   });
 
-  it("need twelve answers, of which empty and not shown are none", () => {
-    const eleven = respondent([...ten, "leeg", "niet_getoond"], ["geen", "leeg"]);
-    expect(linesOf(eleven, eleven)).toEqual([]);
-    const twelve = respondent([...ten, "weet_niet", "niet_getoond"], ["geen", "leeg"]);
-    expect(linesOf(twelve, twelve)).toEqual([[2, 2]]);
+  it("need eighteen answers, of which empty and not shown are none", () => {
+    const seventeen = respondent([...sixteen, "leeg", "niet_getoond"], ["geen", "leeg"]);
+    expect(linesOf(seventeen, seventeen)).toEqual([]);
+    const eighteen = respondent([...sixteen, "weet_niet", "niet_getoond"], ["geen", "leeg"]);
+    expect(linesOf(eighteen, eighteen)).toEqual([[2, 2]]);
   });
 
   it("are not looked for among those who answered all statements the same", () => {
     const same = respondent(
-      ten.map(() => "eens"),
+      sixteen.map(() => "eens"),
       ["geen", "jaarlijks"],
     );
     expect(linesOf(same, same)).toEqual([]);
@@ -79,7 +79,7 @@ describe("case 50: exact duplicate respondents", () => {
     const at = (line: number) => ({ file: "e.csv", line });
     const answers = (number: number): Response =>
       respondent([
-        ...[...number.toString(4).padStart(12, "0")].map(
+        ...[...number.toString(4).padStart(17, "0")].map(
           (digit) =>
             (["eens", "neutraal", "oneens", "zeer_eens"] as const)[Number(digit)] ?? "eens",
         ),

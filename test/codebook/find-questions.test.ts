@@ -174,3 +174,24 @@ describe("finding questions by their place", () => {
     expect(found(...names)[0]).toBe("contact.maatschappelijk series");
   });
 });
+
+describe("a code and a text that do not agree", () => {
+  const column = (heading: string, text: string) => ({ ...plainColumn(heading), text });
+  const toldOf = (heading: string, asks: string) =>
+    findQuestions([column(heading, asks)], ALL, new Map(), () => false).found[0]?.told;
+
+  it("are told apart: the same, another wording, or another question", () => {
+    expect(toldOf("HER_KENN", KNOWLEDGE)).toBe("same");
+    expect(toldOf("HER_KENN", "")).toBe("nothing");
+    expect(toldOf("HER_KENN", "Wij weten genoeg om radicalisering te zien.")).toBe("unknown");
+    expect(toldOf("HER_KENN", text("handelen.kennis"))).toBe("another");
+  });
+
+  it("are read from a heading that joins them, which needs more than a space", () => {
+    const joined = (heading: string) =>
+      findQuestions([plainColumn(heading)], ALL, new Map(), () => false).found[0]?.told;
+    expect(joined(`HER[KENN]. ${KNOWLEDGE}`)).toBe("same");
+    expect(joined(`HER[KENN] - ${text("handelen.kennis")}`)).toBe("another");
+    expect(joined("HER_KENN (oude vraag)")).toBeUndefined();
+  });
+});

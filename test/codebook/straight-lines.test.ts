@@ -32,9 +32,9 @@ describe("respondents who fill in the same everywhere", () => {
     expect(results.total.responded).toBe(4);
   });
 
-  it("answered ten statements or more, whatever they left empty", () => {
-    expect(problemsOf(times(9, "neutraal"))).toEqual([]);
-    const [found] = problemsOf([...times(10, "neutraal"), "leeg", "niet_getoond"]);
+  it("answered twelve statements or more, whatever they left empty", () => {
+    expect(problemsOf(times(11, "neutraal"))).toEqual([]);
+    const [found] = problemsOf([...times(12, "neutraal"), "leeg", "niet_getoond"]);
     expect(found).toMatchObject({
       code: "straight-lining",
       facts: { count: 1 },

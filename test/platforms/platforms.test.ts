@@ -270,6 +270,14 @@ describe("REDCap and Castor", () => {
   });
 });
 
+describe("an export that does not say who finished", () => {
+  it("is told when the study wants the unfinished left out", async () => {
+    const content = `DOM;HER[KENN]\n${"Gemeente;Eens\n".repeat(6)}`;
+    expect(await codesOf(content)).not.toContain("partial-unknown");
+    expect(await codesOf(content, `${STUDY}partial: leave_out\n`)).toContain("partial-unknown");
+  });
+});
+
 describe("LimeSurvey", () => {
   it("is known by what stands in its first columns when their headings were translated", async () => {
     const table = await wholeTable(

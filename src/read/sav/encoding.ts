@@ -50,7 +50,10 @@ export function encodingOf(name: string | null, codePage: number | null, file: s
     decode(bytes) {
       const filled = withoutFilling(bytes);
       try {
-        return whole.decode(filled);
+        // Node 20 decodes windows-1252 as Latin-1 unless it streams, and loses ’ and €.
+        return encoding === "windows-1252"
+          ? whole.decode(filled, { stream: true })
+          : whole.decode(filled);
       } catch {
         return decodeCut(filled, encoding, file);
       }

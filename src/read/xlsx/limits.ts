@@ -14,7 +14,7 @@ export const MAX_STRINGS = 256 * MB;
 export const MAX_DESCRIPTION = 32 * MB;
 
 /** Sheets of a survey deflate to a tenth, seldom to a fiftieth; a bomb to a thousandth. */
-export const MAX_RATIO = 200;
+export const MAX_RATIO = 100;
 export const RATIO_FROM = 16 * MB;
 
 /** As in a CSV: more is no answer sheet. */
