@@ -92,7 +92,8 @@ export function initCommand({ io, words, language, addCommon }: CommandContext):
       });
       const tried = await tryStudy(studyFolder(folder, io, language), draft);
       await writeNewFile(target, draftStudy(all, answered, language, tried));
-      const shown = relative(io.cwd, folder) || ".";
+      const where = relative(io.cwd, folder);
+      const shown = where === "" ? "" : ` ${where}`;
       // Where a domain is missing, that was said above for each file.
       const problems = tried.problems.filter(({ code }) => code !== "domain-column-missing");
       const ready = tried.problems.length === 0;

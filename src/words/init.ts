@@ -34,6 +34,7 @@ export interface InitWords {
   readonly withLabels: (file: string) => string;
   readonly notRead: (columns: number) => string;
   readonly written: (file: string) => string;
+  /** `folder` is empty, or a space and a folder. */
   readonly ready: (folder: string) => string;
   readonly notReady: (folder: string) => string;
 }
@@ -92,9 +93,9 @@ export const initWords: Readonly<Record<Language, InitWords>> = {
         : `${columns} kolommen horen er niet bij en worden niet gelezen; zie ignore.`,
     written: (file) => `Geschreven: ${file}`,
     ready: (folder) =>
-      `Alles is herkend. Kijk het na met ivm check ${folder} en maak dan het rapport met ivm report ${folder}.`,
+      `Alles is herkend. Kijk het na met ivm check${folder} en maak dan het rapport met ivm report${folder}.`,
     notReady: (folder) =>
-      `Er is nog iets te doen; hieronder staat wat. Controleer het daarna met ivm check ${folder}.`,
+      `Er is nog iets te doen; hieronder staat wat. Controleer het daarna met ivm check${folder}.`,
   },
   en: {
     top: "Made by ivm init. What follows a # is explanation; change what is wrong.",
@@ -149,8 +150,8 @@ export const initWords: Readonly<Record<Language, InitWords>> = {
         : `${columns} columns do not belong here and are not read; see ignore.`,
     written: (file) => `Written: ${file}`,
     ready: (folder) =>
-      `Everything was recognised. Look it over with ivm check ${folder}, then make the report with ivm report ${folder}.`,
+      `Everything was recognised. Look it over with ivm check${folder}, then make the report with ivm report${folder}.`,
     notReady: (folder) =>
-      `Something is left to do; it stands below. Check it afterwards with ivm check ${folder}.`,
+      `Something is left to do; it stands below. Check it afterwards with ivm check${folder}.`,
   },
 };
