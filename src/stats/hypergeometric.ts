@@ -1,4 +1,5 @@
 import { assertCounts } from "./counts.js";
+import { logFactorial } from "./log-factorial.js";
 
 const TAIL = 0.025;
 
@@ -8,21 +9,6 @@ const TAIL = 0.025;
  */
 function keeps(tail: number): boolean {
   return tail > TAIL * (1 + 1e-9);
-}
-
-/** log(n!) for n = 0 … size − 1, by summing logarithms. */
-let logFactorials = new Float64Array([0, 0]);
-
-function logFactorial(n: number): number {
-  if (n >= logFactorials.length) {
-    const grown = new Float64Array(Math.max(n + 1, 2 * logFactorials.length));
-    grown.set(logFactorials);
-    for (let i = logFactorials.length; i < grown.length; i++) {
-      grown[i] = (grown[i - 1] ?? 0) + Math.log(i);
-    }
-    logFactorials = grown;
-  }
-  return logFactorials[n] ?? 0;
 }
 
 function logChoose(n: number, k: number): number {
