@@ -1,9 +1,8 @@
 import { basename, relative, resolve } from "node:path";
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command } from "commander";
 import { questionKey } from "../codebook/question-key.js";
 import { standard } from "../codebook/standard.js";
 import type { Column } from "../model/column.js";
-import { DELIMITERS, type Delimiter, ENCODINGS, type EncodingName } from "../model/dialect.js";
 import type { Dictionary } from "../model/dictionary.js";
 import { isPlatformColumn } from "../model/platform-columns.js";
 import { refuseData, refuseIo } from "../model/problem.js";
@@ -17,29 +16,20 @@ import { type ReadOptions, readExport } from "../read/read-export.js";
 import { anonymiseWords } from "../words/anonymise.js";
 import { accountText } from "./anonymise-account.js";
 import type { CommandContext } from "./context.js";
+import { addReadingOptions, type ReadingOptions } from "./reading-options.js";
 import { progress } from "./source.js";
 import { checkFile, writeFile } from "./write.js";
 
-interface Options {
+interface Options extends ReadingOptions {
   readonly output: string;
   readonly key?: readonly string[];
   readonly labels?: string;
-  readonly sheet?: string;
-  readonly encoding?: EncodingName;
-  readonly delimiter?: Delimiter;
 }
 
 /** How the export is opened: what its file does not tell, and the file that explains its codes. */
 interface Opening {
   readonly options: ReadOptions;
   readonly dictionary: Dictionary;
-}
-
-/** A tab is hard to type, so its name will do. */
-function delimiterOf(text: string): Delimiter {
-  const found = DELIMITERS.find((sign) => sign === text || (sign === "\t" && text === "tab"));
-  if (!found) throw new InvalidArgumentError("");
-  return found;
 }
 
 /** Headings and questions under which an export names the domain of a respondent. */
@@ -127,17 +117,6 @@ export function anonymiseCommand({ io, words, language, addCommon }: CommandCont
     .requiredOption(`-o, --output <${words.names.file}>`, words.anonymiseOut)
     .option(`--key <${words.names.column}>`, words.anonymiseKey, more)
     .option(`--labels <${words.names.file}>`, words.anonymiseLabels)
-    .option(`--sheet <${words.names.sheet}>`, words.anonymiseSheet)
-    .addOption(
-      new Option(`--encoding <${words.names.encoding}>`, words.anonymiseEncoding).choices(
-        ENCODINGS,
-      ),
-    )
-    .addOption(
-      new Option(`--delimiter <${words.names.sign}>`, words.anonymiseDelimiter).argParser(
-        delimiterOf,
-      ),
-    )
     .action(async (path: string, { output, key = [], labels, ...options }: Options) => {
       const full = resolve(io.cwd, path);
       await checkFile(output, io.cwd, full);
@@ -151,7 +130,7 @@ export function anonymiseCommand({ io, words, language, addCommon }: CommandCont
       const written = anonymiseWords[language].written(shown);
       io.out(`${accountText(account, basename(full), language)}${written}\n`);
     });
-  return addCommon(command, [
+  return addCommon(addReadingOptions(command, words), [
     "ivm anonymise fixtures/arnhem-2019/enquete.csv -o schoon.csv",
     'ivm anonymise enquete.csv -o schoon.csv --key "Functie"',
   ]);
