@@ -1,6 +1,5 @@
 import { basename, relative, resolve } from "node:path";
-import { Command, InvalidArgumentError, Option } from "commander";
-import { DELIMITERS, type Delimiter, ENCODINGS, type EncodingName } from "../model/dialect.js";
+import { Command } from "commander";
 import { refuseUse } from "../model/problem.js";
 import { labelsOf } from "../open-export.js";
 import { fileSource } from "../read/file-source.js";
@@ -8,23 +7,14 @@ import { anonymiseWords } from "../words/anonymise.js";
 import { accountText } from "./anonymise-account.js";
 import { cleanExport } from "./clean-export.js";
 import type { CommandContext } from "./context.js";
+import { addReadingOptions, type ReadingOptions } from "./reading-options.js";
 import { progress } from "./source.js";
 import { checkFile, writeFile } from "./write.js";
 
-interface Options {
+interface Options extends ReadingOptions {
   readonly output: string;
   readonly key?: readonly string[];
   readonly labels?: string;
-  readonly sheet?: string;
-  readonly encoding?: EncodingName;
-  readonly delimiter?: Delimiter;
-}
-
-/** A tab is hard to type, so its name will do. */
-function delimiterOf(text: string): Delimiter {
-  const found = DELIMITERS.find((sign) => sign === text || (sign === "\t" && text === "tab"));
-  if (!found) throw new InvalidArgumentError("");
-  return found;
 }
 
 /** The lines as text, in pieces, for a million lines do not fit in one string. */
@@ -43,17 +33,6 @@ export function anonymiseCommand({ io, words, language, addCommon }: CommandCont
     .requiredOption(`-o, --output <${words.names.file}>`, words.anonymiseOut)
     .option(`--key <${words.names.column}>`, words.anonymiseKey, more)
     .option(`--labels <${words.names.file}>`, words.anonymiseLabels)
-    .option(`--sheet <${words.names.sheet}>`, words.anonymiseSheet)
-    .addOption(
-      new Option(`--encoding <${words.names.encoding}>`, words.anonymiseEncoding).choices(
-        ENCODINGS,
-      ),
-    )
-    .addOption(
-      new Option(`--delimiter <${words.names.sign}>`, words.anonymiseDelimiter).argParser(
-        delimiterOf,
-      ),
-    )
     .action(async (path: string, { output, key = [], labels, ...options }: Options) => {
       const full = resolve(io.cwd, path);
       await checkFile(output, io.cwd, full);
@@ -68,7 +47,7 @@ export function anonymiseCommand({ io, words, language, addCommon }: CommandCont
       const written = anonymiseWords[language].written(shown);
       io.out(`${accountText(cleaned, basename(full), language)}${written}\n`);
     });
-  return addCommon(command, [
+  return addCommon(addReadingOptions(command, words), [
     "ivm anonymise fixtures/arnhem-2019/enquete.csv -o schoon.csv",
     'ivm anonymise enquete.csv -o schoon.csv --key "Functie"',
   ]);

@@ -71,7 +71,7 @@ export function initCommand({ io, words, language, addCommon }: CommandContext):
     .option(`--municipality <${words.names.municipality}>`, words.initMunicipality)
     .option(`--year <${words.names.year}>`, words.initYear)
     .option(`--out <${words.names.folder}>`, words.initOut)
-    .option(`--sheet <${words.names.sheet}>`, words.anonymiseSheet)
+    .option(`--sheet <${words.names.sheet}>`, words.readSheet)
     .option("--interactive", words.initInteractive)
     .action(async (given: readonly string[], options: InitOptions) => {
       const paths = [...new Set(given.map((path) => resolve(io.cwd, path)))];

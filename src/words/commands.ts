@@ -30,7 +30,8 @@ export interface CommandWords {
       | "sheet"
       | "encoding"
       | "sign"
-      | "column",
+      | "column"
+      | "claims",
       string
     >
   >;
@@ -69,9 +70,12 @@ export interface CommandWords {
   readonly anonymiseOut: string;
   readonly anonymiseKey: string;
   readonly anonymiseLabels: string;
-  readonly anonymiseSheet: string;
-  readonly anonymiseEncoding: string;
-  readonly anonymiseDelimiter: string;
+  readonly readSheet: string;
+  readonly readEncoding: string;
+  readonly readDelimiter: string;
+  readonly audit: string;
+  readonly auditClaims: string;
+  readonly auditResults: string;
   readonly schema: string;
   readonly schemaName: string;
   readonly severity: Readonly<Record<"error" | "warning" | "info", string>>;
@@ -119,6 +123,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       encoding: "codering",
       sign: "teken",
       column: "kolom",
+      claims: "claims",
     },
     examples: "Voorbeelden:",
     help: "toon deze uitleg",
@@ -159,10 +164,12 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     anonymiseKey:
       "kolom die moet blijven en meetelt voor k-anonimiteit, naast het domein; mag vaker",
     anonymiseLabels: "bestand dat zegt wat de codes betekenen: .lss, .R, .sps, .qsf of codeboek",
-    anonymiseSheet: "blad van de werkmap",
-    anonymiseEncoding:
-      "codering van de letters: utf-8, utf-16le, utf-16be, windows-1252 of macintosh",
-    anonymiseDelimiter: "teken tussen de kolommen: , ; | of tab",
+    readSheet: "blad van de werkmap",
+    readEncoding: "codering van de letters: utf-8, utf-16le, utf-16be, windows-1252 of macintosh",
+    readDelimiter: "teken tussen de kolommen: , ; | of tab",
+    audit: "reken na of gedrukte percentages uit een aantal kunnen komen, en of sommen kloppen",
+    auditClaims: "tabel met what, domain, printed en base (CSV of Excel)",
+    auditResults: "vergelijk met deze onderzoeksmap of results.json (kolom item)",
     schema: "toon een JSON Schema: study, questionnaire, findings, judgements of results",
     schemaName: "welk schema",
     severity: { error: "Fout", warning: "Let op", info: "Ter informatie" },
@@ -217,6 +224,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       encoding: "encoding",
       sign: "sign",
       column: "column",
+      claims: "claims",
     },
     examples: "Examples:",
     help: "show this help",
@@ -257,10 +265,12 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     anonymiseKey:
       "column that must stay and counts for k-anonymity, beside the domain; may be repeated",
     anonymiseLabels: "file that says what the codes mean: .lss, .R, .sps, .qsf or dictionary",
-    anonymiseSheet: "sheet of the workbook",
-    anonymiseEncoding:
-      "encoding of the letters: utf-8, utf-16le, utf-16be, windows-1252 or macintosh",
-    anonymiseDelimiter: "sign between the columns: , ; | or tab",
+    readSheet: "sheet of the workbook",
+    readEncoding: "encoding of the letters: utf-8, utf-16le, utf-16be, windows-1252 or macintosh",
+    readDelimiter: "sign between the columns: , ; | or tab",
+    audit: "check whether printed percentages can come from a count, and whether sums add up",
+    auditClaims: "table with what, domain, printed and base (CSV or Excel)",
+    auditResults: "compare with this study folder or results.json (column item)",
     schema: "show a JSON Schema: study, questionnaire, findings, judgements or results",
     schemaName: "which schema",
     severity: { error: "Error", warning: "Note", info: "For information" },

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { makeClaims } from "./make-claims.mjs";
 import { makeExport } from "./make-export.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -14,16 +15,16 @@ function median(values) {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
-function costOf(program, args) {
+function costOf(program, args, expected = 0) {
   const command = [programOf(program), ...args];
   const run = spawnSync(process.execPath, command, { cwd: root, encoding: "utf8" });
-  if (run.status !== 0) {
+  if (run.status !== expected) {
     throw new Error(`${program} ${args.join(" ")} ended with ${run.status}: ${run.stderr}`);
   }
   return JSON.parse(run.stderr.trim().split("\n").at(-1));
 }
 
-const measure = (args) => costOf("./measured.mjs", args);
+const measure = (args, expected = 0) => costOf("./measured.mjs", args, expected);
 
 /** Median wall time of a whole process, in seconds. */
 function processTime(args, times = 9) {
@@ -86,6 +87,10 @@ try {
   console.log(
     `ivm report fixtures/arnhem-2019: ${median(report.map(({ cpu }) => cpu)).toFixed(2)} s CPU`,
   );
+  const claims = join(work, "claims.csv");
+  writeFileSync(claims, makeClaims(10_000));
+  const audit = Array.from({ length: 5 }, () => measure(["audit", claims, "--csv"], 1));
+  console.log(`ivm audit of 10000 claims: ${median(audit.map(({ cpu }) => cpu)).toFixed(2)} s CPU`);
   console.log("\nivm show capacity");
   console.log("     rows       MB     CPU s   rows/s   peak MB");
   for (const rows of [66, 10_000, 1_000_000]) {

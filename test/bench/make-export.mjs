@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
+import { seeded } from "./seeded.mjs";
 
 const AGREE = ["Zeer eens", "Eens", "Neutraal", "Oneens", "Zeer oneens", "Weet niet", ""];
 const CONTACT = [
@@ -21,17 +22,6 @@ const ITEMS = [
   "MEE[DUID]",
   ...["KENN", "MENS", "ONDS"].map((code) => `HAN[${code}]`),
 ];
-
-/** A small seeded generator (mulberry32), so that every machine makes the same people. */
-function seeded(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const always = (cell) => `"${cell}"`;
 const whenNeeded = (cell) => (String(cell).includes(",") ? always(cell) : String(cell));

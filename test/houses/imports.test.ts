@@ -75,6 +75,7 @@ const TABLE: Readonly<
   figures: { all: ["words", "model"], types: ["results", "scorecard"] },
   report: { all: ["words", "model"], types: ["results", "scorecard"] },
   questionnaire: { all: ["words", "model"] },
+  audit: { all: ["model"] },
   init: { all: ["read", "platforms", "codebook", "words", "model"] },
   "open-export.ts": { all: ["read", "platforms", "model"], types: ["results", "study"] },
   "used-files.ts": { all: ["read", "model"], types: ["open-export.ts", "results", "study"] },

@@ -152,6 +152,18 @@ describe("a date in a workbook", () => {
     expect(dated([14, 14], [0, 42_063], true)).toEqual(["1904-01-01", "2019-03-01"]);
   });
 
+  it("is a percentage by its format, as Excel shows it and with nothing lost", () => {
+    const formats = [9, 10, "0.0%", '0" %"', "0.0##%;[Red]-0%"];
+    expect(dated(formats, [0.57, 0.855, 0.85, 0.85, 1.125])).toEqual([
+      "57%",
+      "85.50%",
+      "85.0%",
+      "0.85",
+      "112.5%",
+    ]);
+    expect(dated([9, 9, 9, 9], [0, 1, -0.05, 1e-9])).toEqual(["0%", "100%", "-5%", "1e-9"]);
+  });
+
   it("is a time of day or a duration by its format", () => {
     const formats = [20, "[h]:mm:ss", "mm:ss", 21];
     expect(dated(formats, [0.4270833333, 1.5, 0.000694444444, 43_525.25])).toEqual([

@@ -18,8 +18,8 @@ export interface XlsxFile {
   readonly sheet: string;
   /**
    * Its rows that hold anything, as text: numbers as JavaScript writes them, dates in ISO,
-   * TRUE and FALSE; formulas by the value that was saved with them. Each call reads from the
-   * start, and memory does not grow with the number of rows.
+   * percentages as Excel shows them, TRUE and FALSE; formulas by the value that was saved with
+   * them. Each call reads from the start, and memory does not grow with the number of rows.
    */
   rows(): Iterable<SheetRow>;
   /** What a user should know about the rows that `rows()` gave last. */

@@ -12,7 +12,7 @@ const LAST_DAY = Date.UTC(9999, 11, 31) / 1000 / DAY;
  */
 export function isoOf(serial: number, kind: NumberKind, from1904: boolean): string | null {
   const seconds = Math.round(serial * DAY);
-  if (kind === "number" || seconds < 0) return null;
+  if (kind === "number" || kind.startsWith("percent") || seconds < 0) return null;
   if (kind === "elapsed" || (kind === "time" && seconds < DAY)) return clock(seconds);
   const days = Math.floor(seconds / DAY);
   const day = from1904 ? days + FIRST_1904 : since1970(days);

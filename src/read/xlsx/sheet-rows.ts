@@ -4,6 +4,7 @@ import { type CellRef, cellRef, cellsIn } from "./cell-ref.js";
 import { GRID_COLUMNS, GRID_ROWS, MAX_COLUMNS, MAX_PART, MAX_SPAN } from "./limits.js";
 import type { Notes } from "./notes.js";
 import type { NumberKind } from "./number-format.js";
+import { percentText } from "./percent-text.js";
 import { joined, richText, unescaped } from "./rich-text.js";
 import { isoOf } from "./serial.js";
 import { xmlFault } from "./xml-fault.js";
@@ -145,7 +146,7 @@ function cellText(cell: OpenCell, value: string | null, texts: CellTexts, file: 
   }
   if (cell.type !== "n") throw badValue(cell, file);
   const kind = texts.styles[cell.style] ?? "number";
-  return isoOf(number, kind, texts.from1904) ?? String(number);
+  return percentText(number, kind) ?? isoOf(number, kind, texts.from1904) ?? String(number);
 }
 
 function badValue({ row, column }: CellRef, file: string): Refusal {
