@@ -15,6 +15,7 @@ import { main } from "../../src/cli/main.js";
 import { readStudy } from "../../src/study/study-file.js";
 import { memoryIo } from "../tools/memory-io.js";
 import { exportOf, HEADINGS, many } from "../tools/survey.js";
+import { writtenXlsx } from "../tools/xlsx-writer.js";
 
 const FIXTURES = fileURLToPath(new URL("../../fixtures/platforms", import.meta.url));
 const WHO = ["--municipality", "Voorbeeldstad", "--year", "2025"];
@@ -118,6 +119,55 @@ describe("what ivm init writes", () => {
     const name = `'s-Hertogenbosch: "Den Bosch" # {x}`;
     const { study } = await init(cwd, ["enquete.csv", "--municipality", name, "--year", "2025"]);
     expect(readStudy(study(), "study.yaml").municipality).toBe(name);
+  });
+});
+
+describe("an export that needs a look", () => {
+  const text = (rows: readonly (readonly string[])[]) => rows.map((row) => [...row]);
+  const answers = text([
+    ["DOM", "HER[KENN]"],
+    ...Array.from({ length: 6 }, () => ["Gemeente", "Eens"]),
+  ]);
+
+  it("is read from the only sheet that holds questions", async () => {
+    const cwd = folder();
+    const notes = text([
+      ["Toelichting", "Wie"],
+      ["Concept", "Afdeling"],
+    ]);
+    const sheets = [
+      { name: "Toelichting", rows: notes },
+      { name: "Blad1", rows: answers },
+    ];
+    writeFileSync(join(cwd, "twee.xlsx"), writtenXlsx({ sheets }));
+    const { code, study } = await init(cwd, ["twee.xlsx", ...WHO]);
+    expect(code).toBe(0);
+    expect(study()).toContain('sheet: "Blad1"');
+    expect(await counted(cwd)).toBe(6);
+  });
+
+  it("is not guessed between two sheets with questions, but may be named", async () => {
+    const cwd = folder();
+    const sheets = [
+      { name: "Mei", rows: answers },
+      { name: "Juni", rows: answers },
+    ];
+    writeFileSync(join(cwd, "twee.xlsx"), writtenXlsx({ sheets }));
+    const refused = await init(cwd, ["twee.xlsx", ...WHO]);
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain("--sheet");
+    const { code, study } = await init(cwd, ["twee.xlsx", "--sheet", "Juni", ...WHO]);
+    expect(code).toBe(0);
+    expect(study()).toContain('sheet: "Juni"');
+  });
+
+  it("gets its unknown answers as lines to complete", async () => {
+    const cwd = folder();
+    const sheets = many(6, "Gemeente", { "HER[KENN]": "Mee eens" });
+    writeFileSync(join(cwd, "enquete.csv"), exportOf(sheets));
+    const { code, study } = await init(cwd, ["enquete.csv", ...WHO]);
+    expect(code).toBe(1);
+    expect(study()).toContain('# answers:\n#   ...: ["Mee eens"]');
   });
 });
 

@@ -270,6 +270,22 @@ describe("REDCap and Castor", () => {
   });
 });
 
+describe("a label file of another survey", () => {
+  it("is refused by its name, for it would explain nothing", async () => {
+    const dictionary =
+      'field_name,form_name,section_header,field_type,field_label,select_choices_or_calculations,matrix_group_name\nx,f,,radio,X,"1, Ja | 2, Nee",\n';
+    const study = STUDY.replace("[enquete.csv]", "[{ file: enquete.csv, labels: codeboek.csv }]");
+    const [problem] = await expectCodes(
+      () =>
+        evaluated(`DOM;HER[KENN]\n${"Gemeente;Eens\n".repeat(6)}`, study, {
+          "codeboek.csv": dictionary,
+        }),
+      "labels-of-another",
+    );
+    expect(problem?.facts).toEqual({ labels: "codeboek.csv", name: "enquete.csv" });
+  });
+});
+
 describe("an export that does not say who finished", () => {
   it("is told when the study wants the unfinished left out", async () => {
     const content = `DOM;HER[KENN]\n${"Gemeente;Eens\n".repeat(6)}`;

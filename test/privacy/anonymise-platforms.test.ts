@@ -8,6 +8,7 @@ import { studyFolder } from "../../src/cli/source.js";
 import { evaluate } from "../../src/run.js";
 import { readStudy } from "../../src/study/study-file.js";
 import { memoryIo } from "../tools/memory-io.js";
+import { wholeTable } from "../tools/table.js";
 
 const FIXTURES = fileURLToPath(new URL("../../fixtures/platforms", import.meta.url));
 const names = readdirSync(FIXTURES).filter((name) => name !== "per-domein");
@@ -28,11 +29,13 @@ describe("an export that was cleaned", () => {
         const before = await counts(cwd);
         const study = readStudy(readFileSync(join(cwd, "study.yaml"), "utf8"), "study.yaml");
         const [entry] = study.exports;
-        const { file, labels } =
-          typeof entry === "object" ? entry : { file: entry ?? "", labels: undefined };
+        const file = typeof entry === "object" ? entry.file : (entry ?? "");
+        const labels = typeof entry === "object" ? entry.labels : undefined;
         const io = memoryIo(cwd);
-        const explained = labels === undefined ? [] : ["--labels", labels];
-        expect(await main(["anonymise", file, "-o", "schoon.csv", ...explained], io)).toBe(0);
+        expect(await main(["anonymise", file, "-o", "schoon.csv"], io)).toBe(0);
+        if (labels !== undefined) {
+          expect(io.written.out.replace(/\s+/gu, " ")).toContain(`volgens ${labels}.`);
+        }
         writeFileSync(
           join(cwd, "study.yaml"),
           `municipality: Voorbeeldstad\nyear: 2025\nexports: [schoon.csv]\nprivacy: { profile: intern }\ninvited: ${JSON.stringify(study.invited)}\n`,
@@ -44,4 +47,38 @@ describe("an export that was cleaned", () => {
       }
     },
   );
+
+  it("says so when its answers are bare codes, and takes --labels", async () => {
+    const cwd = mkdtempSync(join(tmpdir(), "ivm-clean-"));
+    try {
+      const export_ = "Interventievermogen.csv";
+      const from = join(FIXTURES, "qualtrics-codes");
+      cpSync(join(from, export_), join(cwd, export_));
+      cpSync(join(from, "Interventievermogen.qsf"), join(cwd, "map", "enquete.qsf"));
+      const bare = memoryIo(cwd);
+      expect(await main(["anonymise", export_, "-o", "codes.csv"], bare)).toBe(0);
+      expect(bare.written.out).toContain("Let op: de antwoorden zijn codes.");
+      const told = memoryIo(cwd);
+      const labels = ["--labels", join("map", "enquete.qsf")];
+      expect(await main(["anonymise", export_, "-o", "woorden.csv", ...labels], told)).toBe(0);
+      expect(told.written.out).not.toContain("zijn codes");
+      expect(readFileSync(join(cwd, "woorden.csv"), "utf8")).toContain("Zeer eens");
+      expect(await main(["anonymise", export_, "-o", "x.xlsx"], memoryIo(cwd))).toBe(2);
+    } finally {
+      rmSync(cwd, { recursive: true });
+    }
+  });
+
+  it("is told without its previews", async () => {
+    const io = memoryIo(mkdtempSync(join(tmpdir(), "ivm-clean-")));
+    try {
+      const path = join(FIXTURES, "qualtrics-tekst", "Interventievermogen.csv");
+      expect(await main(["anonymise", path, "-o", "schoon.csv"], io)).toBe(0);
+      expect(io.written.out).toContain("Weggelaten: 2 ");
+      const cleaned = await wholeTable(readFileSync(join(io.cwd, "schoon.csv")));
+      expect(cleaned.rows).toHaveLength(52);
+    } finally {
+      rmSync(io.cwd, { recursive: true });
+    }
+  });
 });
