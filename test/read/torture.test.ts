@@ -36,14 +36,6 @@ describe.skipIf(absent)("the files of csv-spectrum", () => {
 });
 
 describe.skipIf(absent)("one LimeSurvey file in many dialects", () => {
-  it("reads to the same table with other quotes and line ends", async () => {
-    const usual = await wholeTable(bytes("derived", "excel_nl_semicolon_utf8bom.csv"));
-    expect(usual.rows.length).toBeGreaterThan(1);
-    const other = await wholeTable(bytes("derived", "mixed_newlines_in_fields.csv"));
-    expect(other.header).toEqual(usual.header);
-    expect(other.rows.length).toBe(usual.rows.length);
-  });
-
   it.each([
     "excel_nl_semicolon_cp1252.csv",
     "excel_unicode_text_utf16le_tab.txt",
@@ -61,15 +53,20 @@ describe.skipIf(absent)("one LimeSurvey file in many dialects", () => {
   });
 
   it.each([
-    "decimal_comma_in_comma_csv_quoted.csv",
-    "decimal_comma_semicolon.csv",
-    "formula_injection.csv",
-  ])("reads %s to the same table, but for the cells it changes on purpose", async (name) => {
-    const usual = await wholeTable(bytes("derived", "excel_nl_semicolon_utf8bom.csv"));
-    const other = await wholeTable(bytes("derived", name));
-    expect(other.header).toEqual(usual.header);
-    expect(other.rows).toHaveLength(usual.rows.length);
-    const first = (table: typeof usual) => table.rows.map(({ cells }) => cells[0]);
-    expect(first(other)).toEqual(first(usual));
-  });
+    ["mixed_newlines_in_fields.csv", [23]],
+    ["decimal_comma_in_comma_csv_quoted.csv", [6, 7, 8]],
+    ["decimal_comma_semicolon.csv", [6, 7, 8]],
+    ["formula_injection.csv", [23]],
+  ])(
+    "reads %s to the same table, but for the columns it changes on purpose",
+    async (name, changed) => {
+      const usual = await wholeTable(bytes("derived", "excel_nl_semicolon_utf8bom.csv"));
+      const other = await wholeTable(bytes("derived", name));
+      expect(other.header).toEqual(usual.header);
+      const rest = ({ rows }: typeof usual) =>
+        rows.map(({ cells }) => cells.filter((_, at) => !changed.includes(at)));
+      expect(rest(other)).toEqual(rest(usual));
+      expect(other.rows).not.toEqual(usual.rows);
+    },
+  );
 });
