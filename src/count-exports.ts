@@ -3,6 +3,7 @@ import { matchColumns, readColumns } from "./codebook/columns.js";
 import { DoubleAnswers } from "./codebook/double-answers.js";
 import { DoubleTokens } from "./codebook/double-tokens.js";
 import { studyFrame } from "./codebook/frame.js";
+import { readingOf } from "./codebook/reading.js";
 import { ResponseReader } from "./codebook/responses.js";
 import { sameLabelProblems } from "./codebook/same-labels.js";
 import type { Frame } from "./model/frame.js";
@@ -151,7 +152,8 @@ async function countExport(
     throw refuseData("export-twice", { name: file }, { file: STUDY_FILE });
   }
   const { platform, format } = table;
-  inputs.push({ file, sha256, platform, ...howRead(format), rows, counted, rejected });
+  const reading = readingOf(columns, table, { domain, partial: study.partial });
+  inputs.push({ file, sha256, platform, ...howRead(format), rows, counted, rejected, reading });
   counting.problems.push(
     ...table.notes(),
     ...certaintyProblems(columns.found, table, file),

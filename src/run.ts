@@ -1,4 +1,5 @@
 import { ownQuestionnaire } from "./codebook/questionnaire.js";
+import { spellingsOf } from "./codebook/reading.js";
 import { standard } from "./codebook/standard.js";
 import { withAnswers } from "./codebook/study-answers.js";
 import { countExports } from "./count-exports.js";
@@ -95,6 +96,7 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
     version: options.version,
     profile,
     inputs,
+    spellings: spellingsOf(questionnaire, frame.domains),
     files: await used.hashes(labelFiles(files.study)),
     frame,
     response: answered,

@@ -15,6 +15,11 @@ export class Lookup<Meaning> {
     this.#byKey = new Map([...entries].map(([text, meaning]) => [labelKey(text), meaning]));
   }
 
+  /** Every spelling in the form in which labels are compared, with what it means. */
+  get spellings(): ReadonlyMap<string, Meaning> {
+    return this.#byKey;
+  }
+
   /** `undefined` for an answer nobody knows. */
   get(written: string): Meaning | undefined {
     const at = this.#spellings.indexOf(written);

@@ -11,8 +11,7 @@ import { type AnswerReader, answerReader } from "./answer-reader.js";
 import type { Columns } from "./columns.js";
 import type { DoubleAnswers } from "./double-answers.js";
 import { DoubleRows } from "./double-rows.js";
-import { Lookup } from "./lookup.js";
-import { contactScale, itemScale, kindScale, type Scale } from "./scale.js";
+import { contactScale, domainLookup, itemScale, kindScale, type Scale } from "./scale.js";
 import { StraightLines } from "./straight-lines.js";
 import { UnknownAnswers } from "./unknown-answers.js";
 
@@ -103,14 +102,7 @@ export class ResponseReader {
     this.#fixedDomain = fixedDomain;
     this.#partial = partial;
     this.#domainNames = domains.map((domain) => domain.label.nl).join(", ");
-    const names = new Lookup<number | null>([
-      ["", null],
-      ...domains.flatMap((domain, index) =>
-        [...domain.answers, domain.label.nl, domain.label.en].map(
-          (answer) => [answer, index] as const,
-        ),
-      ),
-    ]);
+    const names = domainLookup(domains);
     const reader = (at: number | null) => (at === null ? undefined : table.columns[at]);
     const onMissing = (label: string) => this.#missing.add(label);
     const none: ReadonlySet<never> = new Set();

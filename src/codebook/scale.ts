@@ -1,5 +1,5 @@
 import type { ContactAnswer, ItemAnswer, Kind } from "../model/answer.js";
-import type { Option, Questionnaire } from "../model/questionnaire.js";
+import type { Domain, Option, Questionnaire } from "../model/questionnaire.js";
 import { Lookup } from "./lookup.js";
 
 /**
@@ -76,8 +76,21 @@ function bothTicked(options: readonly Option<Kind>[]): readonly string[] {
   );
 }
 
+/** Without the cells in which both kinds were ticked. */
+export const oneKindScale = (questionnaire: Questionnaire): Scale<Kind | null> =>
+  scaleOf<Kind | null>(null, null, questionnaire, plain(questionnaire.contactKind.options));
+
 export const kindScale = (questionnaire: Questionnaire): Scale<Kind | null> =>
   scaleOf<Kind | null>(null, null, questionnaire, [
     ...plain(questionnaire.contactKind.options),
     { id: "beide", answers: bothTicked(questionnaire.contactKind.options) },
+  ]);
+
+/** Domains by their place in the list; `null` for an empty cell. */
+export const domainLookup = (domains: readonly Domain[]): Lookup<number | null> =>
+  new Lookup<number | null>([
+    ["", null],
+    ...domains.flatMap(({ answers, label }, index) =>
+      [...answers, label.nl, label.en].map((answer) => [answer, index] as const),
+    ),
   ]);

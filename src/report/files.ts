@@ -4,6 +4,7 @@ import { csvText } from "./csv.js";
 import type { DataTable } from "./data-table.js";
 import { dataTables, dictionary } from "./data-tables.js";
 import { type ReportFigure, reportPage } from "./html.js";
+import { recomputeScript } from "./recompute.js";
 
 /** A file of the report; the path has forward slashes and starts at the output folder. */
 export interface ReportFile {
@@ -33,6 +34,7 @@ export function reportFiles(
   return [
     { path: "index.html", text: reportPage(results, figures, language) },
     { path: "results.json", text: document },
+    { path: "recompute.R", text: recomputeScript(results, language) },
     ...figures.map(({ id, svg }) => ({ path: `figures/${id}.svg`, text: svg })),
     ...[...dataTables(results), dictionary(results)].map((table) => ({
       path: `tables/${table.file}`,

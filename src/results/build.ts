@@ -18,6 +18,7 @@ export interface ResultParts {
   readonly version: string;
   readonly profile: Profile;
   readonly inputs: Results["provenance"]["inputs"];
+  readonly spellings: NonNullable<Results["provenance"]["spellings"]>;
   readonly files: Results["provenance"]["files"];
   readonly frame: Frame;
   readonly response: Response;
@@ -49,6 +50,7 @@ export function buildResults(parts: ResultParts): Measured {
       profile: parts.profile.id,
       rules: parts.profile.rules,
       inputs: parts.inputs,
+      spellings: parts.spellings,
       files: parts.files,
     },
     domains: frame.domains.map((domain, index) => ({

@@ -164,6 +164,16 @@ const scorecard = z.strictObject({
   ),
 });
 
+const spellings = z.array(z.strictObject({ answer: id, written: z.array(z.string()) }));
+const reading = z
+  .strictObject({
+    domain: id.nullable().describe("The domain of everyone in the file."),
+    line: z.int().min(1).describe("The line of the headings."),
+    columns: z.array(z.strictObject({ question: id, column: z.int().min(1), heading: z.string() })),
+  })
+  .nullable()
+  .describe("Where each question stands; null where that and the spellings do not tell all.");
+
 /** The results document: all that figures, reports, comparisons and benchmarks may read. */
 export const resultsSchema = z
   .strictObject({
@@ -192,8 +202,13 @@ export const resultsSchema = z
           rows: count,
           counted: count,
           rejected: count,
+          reading: reading.optional(),
         }),
       ),
+      spellings: z
+        .strictObject({ domain: spellings, item: spellings, contact: spellings, kind: spellings })
+        .optional()
+        .describe("How exports may write each answer, in small letters; leeg is no answer."),
       files: z
         .array(z.strictObject({ file: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/u) }))
         .describe("The other files of the study: study.yaml, questionnaire, findings, judgements."),

@@ -48,6 +48,7 @@ describe("reportFiles", () => {
     ).toEqual([
       "index.html",
       "results.json",
+      "recompute.R",
       ...figures.map(({ id }) => `figures/${id}.svg`),
       "tables/items.csv",
       "tables/contacts.csv",

@@ -1,0 +1,360 @@
+# Rekent de tabellen van dit rapport opnieuw uit, uit de export zelf, met alleen R.
+# Vergelijkt elk aantal, aandeel en interval van tables/items.csv en tables/contacts.csv, en
+# de aantallen respondenten van tables/domains.csv. Drukt elk verschil af. Eindigt met status
+# 0 zonder verschillen, 1 met, en 2 als er niets te rekenen is. Antwoorden komen niet in beeld.
+# De plaats van de vragen en de schrijfwijzen van antwoorden staan hieronder; het tellen en
+# rekenen gebruikt niets van het programma dat het rapport maakte.
+#
+# Gebruik: Rscript rapport/recompute.R <map met de export>
+#
+# Geschreven door interventievermogen 0.1.0.
+
+# Domeinen en vragen van het rapport.
+domains <- c("gemeente", "veiligheid", "zorg_en_welzijn", "onderwijs", "maatschappelijk")
+items <- c("zorgen.jihadistisch", "zorgen.links", "zorgen.rechts", "zorgen.etnisch", "verantwoordelijkheid.herkennen", "verantwoordelijkheid.handelen", "herkennen.kennis", "herkennen.vaardigheden", "herkennen.menskracht", "herkennen.ondersteuning", "bespreken.collegas", "bespreken.doelgroep", "bespreken.partners", "intern_melden.duidelijkheid", "extern_melden.duidelijkheid", "handelen.kennis", "handelen.menskracht", "handelen.ondersteuning")
+contacts_asked <- TRUE
+
+# Per bestand: hoe het is geschreven, de regel met de koppen, het domein als dat voor het hele
+# bestand geldt, hoeveel rijen er waren en telden, en per vraag de kolom.
+column <- function(question, at, heading) data.frame(question, at, heading)
+inputs <- list(
+  list(
+    file = "enquete.csv", encoding = "UTF-8",
+    delimiter = ",", line = 1,
+    domain = NA, rows = 66, counted = 66,
+    columns = rbind(
+      column("domein", 6, "DOM"),
+      column("zorgen.jihadistisch", 7, "ZOR[JIH]"),
+      column("zorgen.links", 8, "ZOR[LIN]"),
+      column("zorgen.rechts", 9, "ZOR[REC]"),
+      column("zorgen.etnisch", 10, "ZOR[ETN]"),
+      column("verantwoordelijkheid.herkennen", 11, "VER[HERK]"),
+      column("verantwoordelijkheid.handelen", 12, "VER[HAND]"),
+      column("herkennen.kennis", 13, "HER[KENN]"),
+      column("herkennen.vaardigheden", 14, "HER[VAAR]"),
+      column("herkennen.menskracht", 15, "HER[MENS]"),
+      column("herkennen.ondersteuning", 16, "HER[ONDS]"),
+      column("bespreken.collegas", 17, "BES[COLL]"),
+      column("bespreken.doelgroep", 18, "BES[DOEL]"),
+      column("bespreken.partners", 19, "BES[PART]"),
+      column("intern_melden.duidelijkheid", 20, "MEI[DUID]"),
+      column("extern_melden.duidelijkheid", 21, "MEE[DUID]"),
+      column("handelen.kennis", 22, "HAN[KENN]"),
+      column("handelen.menskracht", 23, "HAN[MENS]"),
+      column("handelen.ondersteuning", 24, "HAN[ONDS]"),
+      column("contact.gemeente", 25, "CON[GEM]"),
+      column("contact.veiligheid", 26, "CON[VEI]"),
+      column("contact.zorg_en_welzijn", 27, "CON[ZOR]"),
+      column("contact.onderwijs", 28, "CON[OND]"),
+      column("contact.maatschappelijk", 29, "CON[MAA]"),
+      column("aard.gemeente", 30, "AAR[GEM]"),
+      column("aard.veiligheid", 31, "AAR[VEI]"),
+      column("aard.zorg_en_welzijn", 32, "AAR[ZOR]"),
+      column("aard.onderwijs", 33, "AAR[OND]"),
+      column("aard.maatschappelijk", 34, "AAR[MAA]")
+    )
+  )
+)
+
+# Hoe een antwoord geschreven mag zijn, in kleine letters. leeg: geen antwoord.
+means <- function(id, ...) structure(rep(id, ...length()), names = c(...))
+spellings <- list(
+  domain = c(
+    means("leeg", ""),
+    means("gemeente", "gemeente", "municipality", "bestuur", "gem"),
+    means("veiligheid", "veiligheid", "security", "politie en veiligheid", "vei"),
+    means("zorg_en_welzijn", "zorg en welzijn", "care and welfare", "zorg & welzijn", "zorg&welzijn", "welzijn", "zor"),
+    means("onderwijs", "onderwijs", "education", "ond"),
+    means("maatschappelijk", "maatschappelijk", "civil society", "maatschappelijke organisaties", "maatschappelijke organisatie", "maa")
+  ),
+  item = c(
+    means("leeg", ""),
+    means("niet_getoond", "n/a"),
+    means("zeer_eens", "zeer eens", "strongly agree", "ze"),
+    means("eens", "eens", "agree", "e"),
+    means("neutraal", "neutraal", "neutral", "n"),
+    means("oneens", "oneens", "disagree", "o"),
+    means("zeer_oneens", "zeer oneens", "strongly disagree", "zo"),
+    means("weet_niet", "weet niet", "don't know", "weet ik niet", "wn"),
+    means("nvt", "n.v.t.", "nvt", "niet van toepassing", "not applicable")
+  ),
+  contact = c(
+    means("leeg", ""),
+    means("niet_getoond", "n/a"),
+    means("geen", "geen contact", "no contact", "gc"),
+    means("vijf_jaar", "ongeveer eens in de afgelopen vijf jaar", "about once in the past five years", "eens in vijf jaar", "v5"),
+    means("jaarlijks", "ongeveer jaarlijks", "about yearly", "jaarlijks", "j"),
+    means("maandelijks", "ongeveer maandelijks", "about monthly", "maandelijks", "m"),
+    means("wekelijks", "ongeveer wekelijks", "about weekly", "wekelijks", "w")
+  ),
+  kind = c(
+    means("leeg", "", "n/a"),
+    means("algemeen", "algemeen (trainingen, bijeenkomsten)", "general (training, meetings)", "algemeen", "alg"),
+    means("casus", "specifieke casus", "specific case", "casus", "cas"),
+    means("beide", "beide", "both", "bei")
+  )
+)
+
+# Lezen.
+if (!l10n_info()$`UTF-8`) suppressWarnings(invisible(Sys.setlocale("LC_CTYPE", "C.UTF-8")))
+say <- function(format, ...) cat(sprintf(format, ...), "\n", sep = "")
+stop_with <- function(...) {
+  say(...)
+  quit(status = 2)
+}
+arguments <- commandArgs(trailingOnly = TRUE)
+if (length(arguments) != 1) stop_with("Noem de map met de export: Rscript rapport/recompute.R <map met de export>")
+folder <- arguments[1]
+
+# Schrijfwijzen worden vergeleken zonder hoofdletters, met enkele spaties en rechte apostrofs.
+key_of <- function(text) {
+  for (space in c("\t", "\n", "\r", "\u00a0", "\u2007", "\u202f")) {
+    text <- gsub(space, " ", text, fixed = TRUE)
+  }
+  for (quote in c("\u2018", "\u2019", "\u02bc")) text <- gsub(quote, "'", text, fixed = TRUE)
+  text <- gsub("\ufeff", "", text, fixed = TRUE)
+  tolower(trimws(gsub(" +", " ", text)))
+}
+
+# Waar beide soorten contact zijn aangekruist, staan ze samen in een cel.
+both_of <- function(one, other) {
+  both <- unlist(lapply(c(";", "; ", ", "), function(between) {
+    c(outer(one, other, paste, sep = between), outer(other, one, paste, sep = between))
+  }))
+  structure(rep("beide", length(both)), names = both)
+}
+written_as <- function(kind) names(spellings$kind)[spellings$kind == kind]
+spellings$kind <- c(spellings$kind, both_of(written_as("algemeen"), written_as("casus")))
+
+# CSV met de hand: aanhalingstekens gelden alleen aan het begin van een cel, en daarbinnen zijn
+# twee er een.
+records_of <- function(bytes, delimiter) {
+  record_end <- as.raw(0x1e)
+  cell_end <- as.raw(0x1f)
+  line_end <- as.raw(0x0a)
+  quote <- as.raw(0x22)
+  bytes <- c(bytes[bytes != record_end & bytes != cell_end], line_end)
+  before <- c(line_end, bytes[-length(bytes)])
+  inside <- integer(length(bytes))
+  drop <- logical(length(bytes))
+  opened <- 0
+  doubled <- 0
+  for (at in which(bytes == quote)) {
+    if (at == doubled) next
+    if (opened == 0) {
+      if (before[at] != delimiter && before[at] != line_end) next
+      opened <- at
+      inside[at] <- 1
+    } else if (bytes[at + 1] == quote) {
+      doubled <- at + 1
+    } else {
+      opened <- 0
+      inside[at] <- -1
+    }
+    drop[at] <- TRUE
+  }
+  open <- cumsum(inside) > 0
+  bytes[bytes == delimiter & !open] <- cell_end
+  bytes[bytes == line_end & !open] <- record_end
+  text <- rawToChar(bytes[!drop])
+  Encoding(text) <- "UTF-8"
+  lines <- strsplit(text, rawToChar(record_end), fixed = TRUE)[[1]]
+  strsplit(lines[trimws(lines) != ""], rawToChar(cell_end), fixed = TRUE)
+}
+
+# Een cel als tekst; de koppen moeten staan waar ze stonden toen het rapport werd gemaakt.
+read_export <- function(input) {
+  path <- file.path(folder, input$file)
+  if (!file.exists(path)) stop_with("Bestand niet gevonden: %s", path)
+  bytes <- readBin(path, "raw", file.size(path))
+  text <- iconv(list(bytes), input$encoding, "UTF-8", sub = "byte")
+  if (is.na(text)) stop_with("%s is niet te lezen als %s.", input$file, input$encoding)
+  text <- gsub("\r\n?", "\n", sub("\ufeff", "", text, fixed = TRUE))
+  if (input$line > 1) {
+    text <- sub(sprintf("^([^\n]*\n){%d}", as.integer(input$line - 1)), "", text)
+  }
+  records <- records_of(charToRaw(text), charToRaw(input$delimiter))
+  width <- max(lengths(records))
+  padded <- lapply(records, function(record) c(record, rep("", width - length(record))))
+  cells <- matrix(unlist(padded), ncol = width, byrow = TRUE)
+  columns <- input$columns
+  here <- columns$at <= width
+  here[here] <- key_of(cells[1, columns$at[here]]) == key_of(columns$heading[here])
+  if (!all(here)) stop_with("%s is een andere export dan die van het rapport: kolom %d heeft een andere kop.", input$file, columns$at[!here][1])
+  cells[-1, , drop = FALSE]
+}
+
+# Vergelijken. Wat het rapport niet toont, wordt overgeslagen en geteld.
+differences <- 0
+numbers <- 0
+skipped <- 0
+differ <- function(...) {
+  differences <<- differences + 1
+  say(...)
+}
+compare <- function(what, reported, own, may_hide = FALSE) {
+  if (is.na(reported) && is.na(own)) return(invisible(NULL))
+  if (is.na(reported) && may_hide) {
+    skipped <<- skipped + 1
+    return(invisible(NULL))
+  }
+  numbers <<- numbers + 1
+  if (is.na(reported) || is.na(own) || abs(reported - own) > 1e-9) {
+    differ("Verschil: %s: het rapport zegt %s, de export geeft %s", what, format(reported, digits = 15), format(own, digits = 15))
+  }
+}
+
+# Tellen.
+item_answers <- c("zeer_eens", "eens", "neutraal", "oneens", "zeer_oneens", "weet_niet", "nvt", "leeg", "niet_getoond")
+contact_answers <- c("geen", "vijf_jaar", "jaarlijks", "maandelijks", "wekelijks", "leeg", "niet_getoond")
+kind_answers <- c("algemeen", "casus", "beide")
+valid_items <- c("zeer_eens", "eens", "neutraal", "oneens", "zeer_oneens")
+valid_contacts <- c("geen", "vijf_jaar", "jaarlijks", "maandelijks", "wekelijks")
+no_answer <- c("leeg", "niet_getoond")
+
+# Een rij telt als het domein bekend is en er ten minste een antwoord in staat.
+respondents_of <- function(input) {
+  cells <- read_export(input)
+  answers_to <- function(question, kind, absent) {
+    at <- input$columns$at[input$columns$question == question]
+    if (length(at) == 0) return(rep(absent, nrow(cells)))
+    written <- unique(cells[, at])
+    key <- key_of(written)
+    known <- spellings[[kind]]
+    place <- match(key, names(known))
+    place <- ifelse(is.na(place), match(sub(" *;$", "", key), names(known)), place)
+    found <- unname(known[place])[match(cells[, at], written)]
+    if (anyNA(found)) {
+      differ("Verschil: %s, kolom %d: %d cellen met een antwoord dat niet wordt begrepen", input$file, at, sum(is.na(found)))
+    }
+    ifelse(is.na(found), "leeg", found)
+  }
+  domain <- answers_to("domein", "domain", "leeg")
+  if (!is.na(input$domain)) domain[domain == "leeg"] <- input$domain
+  own <- list(domain = domain)
+  for (item in items) own[[item]] <- answers_to(item, "item", "niet_getoond")
+  for (target in domains) {
+    contact <- paste0("contact.", target)
+    kind <- paste0("aard.", target)
+    own[[contact]] <- answers_to(contact, "contact", "niet_getoond")
+    own[[kind]] <- answers_to(kind, "kind", "leeg")
+  }
+  given <- rep(FALSE, nrow(cells))
+  for (question in c(items, paste0("contact.", domains))) {
+    given <- given | !(own[[question]] %in% no_answer)
+  }
+  counts <- domain != "leeg" & given
+  say("%s: %d rijen, waarvan %d tellen", input$file, nrow(cells), sum(counts))
+  compare(paste(input$file, "rows"), input$rows, nrow(cells))
+  compare(paste(input$file, "counted"), input$counted, sum(counts))
+  lapply(own, function(answers) answers[counts])
+}
+read <- lapply(inputs, respondents_of)
+respondents <- lapply(structure(names(read[[1]]), names = names(read[[1]])), function(question) {
+  unlist(lapply(read, function(one) one[[question]]))
+})
+counts_of <- function(question, answers) {
+  per_domain <- table(factor(respondents$domain, domains), factor(respondents[[question]], answers))
+  rbind(per_domain, totaal = colSums(per_domain))
+}
+
+# Rekenen. Is bekend hoeveel mensen zijn uitgenodigd, dan is het interval exact
+# (hypergeometrisch): elk aantal K waarbij geen van beide staarten .025 of kleiner is. Anders is
+# het dat van Wilson.
+share_of <- function(k, n, invited) {
+  own <- c(base = n, k = NA, share = NA, low = NA, high = NA, bound_low = NA, bound_high = NA)
+  if (n == 0) return(own)
+  own[c("k", "share")] <- c(k, k / n)
+  if (is.na(invited)) {
+    own[c("low", "high")] <- suppressWarnings(prop.test(k, n, correct = FALSE)$conf.int)
+    return(own)
+  }
+  possible <- k:(invited - n + k)
+  least <- 0.025 * (1 + 1e-9)
+  upper <- phyper(k - 1, possible, invited - possible, n, lower.tail = FALSE)
+  lower <- phyper(k, possible, invited - possible, n)
+  own[c("low", "high")] <- range(possible[upper > least & lower > least]) / invited
+  own[c("bound_low", "bound_high")] <- c(k, k + invited - n) / invited
+  own
+}
+
+# De tabellen van het rapport, naast dit script.
+script <- sub("^--file=", "", grep("^--file=", commandArgs(FALSE), value = TRUE))
+tables <- file.path(if (length(script) == 0) "." else dirname(gsub("~+~", " ", script[1], fixed = TRUE)), "tables")
+read_report <- function(file) {
+  path <- file.path(tables, file)
+  if (!file.exists(path)) stop_with("De tabellen van het rapport staan niet naast dit script: %s", path)
+  read.csv(path, na.strings = "", colClasses = "character", encoding = "UTF-8")
+}
+number <- function(text) suppressWarnings(as.numeric(text))
+
+responses <- read_report("domains.csv")
+invited <- structure(number(responses$invited), names = responses$domain)
+for (domain in c(domains, "totaal")) {
+  row <- responses[responses$domain == domain, ]
+  what <- paste("domains.csv", domain)
+  if (nrow(row) != 1) {
+    differ("Verschil: %s staat niet in het rapport", what)
+    next
+  }
+  own <- if (domain == "totaal") length(respondents$domain) else sum(respondents$domain == domain)
+  compare(paste(what, "responded"), number(row$responded), own)
+  response <- if (is.na(invited[[domain]]) || invited[[domain]] == 0) NA else own / invited[[domain]]
+  compare(paste(what, "response"), number(row$response), response)
+}
+
+compare_cell <- function(what, row, counts, kinds, agree, valid, invited) {
+  if (nrow(row) != 1) return(differ("Verschil: %s staat niet in het rapport", what))
+  own <- share_of(sum(counts[agree]), sum(counts[valid]), invited)
+  hidden <- !is.na(row$hidden_rule)
+  band <- !is.na(row$band)
+  for (answer in names(counts)) {
+    compare(paste(what, answer), number(row[[answer]]), counts[[answer]], TRUE)
+  }
+  for (kind in names(kinds)) {
+    compare(paste(what, kind), number(row[[kind]]), kinds[[kind]], TRUE)
+  }
+  for (column in names(own)) {
+    may_hide <- hidden || (band && column != "base")
+    compare(paste(what, column), number(row[[column]]), own[[column]], may_hide)
+  }
+}
+
+# Elke vraag voor elk domein en voor de stad, en elke pijl van domein naar domein.
+reported <- read_report("items.csv")
+for (item in items) {
+  counts <- counts_of(item, item_answers)
+  for (domain in c(domains, "totaal")) {
+    row <- reported[reported$item == item & reported$domain == domain, ]
+    what <- paste("items.csv", item, domain)
+    agree <- c("zeer_eens", "eens")
+    compare_cell(what, row, counts[domain, ], NULL, agree, valid_items, invited[[domain]])
+  }
+}
+extra <- !(reported$item %in% items & reported$domain %in% c(domains, "totaal"))
+for (at in which(extra)) {
+  differ("Verschil: %s staat in het rapport en niet in de export", paste("items.csv", reported$item[at], reported$domain[at]))
+}
+
+reported <- read_report("contacts.csv")
+for (target in if (contacts_asked) domains) {
+  counts <- counts_of(paste0("contact.", target), contact_answers)
+  kinds <- counts_of(paste0("aard.", target), kind_answers)
+  for (source in domains) {
+    row <- reported[reported$source == source & reported$target == target, ]
+    what <- paste("contacts.csv", source, target)
+    yearly <- c("jaarlijks", "maandelijks", "wekelijks")
+    compare_cell(
+      what, row, counts[source, ], kinds[source, ], yearly, valid_contacts, invited[[source]]
+    )
+  }
+}
+extra <- !(contacts_asked & reported$source %in% domains & reported$target %in% domains)
+for (at in which(extra)) {
+  differ("Verschil: %s staat in het rapport en niet in de export", paste("contacts.csv", reported$source[at], reported$target[at]))
+}
+
+# Slot.
+if (skipped > 0) say("%d getallen staan niet in het rapport (niet getoond) en zijn overgeslagen", skipped)
+say("%d verschillen in %d getallen", differences, numbers)
+quit(status = if (differences > 0) 1 else 0)
