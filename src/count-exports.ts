@@ -146,7 +146,10 @@ async function countExport(
   });
   counting.contactsAsked ||= columns.contacts.some((at) => at !== null);
   const { rows, counted, rejected, problems } = reader.reading;
-  if (counted === 0) throw refuseData("no-respondents", {}, { file });
+  if (counted === 0) {
+    // Why each row was left out is what a user must know.
+    throw new Refusal("data", [problem("error", "no-respondents", {}, { file }), ...problems]);
+  }
   const sha256 = source.sha256();
   if (inputs.some((input) => input.sha256 === sha256)) {
     throw refuseData("export-twice", { name: file }, { file: STUDY_FILE });

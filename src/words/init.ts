@@ -93,7 +93,7 @@ export const initWords: Readonly<Record<Language, InitWords>> = {
         : `${columns} kolommen horen er niet bij en worden niet gelezen; zie ignore.`,
     written: (file) => `Geschreven: ${file}`,
     ready: (folder) =>
-      `Alles is herkend. Kijk het na met ivm check${folder} en maak dan het rapport met ivm report${folder}.`,
+      `Er zijn geen fouten gevonden. Kijk het na met ivm check${folder} en maak dan het rapport met ivm report${folder}.`,
     notReady: (folder) =>
       `Er is nog iets te doen; hieronder staat wat. Controleer het daarna met ivm check${folder}.`,
   },
@@ -150,7 +150,7 @@ export const initWords: Readonly<Record<Language, InitWords>> = {
         : `${columns} columns do not belong here and are not read; see ignore.`,
     written: (file) => `Written: ${file}`,
     ready: (folder) =>
-      `Everything was recognised. Look it over with ivm check${folder}, then make the report with ivm report${folder}.`,
+      `No errors were found. Look it over with ivm check${folder}, then make the report with ivm report${folder}.`,
     notReady: (folder) =>
       `Something is left to do; it stands below. Check it afterwards with ivm check${folder}.`,
   },

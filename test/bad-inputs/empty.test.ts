@@ -49,8 +49,12 @@ describe("a file with nothing in it", () => {
   });
 
   it("case 2: is refused when it has a heading and no respondents, or only rejected ones", async () => {
-    for (const csv of ["DOM,HER[KENN]\n", "DOM,HER[KENN]\n,Eens\nGemeente,\n"]) {
-      await expectCodes(() => evaluated(csv), "no-respondents");
+    const reasons = {
+      "DOM,HER[KENN]\n": [],
+      "DOM,HER[KENN]\n,Eens\nGemeente,\n": ["no-domain", "blank-respondent"],
+    };
+    for (const [csv, why] of Object.entries(reasons)) {
+      await expectCodes(() => evaluated(csv), "no-respondents", ...why);
       const study = { "study.yaml": STUDY, "enquete.csv": csv };
       await expectRefusedOnDisk(study, /^Fout: De export bevat geen respondenten\./u);
     }

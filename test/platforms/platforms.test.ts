@@ -286,6 +286,21 @@ describe("a label file of another survey", () => {
   });
 });
 
+describe("an export of which nobody may count", () => {
+  it("is refused with the reason why each row was left out", async () => {
+    const rows = Array.from({ length: 6 }, (_, at) => `${at},,7,Gemeente,Eens`).join("\n");
+    await expectCodes(
+      () =>
+        evaluated(
+          `id,submitdate,lastpage,DOM,HER[KENN]\n${rows}\n`,
+          `${STUDY}partial: leave_out\n`,
+        ),
+      "no-respondents",
+      "left-out-partial",
+    );
+  });
+});
+
 describe("an export that does not say who finished", () => {
   it("is told when the study wants the unfinished left out", async () => {
     const content = `DOM;HER[KENN]\n${"Gemeente;Eens\n".repeat(6)}`;
