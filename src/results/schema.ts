@@ -14,7 +14,7 @@ import {
 } from "../model/scorecard.js";
 
 /** Bumped when a field changes its meaning or goes; new fields alone do not bump it. */
-export const RESULTS_SCHEMA = "ivm-results/2";
+export const RESULTS_SCHEMA = "ivm-results/3";
 
 const count = z.int().min(0);
 const unit = z.number().min(0).max(1);

@@ -111,6 +111,7 @@ const GATES: Readonly<Record<string, (file: string) => boolean>> = {
   // Schemas stand with their files; the command line publishes them.
   zod: (file) => ["study", "results"].includes(folderOf(file)) || file === "cli/schema.ts",
   graphology: (file) => ["measures", "stats"].includes(folderOf(file)),
+  "graphology-communities-louvain": (file) => folderOf(file) === "measures",
   "graphology-metrics": (file) => ["measures", "stats"].includes(folderOf(file)),
   "simple-statistics": (file) => ["measures", "stats"].includes(folderOf(file)),
   "d3-node": (file) => folderOf(file) === "figures",
