@@ -23,6 +23,7 @@ import {
   smallDomains,
 } from "./results/notices.js";
 import type { Results } from "./results/schema.js";
+import { chainOf } from "./scorecard/chain.js";
 import { buildScorecard, DEFAULT_NORM } from "./scorecard/scorecard.js";
 import { loadStudy, type TextOf } from "./study/load.js";
 import type { Study } from "./study/study-file.js";
@@ -110,9 +111,10 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
       where: sayPlace(one.where, language),
     })),
   });
+  const chain = chainOf(results, files.norm);
   const scorecard = buildScorecard(results, files.findings, files.judgements, files.norm);
   const { problems: last, ...rest } = results;
-  return { ...rest, scorecard, problems: last };
+  return { ...rest, chain, scorecard, problems: last };
 }
 
 /** The files that say what the codes of exports mean. */

@@ -1,6 +1,7 @@
 import type { Results } from "../results/schema.js";
 import type { FigureId } from "../words/figures.js";
 import { capacitySpec } from "./capacity.js";
+import { capacityChainSpec } from "./capacity-chain.js";
 import { concernsSpec } from "./concerns.js";
 import { contactMatrixSpec } from "./contact-matrix.js";
 import { contactsSpec } from "./contacts.js";
@@ -21,6 +22,7 @@ export const figures: Readonly<Record<FigureId, Spec>> = {
   contacts: contactsSpec,
   "contact-matrix": contactMatrixSpec,
   capacity: capacitySpec,
+  "capacity-chain": capacityChainSpec,
   reporting: reportingSpec,
   scorecard: scorecardSpec,
 };

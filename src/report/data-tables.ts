@@ -1,6 +1,7 @@
 import { TOTAL } from "../model/answer.js";
 import type { Results } from "../results/schema.js";
 import { terms } from "../words/terms.js";
+import { chainData } from "./chain-data.js";
 import { contactData } from "./contact-data.js";
 import { count, type DataTable, dataTable, share, text } from "./data-table.js";
 import { hiddenCells } from "./hidden.js";
@@ -47,6 +48,7 @@ export function dataTables(results: Results): readonly DataTable[] {
     contactData(results),
     domainData(results),
     networkData(results),
+    chainData(results),
     scorecardData(results),
     evidenceData(results),
     hiddenData(results),

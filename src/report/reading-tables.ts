@@ -1,5 +1,6 @@
 import type { Language } from "../model/language.js";
 import type { Results } from "../results/schema.js";
+import { chainTable } from "./chain-table.js";
 import { contactTable } from "./contact-table.js";
 import { itemTable } from "./item-table.js";
 import { networkTable } from "./network-table.js";
@@ -25,6 +26,8 @@ export function readingTable(
   switch (id) {
     case "response":
       return responseTable(results, language);
+    case "capacity-chain":
+      return chainTable(results, language);
     case "contacts":
       return contactTable(results, language);
     case "network":

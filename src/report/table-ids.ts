@@ -2,6 +2,7 @@
 export const READING_TABLE_IDS = [
   "response",
   "capacity",
+  "capacity-chain",
   "responsibility",
   "concerns",
   "reporting",

@@ -27,7 +27,12 @@ export const TOPIC_PARTS: readonly TopicParts[] = [
     tables: ["contacts", "network"],
     intervals: ["contacts"],
   },
-  { topic: "capacity", figures: ["capacity"], tables: ["capacity"], intervals: ["capacity"] },
+  {
+    topic: "capacity",
+    figures: ["capacity", "capacity-chain"],
+    tables: ["capacity", "capacity-chain"],
+    intervals: ["capacity"],
+  },
   {
     topic: "reporting",
     figures: ["reporting"],

@@ -28,8 +28,8 @@ export interface ResultParts {
   readonly problems: Results["problems"];
 }
 
-/** The results document without its scorecard, which is made from it. */
-export type Measured = Omit<Results, "scorecard">;
+/** The results document without its chain and scorecard, which are made from it. */
+export type Measured = Omit<Results, "chain" | "scorecard">;
 
 /** Puts what passed the disclosure rules into the document that everything else reads. */
 export function buildResults(parts: ResultParts): Measured {

@@ -1,4 +1,5 @@
 import { AGREEMENT, FREQUENCIES, TOTAL } from "../model/answer.js";
+import { soundChain } from "./chain-consistent.js";
 import type { ItemCell, Results, ResultsContact } from "./schema.js";
 
 type Share = ItemCell["agree"];
@@ -45,5 +46,9 @@ export function contradictionIn(results: Results): string | null {
     const known = ids.includes(contact.source) && ids.includes(contact.target);
     if (!known || !soundContact(contact)) return `contacts ${contact.source} ${contact.target}`;
   }
-  return null;
+  if (results.chain.length > 0 && results.chain.map(({ domain }) => domain).join() !== rows) {
+    return "chain";
+  }
+  const chain = results.chain.find((one) => !soundChain(one, results));
+  return chain ? `chain ${chain.domain}` : null;
 }

@@ -12,6 +12,7 @@ import {
   SOURCES,
   VERDICTS,
 } from "../model/scorecard.js";
+import { chainSchema } from "./chain-schema.js";
 
 /** Bumped when a field changes its meaning or goes; new fields alone do not bump it. */
 export const RESULTS_SCHEMA = "ivm-results/3";
@@ -224,6 +225,7 @@ export const resultsSchema = z
     contacts: z.array(contact),
     network: network.nullable(),
     registers: z.strictObject({}),
+    chain: z.array(chainSchema),
     scorecard,
     problems: z.array(
       z.strictObject({
@@ -247,6 +249,7 @@ export type ResultsItem = Results["items"][number];
 export type ItemCell = ResultsItem["cells"][number];
 export type ResultsContact = Results["contacts"][number];
 export type ResultsNetwork = NonNullable<Results["network"]>;
+export type ResultsChain = Results["chain"][number];
 export type ResultsScorecard = Results["scorecard"];
 export type ResultsScorecardCell = ResultsScorecard["cells"][number];
 export type ResultsEvidence = ResultsScorecardCell["evidence"][number];

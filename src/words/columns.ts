@@ -120,6 +120,27 @@ export const columnMeanings = {
     "Of te beslissen is wie de ander vaker noemt; leeg als het paar niet te vergelijken is.",
     "Whether it can be decided who mentions the other more; empty when the pair cannot be compared.",
   ),
+  weakest: say(
+    "De zwakste getoonde vraag van de stap; meer dan één waar ze gelijk staan.",
+    "The weakest question of the step that is shown; more than one where they are equal.",
+  ),
+  link_verdict: say(
+    "Wat de stap waard is volgens de normen; leeg als er niets van te tonen is.",
+    "What the step comes to by the norms; empty where nothing of it can be shown.",
+  ),
+  breaks: say(
+    "Of de keten hier breekt: bij het eerste aandachtspunt.",
+    "Whether the chain breaks here: at the first step that needs attention.",
+  ),
+  questions: say("Aantal vragen van de stap.", "Number of questions of the step."),
+  questions_hidden: say(
+    "Aantal vragen van de stap dat voor dit domein niet te tonen is.",
+    "Number of questions of the step that cannot be shown for this domain.",
+  ),
+  questions_unanswered: say(
+    "Aantal vragen van de stap zonder geldig antwoord.",
+    "Number of questions of the step without a valid answer.",
+  ),
   level: say("Niveau van de scorekaart.", "Level of the scorecard."),
   criterion: say("Criterium van de scorekaart.", "Criterion of the scorecard."),
   proposal: say("Voorstel volgens de regels.", "Proposal by the rules."),

@@ -1,4 +1,5 @@
 import type { Language } from "../model/language.js";
+import { type ChainWords, chainWords } from "./chain.js";
 
 /** The sentences of the figures. Subtitles say what is counted and who was asked. */
 export interface FigureWords {
@@ -47,6 +48,7 @@ export interface FigureWords {
   readonly intervalNote: string;
   readonly hatchedNote: string;
   readonly diagonalNote: string;
+  readonly chain: ChainWords;
   readonly desc: DescWords;
 }
 
@@ -88,6 +90,7 @@ export const FIGURE_IDS = [
   "contacts",
   "contact-matrix",
   "capacity",
+  "capacity-chain",
   "reporting",
   "scorecard",
 ] as const;
@@ -101,6 +104,7 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
       contacts: "Contacten tussen domeinen over radicalisering",
       "contact-matrix": "Wie zegt met wie contact te hebben",
       capacity: "Toegerust om te herkennen, te bespreken, te melden en te handelen",
+      "capacity-chain": "Waar de keten breekt, en waarop",
       reporting: "Duidelijk bij wie te melden, binnen en buiten de organisatie",
       scorecard: "Scorekaart interventievermogen",
     },
@@ -114,6 +118,8 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
       "contact-matrix":
         "Aandeel respondenten van het domein in de rij met ten minste jaarlijks contact met het domein in de kolom",
       capacity: "Antwoorden per domein; ‘weet niet’ telt niet mee in het aandeel",
+      "capacity-chain":
+        "Een stap is zo sterk als zijn zwakste vraag: aandeel (zeer) eens per domein; de keten breekt bij het eerste aandachtspunt",
       reporting: "Antwoorden per domein; ‘weet niet’ telt niet mee in het aandeel",
       scorecard:
         "Voorstel volgens vaste regels per niveau en criterium, met het oordeel van de onderzoekers ernaast",
@@ -162,6 +168,7 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
     intervalNote: "Grijze balk: 95%-interval.",
     hatchedNote: "Gearceerd: niet te tonen (n.b.).",
     diagonalNote: "Diagonaal: contact binnen het eigen domein.",
+    chain: chainWords.nl,
     desc: {
       cells: {
         name: (item, domain) => `${item} bij ${domain}`,
@@ -205,6 +212,7 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
       contacts: "Contacts between domains about radicalisation",
       "contact-matrix": "Who says to have contact with whom",
       capacity: "Equipped to recognise, discuss, report and act",
+      "capacity-chain": "Where the chain breaks, and on what",
       reporting: "Clear to whom to report, inside and outside the organisation",
       scorecard: "Scorecard of the capacity to intervene",
     },
@@ -218,6 +226,8 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
       "contact-matrix":
         "Share of respondents of the domain in the row with at least yearly contact with the domain in the column",
       capacity: "Answers per domain; “don't know” is left out of the share",
+      "capacity-chain":
+        "A step is as strong as its weakest question: share that agrees (strongly) per domain; the chain breaks at the first step that needs attention",
       reporting: "Answers per domain; “don't know” is left out of the share",
       scorecard:
         "Proposal by fixed rules per level and criterion, with the researchers' verdict beside it",
@@ -265,6 +275,7 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
     intervalNote: "Grey bar: 95% interval.",
     hatchedNote: "Hatched: cannot be shown.",
     diagonalNote: "Diagonal: contact within the own domain.",
+    chain: chainWords.en,
     desc: {
       cells: {
         name: (item, domain) => `${item} for ${domain}`,

@@ -54,6 +54,7 @@ describe("reportFiles", () => {
       "tables/contacts.csv",
       "tables/domains.csv",
       "tables/network.csv",
+      "tables/chain.csv",
       "tables/scorecard.csv",
       "tables/evidence.csv",
       "tables/hidden.csv",

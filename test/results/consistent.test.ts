@@ -13,6 +13,7 @@ async function refused(change: (document: Loose) => void): Promise<void> {
 }
 
 const cell = (document: Loose): Loose => document.items?.[0]?.cells?.[0] as Loose;
+const link = (document: Loose): Loose => document.chain?.[0]?.links?.[0] as Loose;
 
 describe("a results document that contradicts itself", () => {
   it("is accepted as the program wrote it", async () => {
@@ -40,6 +41,20 @@ describe("a results document that contradicts itself", () => {
     ],
     ["a base of nought with a count", (d) => Object.assign(cell(d), { base: 0 })],
     ["no domains at all", (d) => Object.assign(d, { domains: [] })],
+    ["a chain of other domains", (d) => (d.chain as unknown as unknown[]).pop()],
+    [
+      "a chain that breaks where nothing needs attention",
+      (d) => Object.assign(d.chain?.[0] ?? {}, { breaks: "handelen" }),
+    ],
+    [
+      "a link with a question of another step",
+      (d) => Object.assign(link(d), { weakest: ["handelen.kennis"] }),
+    ],
+    ["a link that names nothing", (d) => Object.assign(link(d), { weakest: [] })],
+    [
+      "a link that counts hidden questions where none is",
+      (d) => Object.assign(link(d), { hidden: 1 }),
+    ],
     ["a contact with nobody", (d) => Object.assign(d.contacts?.[0] ?? {}, { target: "x" })],
   ])("is refused for %s", async (_, change) => {
     await refused(change);
