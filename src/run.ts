@@ -6,10 +6,15 @@ import { countExports } from "./count-exports.js";
 import { discloseContacts, discloseItem } from "./disclosure/disclose.js";
 import { PROFILES } from "./disclosure/profile.js";
 import { agreement } from "./measures/agreement.js";
+import { comparison } from "./measures/comparison.js";
 import { contacts } from "./measures/contact.js";
 import { network } from "./measures/network.js";
+import { ordinal } from "./measures/ordinal.js";
 import { response } from "./measures/response.js";
+import { scaleReliability } from "./measures/scale-reliability.js";
 import { comparableInterval } from "./measures/share.js";
+import { weightedTotal } from "./measures/weighted-total.js";
+import { TOTAL } from "./model/answer.js";
 import type { Language } from "./model/language.js";
 import { inOrder } from "./model/problem-order.js";
 import type { ProfileId } from "./model/profile.js";
@@ -23,6 +28,7 @@ import {
   smallDomains,
 } from "./results/notices.js";
 import type { Results } from "./results/schema.js";
+import { shownCells } from "./results/shown-cells.js";
 import { chainOf } from "./scorecard/chain.js";
 import { buildScorecard, DEFAULT_NORM } from "./scorecard/scorecard.js";
 import { loadStudy, type TextOf } from "./study/load.js";
@@ -68,6 +74,14 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
   refuseImpossible(answered, frame);
   const measured = frame.items.map((_, index) => agreement(tally, index, frame));
   const items = measured.map((cells) => discloseItem(cells, profile));
+  const shown = items.map((cells) => shownCells(cells, frame));
+  const compared = comparison(
+    frame.items.map(({ id }, index) => ({ item: id, cells: shown[index] ?? [] })),
+  );
+  const printed = (item: string): boolean =>
+    items[frame.items.findIndex(({ id }) => id === item)]?.some(
+      ({ domain, agree }) => domain === TOTAL && agree.k !== null,
+    ) ?? false;
   const arcs = discloseContacts(contacts(tally, frame), profile);
   const graph = network(
     frame.domains.map(({ id }) => id),
@@ -102,6 +116,10 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
     frame,
     response: answered,
     items,
+    comparison: compared,
+    ordinal: items.map((cells) => cells.map(({ domain, counts }) => ordinal(domain, counts))),
+    weighted: shown.map(weightedTotal),
+    reliability: scaleReliability(tally, frame, printed),
     contacts: arcs,
     network: graph,
     problems: inOrder(found).map((one) => ({

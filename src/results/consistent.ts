@@ -1,5 +1,6 @@
 import { AGREEMENT, FREQUENCIES, TOTAL } from "../model/answer.js";
 import { soundChain } from "./chain-consistent.js";
+import { contradictionAfter } from "./consistent-after.js";
 import type { ItemCell, Results, ResultsContact } from "./schema.js";
 
 type Share = ItemCell["agree"];
@@ -50,5 +51,6 @@ export function contradictionIn(results: Results): string | null {
     return "chain";
   }
   const chain = results.chain.find((one) => !soundChain(one, results));
-  return chain ? `chain ${chain.domain}` : null;
+  if (chain) return `chain ${chain.domain}`;
+  return contradictionAfter(results);
 }

@@ -13,6 +13,9 @@ import {
   VERDICTS,
 } from "../model/scorecard.js";
 import { chainSchema } from "./chain-schema.js";
+import { comparisonSchema } from "./comparison-schema.js";
+import { ordinalSchema, weightedSchema } from "./ordinal-schema.js";
+import { reliabilitySchema } from "./reliability-schema.js";
 
 /** Bumped when a field changes its meaning or goes; new fields alone do not bump it. */
 export const RESULTS_SCHEMA = "ivm-results/3";
@@ -222,6 +225,10 @@ export const resultsSchema = z
     }),
     steps: z.array(z.strictObject({ id, label: z.string() })),
     items: z.array(item),
+    comparison: comparisonSchema,
+    ordinal: ordinalSchema,
+    weighted: weightedSchema,
+    reliability: reliabilitySchema,
     contacts: z.array(contact),
     network: network.nullable(),
     registers: z.strictObject({}),
@@ -247,6 +254,9 @@ type DeepReadonly<T> = T extends (infer Entry)[]
 export type Results = DeepReadonly<z.infer<typeof resultsSchema>>;
 export type ResultsItem = Results["items"][number];
 export type ItemCell = ResultsItem["cells"][number];
+export type ResultsComparison = NonNullable<Results["comparison"]>;
+export type ComparedItem = ResultsComparison["items"][number];
+export type ResultsReliability = Results["reliability"][number];
 export type ResultsContact = Results["contacts"][number];
 export type ResultsNetwork = NonNullable<Results["network"]>;
 export type ResultsChain = Results["chain"][number];

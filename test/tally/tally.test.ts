@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { CONTACT_ANSWERS, ITEM_ANSWERS, KINDS } from "../../src/model/answer.js";
+import { AGREEMENT, CONTACT_ANSWERS, ITEM_ANSWERS, KINDS } from "../../src/model/answer.js";
 import type { Response } from "../../src/model/response.js";
 import {
+  addScale,
   countResponse,
   emptyTally,
   mergeTallies,
@@ -25,8 +26,14 @@ function response(draw: Random): Response {
   };
 }
 
+/** Two scales, one of which holds the items of the other. */
+const SCALES = [
+  [0, 2],
+  [0, 1, 2],
+];
+
 function tallied(responses: readonly Response[]): Tally {
-  const tally = emptyTally(ITEMS, DOMAINS);
+  const tally = emptyTally(ITEMS, DOMAINS, SCALES);
   for (const one of responses) countResponse(tally, one);
   return tally;
 }
@@ -58,7 +65,8 @@ describe("counting respondents", () => {
       [0, 0, 1],
     ]);
     expect(tally.kinds[1]?.map(({ beide }) => beide)).toEqual([0, 0, 1]);
-    expect(JSON.stringify(tally).match(/1/gu)).toHaveLength(1 + ITEMS + DOMAINS + 1);
+    const { scales: _, ...counts } = tally;
+    expect(JSON.stringify(counts).match(/1/gu)).toHaveLength(1 + ITEMS + DOMAINS + 1);
   });
 
   it("counts every respondent once per question: the parts sum to the whole", () => {
@@ -102,7 +110,7 @@ describe("merging tallies", () => {
       const [a, b, c] = [tallied(crowd(draw)), tallied(crowd(draw)), tallied(crowd(draw))];
       expect(mergeTallies(a, b)).toEqual(mergeTallies(b, a));
       expect(mergeTallies(mergeTallies(a, b), c)).toEqual(mergeTallies(a, mergeTallies(b, c)));
-      expect(mergeTallies(a, emptyTally(ITEMS, DOMAINS))).toEqual(a);
+      expect(mergeTallies(a, emptyTally(ITEMS, DOMAINS, SCALES))).toEqual(a);
     }
   });
 
@@ -118,6 +126,7 @@ describe("merging tallies", () => {
   it("refuses tallies of different questionnaires", () => {
     expect(() => mergeTallies(emptyTally(2, 3), emptyTally(3, 3))).toThrow(RangeError);
     expect(() => mergeTallies(emptyTally(2, 3), emptyTally(2, 4))).toThrow(RangeError);
+    expect(() => mergeTallies(emptyTally(2, 3, [[0, 1]]), emptyTally(2, 3))).toThrow(RangeError);
   });
 });
 
@@ -130,5 +139,48 @@ describe("a tally of some items", () => {
     expect(some.contacts).toEqual(tally.contacts);
     expect(some.respondents).toEqual(tally.respondents);
     expect(() => selectItems(tally, [ITEMS])).toThrow(RangeError);
+  });
+
+  it("keeps the sums of a scale of which all items are kept, at their new places", () => {
+    const draw = random(7);
+    const tally = tallied(Array.from({ length: 30 }, () => response(draw)));
+    const [two] = tally.scales;
+    expect(selectItems(tally, [0, 2, 3]).scales).toEqual([{ ...two, items: [0, 1] }]);
+    expect(selectItems(tally, [1, 2]).scales).toEqual([]);
+  });
+});
+
+describe("the sums of a scale", () => {
+  it("are those of the respondents who answered every item, from 1 to 5", () => {
+    const draw = random(8);
+    const people = Array.from({ length: 300 }, () => response(draw));
+    const score = new Map(AGREEMENT.toReversed().map((answer, at) => [answer as string, at + 1]));
+    for (const { items, n, sums, products } of tallied(people).scales) {
+      const complete = people
+        .map(({ answers }) => items.map((item) => score.get(answers[item] ?? "") ?? 0))
+        .filter((scores) => !scores.includes(0));
+      expect(n).toBe(complete.length);
+      expect(n).toBeGreaterThan(20);
+      const sum = (of: (scores: number[]) => number) =>
+        complete.reduce((all, scores) => all + of(scores), 0);
+      expect(sums).toEqual(items.map((_, i) => sum((scores) => scores[i] ?? 0)));
+      const pairs = items.flatMap((_, i) =>
+        items.slice(i).map((_, more) => [i, i + more] as const),
+      );
+      expect(products).toEqual(
+        pairs.map(([i, j]) => sum((scores) => (scores[i] ?? 0) * (scores[j] ?? 0))),
+      );
+    }
+  });
+
+  it("are begun once, for the same items", () => {
+    const tally = emptyTally(3, 2);
+    addScale(tally, [0, 1]);
+    addScale(tally, [0, 1, 2]);
+    addScale(tally, [0, 1]);
+    expect(tally.scales.map(({ items }) => items)).toEqual([
+      [0, 1],
+      [0, 1, 2],
+    ]);
   });
 });
