@@ -5,6 +5,7 @@ import { capacityChainSpec } from "./capacity-chain.js";
 import { concernsSpec } from "./concerns.js";
 import { contactMatrixSpec } from "./contact-matrix.js";
 import { contactsSpec } from "./contacts.js";
+import { hubSpec } from "./hub.js";
 import type { FigureOptions, Vocabulary } from "./page.js";
 import { capacityPiesSpec } from "./pies.js";
 import { reportingSpec } from "./reporting.js";
@@ -21,6 +22,7 @@ export const figures: Readonly<Record<FigureId, Spec>> = {
   responsibility: responsibilitySpec,
   contacts: contactsSpec,
   "contact-matrix": contactMatrixSpec,
+  hub: hubSpec,
   capacity: capacitySpec,
   "capacity-chain": capacityChainSpec,
   reporting: reportingSpec,

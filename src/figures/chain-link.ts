@@ -244,7 +244,7 @@ export function linkMarks(
   ];
 }
 
-/** The small ring that holds two links together, pale where the chain has come loose. */
+/** The small ring that holds two links together, thin where the chain has come loose. */
 export function ringMarks(left: number, right: number, y: number, loose: boolean): Mark[] {
   const reach = 9;
   return [
@@ -256,8 +256,8 @@ export function ringMarks(left: number, right: number, y: number, loose: boolean
       height: 14,
       radius: 7,
       fill: INK.ground,
-      stroke: loose ? INK.interval : INK.text,
-      strokeWidth: 2.6,
+      stroke: loose ? INK.line : INK.text,
+      strokeWidth: loose ? 1.3 : 2.6,
       role: loose ? "ring loose" : "ring",
     },
   ];

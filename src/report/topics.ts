@@ -23,7 +23,7 @@ export const TOPIC_PARTS: readonly TopicParts[] = [
   },
   {
     topic: "contacts",
-    figures: ["contacts", "contact-matrix"],
+    figures: ["contacts", "contact-matrix", "hub"],
     tables: ["contacts", "network"],
     intervals: ["contacts"],
   },

@@ -142,7 +142,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     csv: "als CSV",
     figure: "maak een figuur als SVG",
     figureName:
-      "concerns, responsibility, contacts, contact-matrix, capacity, capacity-chain, reporting of scorecard",
+      "concerns, responsibility, contacts, contact-matrix, hub, capacity, capacity-chain, reporting of scorecard",
     figureOut: "bestand (.svg); zonder deze optie naar de terminal",
     figureWidth: "breedte in pixels, 480 tot 2000",
     figureStyle: "andere tekenwijze: pies bij capacity",
@@ -243,7 +243,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     csv: "as CSV",
     figure: "make a figure as SVG",
     figureName:
-      "concerns, responsibility, contacts, contact-matrix, capacity, capacity-chain, reporting or scorecard",
+      "concerns, responsibility, contacts, contact-matrix, hub, capacity, capacity-chain, reporting or scorecard",
     figureOut: "file (.svg); without this option to the terminal",
     figureWidth: "width in pixels, 480 to 2000",
     figureStyle: "another way of drawing: pies for capacity",
