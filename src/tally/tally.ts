@@ -8,18 +8,21 @@ import {
   type Kind,
 } from "../model/answer.js";
 import type { Response } from "../model/response.js";
+import { addPatterns, emptyPatterns, type Patterns, patternOf, withPattern } from "./patterns.js";
 
 /**
  * All that is kept of the respondents: how many of each domain gave each answer.
  *
  * Shapes: `respondents[domain]`, `items[item][domain]`, `contacts[source][target]` and
- * `kinds[source][target]`, each a count per answer.
+ * `kinds[source][target]`, each a count per answer; `patterns[source]` a count per combination
+ * of contact answers.
  */
 export interface Tally {
   readonly respondents: number[];
   readonly items: Record<ItemAnswer, number>[][];
   readonly contacts: Record<ContactAnswer, number>[][];
   readonly kinds: Record<Kind, number>[][];
+  readonly patterns: Patterns[];
 }
 
 function zeros<Key extends string>(keys: readonly Key[]): Record<Key, number> {
@@ -36,6 +39,7 @@ export function emptyTally(items: number, domains: number): Tally {
     items: grid(items, domains, () => zeros(ITEM_ANSWERS)),
     contacts: grid(domains, domains, () => zeros(CONTACT_ANSWERS)),
     kinds: grid(domains, domains, () => zeros(KINDS)),
+    patterns: emptyPatterns(domains),
   };
 }
 
@@ -56,6 +60,8 @@ export function countResponse(tally: Tally, response: Response): void {
     const kind = response.kinds[target];
     if (kinds && kind) kinds[kind]++;
   }
+  const patterns = tally.patterns[domain] ?? null;
+  tally.patterns[domain] = withPattern(patterns, patternOf(domain, response.contacts), 1);
 }
 
 function addCounts<Key extends string>(
@@ -89,6 +95,7 @@ export function mergeTallies(a: Tally, b: Tally): Tally {
     items: addGrids(a.items, b.items),
     contacts: addGrids(a.contacts, b.contacts),
     kinds: addGrids(a.kinds, b.kinds),
+    patterns: a.patterns.map((own, domain) => addPatterns(own, b.patterns[domain] ?? null)),
   };
 }
 
