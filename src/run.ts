@@ -90,6 +90,7 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
       const interval = comparableInterval(yearly.k, base);
       return { source, target, hidden, share: yearly.share, interval };
     }),
+    { patterns: tally.patterns, invited: frame.invited.domains },
   );
   const language = options.language ?? files.study.language;
   const found = [

@@ -185,13 +185,19 @@ function notesOf(results: Results, hub: Hub, words: Vocabulary): readonly string
     ({ source, target, yearly, base }) => source === target && yearly.k !== null && base,
   );
   return [
-    [...lead, leadNote(words)].join(" "),
+    [...lead, leadNote(results, hub, words)].join(" "),
     [...(ownNote ? [figure.ownNote] : []), figure.hub.meaning].join(" "),
     ...notDrawn(results, between.filter(isNone), words),
   ];
 }
 
 /** One sentence on whether the lead of the hub is more than chance. */
-function leadNote({ figure }: Vocabulary): string {
-  return figure.hub.leadUntested;
+function leadNote(results: Results, { test }: Hub, { figure, numbers }: Vocabulary): string {
+  const draws = results.network?.intervals?.draws;
+  if (test === null || draws === undefined) return figure.hub.leadUntested;
+  return figure.hub.lead({
+    decided: test.decision === "hub",
+    share: numbers.sharePercent(test.leads),
+    draws: numbers.whole(draws),
+  });
 }

@@ -14,6 +14,7 @@ import {
 } from "../model/scorecard.js";
 import { chainSchema } from "./chain-schema.js";
 import { comparisonSchema } from "./comparison-schema.js";
+import { networkSchema } from "./network-schema.js";
 import { ordinalSchema, weightedSchema } from "./ordinal-schema.js";
 import { reliabilitySchema } from "./reliability-schema.js";
 
@@ -87,34 +88,6 @@ const contact = z.strictObject({
   yearly: share,
   hidden,
   warnings,
-});
-
-const strength = z.number().min(0).nullable();
-const network = z.strictObject({
-  threshold: z.literal("jaarlijks"),
-  observed: z
-    .strictObject({ arcs: count, of: count, hidden: count, unanswered: count })
-    .describe("Arcs with a share, of all arcs, and why the others have none."),
-  density: unit.nullable(),
-  reciprocity: unit.nullable(),
-  strength: z.array(z.strictObject({ domain: id, out: strength, in: strength })),
-  asymmetry: z.array(
-    z.strictObject({
-      a: id,
-      b: id,
-      difference: z.number().min(-1).max(1).nullable(),
-      interval: z.strictObject({ low: z.number(), high: z.number() }).nullable(),
-      decision: z.enum(["a_meer", "b_meer", "niet_te_beslissen"]).nullable(),
-    }),
-  ),
-  hub: z
-    .strictObject({
-      domain: id,
-      densityOfHub: unit.nullable(),
-      densityWithout: unit.nullable(),
-      reciprocityWithout: unit.nullable(),
-    })
-    .nullable(),
 });
 
 const indicator = z.strictObject({
@@ -230,7 +203,7 @@ export const resultsSchema = z
     weighted: weightedSchema,
     reliability: reliabilitySchema,
     contacts: z.array(contact),
-    network: network.nullable(),
+    network: networkSchema.nullable(),
     registers: z.strictObject({}),
     chain: z.array(chainSchema),
     scorecard,

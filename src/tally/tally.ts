@@ -8,6 +8,7 @@ import {
   type Kind,
 } from "../model/answer.js";
 import type { Response } from "../model/response.js";
+import { addPatterns, emptyPatterns, type Patterns, patternOf, withPattern } from "./patterns.js";
 import { countScale, emptyScale, mergeScales, type ScaleSums, selectScales } from "./scale-sums.js";
 
 /**
@@ -15,7 +16,8 @@ import { countScale, emptyScale, mergeScales, type ScaleSums, selectScales } fro
  * the sums of scores per scale.
  *
  * Shapes: `respondents[domain]`, `items[item][domain]`, `contacts[source][target]` and
- * `kinds[source][target]`, each a count per answer.
+ * `kinds[source][target]`, each a count per answer; `patterns[source]` a count per combination
+ * of contact answers.
  */
 export interface Tally {
   readonly respondents: number[];
@@ -23,6 +25,7 @@ export interface Tally {
   readonly contacts: Record<ContactAnswer, number>[][];
   readonly kinds: Record<Kind, number>[][];
   readonly scales: ScaleSums[];
+  readonly patterns: Patterns[];
 }
 
 function zeros<Key extends string>(keys: readonly Key[]): Record<Key, number> {
@@ -45,6 +48,7 @@ export function emptyTally(
     contacts: grid(domains, domains, () => zeros(CONTACT_ANSWERS)),
     kinds: grid(domains, domains, () => zeros(KINDS)),
     scales: scales.map(emptyScale),
+    patterns: emptyPatterns(domains),
   };
 }
 
@@ -75,6 +79,8 @@ export function countResponse(tally: Tally, response: Response): void {
     if (kinds && kind) kinds[kind]++;
   }
   for (const scale of tally.scales) countScale(scale, response.answers);
+  const patterns = tally.patterns[domain] ?? null;
+  tally.patterns[domain] = withPattern(patterns, patternOf(domain, response.contacts), 1);
 }
 
 function addCounts<Key extends string>(
@@ -109,6 +115,7 @@ export function mergeTallies(a: Tally, b: Tally): Tally {
     contacts: addGrids(a.contacts, b.contacts),
     kinds: addGrids(a.kinds, b.kinds),
     scales: mergeScales(a.scales, b.scales),
+    patterns: a.patterns.map((own, domain) => addPatterns(own, b.patterns[domain] ?? null)),
   };
 }
 

@@ -11,6 +11,8 @@ export interface HubWords {
   readonly reciprocity: (value: string, pairs: number, of: number) => string;
   readonly noReciprocity: (pairs: number, of: number) => string;
   readonly hubIs: (hub: string, percent: string, shown: number, of: number) => string;
+  /** Whether the lead is more than chance: in which part of so many draws the domain comes first. */
+  readonly lead: (facts: { decided: boolean; share: string; draws: string }) => string;
   readonly leadUntested: string;
   readonly meaning: string;
   readonly legendBand: string;
@@ -37,9 +39,11 @@ export const hubWords: Readonly<Record<Language, HubWords>> = {
     noReciprocity: (pairs, of) => `wederkerigheid niet te bepalen, over ${pairsOf(pairs, of)}`,
     hubIs: (hub, percent, shown, of) =>
       `De spil is het domein met het hoogste gemiddelde aandeel over zijn eigen pijlen: ${hub}, ${percent} over ${shown} van de ${of} pijlen.`,
-    leadUntested: "Of die voorsprong meer is dan toeval, is niet getoetst.",
+    lead: ({ decided, share, draws }) =>
+      `In ${share} van ${draws} nabootsingen van de enquête staat dit domein bovenaan${decided ? ": dat het de spil is, is beslist" : "; of het echt de spil is, is niet te beslissen"}.`,
+    leadUntested: "Of die voorsprong meer is dan toeval, is niet te toetsen.",
     meaning:
-      "Dichtheid en wederkerigheid hebben geen interval. Dit is geen voorspelling van wat er gebeurt als de spil wegvalt.",
+      "Intervallen staan in de tabel. Dit is geen voorspelling van wat er gebeurt als de spil wegvalt.",
     legendBand: "vrijwel alle of vrijwel geen, zonder getal",
     legendHiddenOrBand: "zonder getal: niet te tonen, of alleen vrijwel alle of geen",
     desc: {
@@ -63,9 +67,11 @@ export const hubWords: Readonly<Record<Language, HubWords>> = {
       `reciprocity cannot be determined, over ${pairs} of ${of === 1 ? "1 pair" : `the ${of} pairs`}`,
     hubIs: (hub, percent, shown, of) =>
       `The hub is the domain with the highest mean share over its own arrows: ${hub}, ${percent} over ${shown} of the ${of} arrows.`,
-    leadUntested: "Whether that lead is more than chance is not tested.",
+    lead: ({ decided, share, draws }) =>
+      `In ${share} of ${draws} imitations of the survey this domain comes first${decided ? ": that it is the hub is decided" : "; whether it really is the hub cannot be decided"}.`,
+    leadUntested: "Whether that lead is more than chance cannot be tested.",
     meaning:
-      "Density and reciprocity have no interval. This is no forecast of what happens when the hub falls away.",
+      "Intervals are in the table. This is no forecast of what happens when the hub falls away.",
     legendBand: "almost all or almost none, without number",
     legendHiddenOrBand: "without number: not shown, or only almost all or none",
     desc: {

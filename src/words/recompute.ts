@@ -23,6 +23,7 @@ export interface RecomputeWords {
       | "responses"
       | "tables"
       | "grid"
+      | "network"
       | "end",
       string
     >
@@ -51,9 +52,10 @@ export const recomputeWords: Readonly<Record<Language, RecomputeWords>> = {
   nl: {
     about: [
       "Rekent de tabellen van dit rapport opnieuw uit, uit de export zelf, met alleen R.",
-      "Vergelijkt elk aantal, aandeel en interval van tables/items.csv en tables/contacts.csv, en",
-      "de aantallen respondenten van tables/domains.csv. Drukt elk verschil af. Eindigt met status",
-      "0 zonder verschillen, 1 met, en 2 als er niets te rekenen is. Antwoorden komen niet in beeld.",
+      "Vergelijkt elk aantal, aandeel en interval van tables/items.csv en tables/contacts.csv, de",
+      "waarden van tables/network.csv en de aantallen respondenten van tables/domains.csv. Drukt elk",
+      "verschil af. Eindigt met status 0 zonder verschillen, 1 met, en 2 als er niets te rekenen is.",
+      "Antwoorden komen niet in beeld.",
       "De plaats van de vragen en de schrijfwijzen van antwoorden staan hieronder; het tellen en",
       "rekenen gebruikt niets van het programma dat het rapport maakte.",
     ],
@@ -80,6 +82,8 @@ export const recomputeWords: Readonly<Record<Language, RecomputeWords>> = {
       responses: "Een rij telt als het domein bekend is en er ten minste een antwoord in staat.",
       tables: "De tabellen van het rapport, naast dit script.",
       grid: "Elke vraag voor elk domein en voor de stad, en elke pijl van domein naar domein.",
+      network:
+        "De maten van het netwerk over de lijnen die het rapport toont. Wat is geloot (de intervallen, en hoe vaak de spil bovenaan staat) wordt niet nagerekend.",
       end: "Slot.",
     },
     says: {
@@ -101,9 +105,10 @@ export const recomputeWords: Readonly<Record<Language, RecomputeWords>> = {
   en: {
     about: [
       "Recomputes the tables of this report from the export itself, with R alone.",
-      "Compares every count, share and interval of tables/items.csv and tables/contacts.csv, and the",
-      "numbers of respondents of tables/domains.csv. Prints every difference. Ends with status 0",
-      "without differences, 1 with any, and 2 when there is nothing to compute. No answer is printed.",
+      "Compares every count, share and interval of tables/items.csv and tables/contacts.csv, the values",
+      "of tables/network.csv, and the numbers of respondents of tables/domains.csv. Prints every",
+      "difference. Ends with status 0 without differences, 1 with any, and 2 when there is nothing to",
+      "compute. No answer is printed.",
       "The places of the questions and the spellings of answers stand below; the counting and",
       "computing use nothing of the program that made the report.",
     ],
@@ -129,6 +134,8 @@ export const recomputeWords: Readonly<Record<Language, RecomputeWords>> = {
       responses: "A row counts when its domain is known and it holds at least one answer.",
       tables: "The tables of the report, beside this script.",
       grid: "Every question for every domain and for the city, and every arc from domain to domain.",
+      network:
+        "The measures of the network over the lines that the report shows. What was drawn by lot (the intervals, and how often the hub comes first) is not recomputed.",
       end: "The end.",
     },
     says: {

@@ -91,6 +91,10 @@ try {
   writeFileSync(claims, makeClaims(10_000));
   const audit = Array.from({ length: 5 }, () => measure(["audit", claims, "--csv"], 1));
   console.log(`ivm audit of 10000 claims: ${median(audit.map(({ cpu }) => cpu)).toFixed(2)} s CPU`);
+  const network = Array.from({ length: 5 }, () => costOf("./network-intervals.mjs", ["10000"]));
+  console.log(
+    `intervals around a network of 5 domains and 66 respondents, 10000 draws: ${median(network.map(({ cpu }) => cpu)).toFixed(2)} s CPU`,
+  );
   console.log("\nivm show capacity");
   console.log("     rows       MB     CPU s   rows/s   peak MB");
   for (const rows of [66, 10_000, 1_000_000]) {

@@ -93,7 +93,11 @@ describe("readingTable", () => {
     const row = table("network", intern).rows.find(
       ([, pair]) => pair === "Gemeente → Onderwijs, min andersom",
     );
-    expect(row?.slice(2)).toEqual(["27 procentpunt", "−19 tot 60", "niet te beslissen"]);
+    expect(row?.slice(2)).toEqual([
+      "27 procentpunt (index 0,23)",
+      "−19 tot 60",
+      "niet te beslissen",
+    ]);
   });
 
   it("gives strengths as a mean share with the sum behind it", () => {
@@ -108,6 +112,45 @@ describe("readingTable", () => {
     expect(density?.[1]).toBe(`getoonde lijnen (${observed?.arcs} van ${observed?.of})`);
     const pairs = asymmetry.filter(({ difference }) => difference !== null).length;
     expect(reciprocity?.[1]).toBe(`paren met twee getoonde lijnen (${pairs} van 10)`);
+  });
+
+  it("gives the measures of the network with intervals, and says how sure the hub is", () => {
+    const { rows, notes } = table("network", intern);
+    const rowOf = (name: string) => rows.find(([measure]) => measure === name)?.slice(1);
+    expect(rowOf("Dichtheid (gemiddeld aandeel)")).toEqual(["alle domeinen", "48%", "41–55%", ""]);
+    expect(rowOf("Verschil tussen lijnen met en zonder de spil")).toEqual([
+      "Gemeente",
+      "38 procentpunt",
+      "27 tot 47",
+      "beslist: bovenaan in 99% van de nabootsingen",
+    ]);
+    expect(rowOf("Kern en rand (gelijkenis, −1 tot 1)")?.[0]).toBe("kern: Gemeente");
+    expect(notes.join(" ")).toContain("vijf van de elf politiemensen");
+    expect(notes.join(" ")).toContain("Niet berekend: tussenpositie (betweenness)");
+    expect(notes.join(" ")).toContain("2.000 nabootsingen van de enquête");
+  });
+
+  it("says why measures of the network are missing when lines are not shown", () => {
+    const { rows, notes } = table("network", publiek);
+    expect(rows.some(([measure]) => measure?.startsWith("Centralisatie"))).toBe(false);
+    expect(notes.join(" ")).toContain(
+      "Niet berekend: spil. Daarvoor moeten vier van de vijf lijnen zijn getoond.",
+    );
+  });
+
+  it("says of a network that could not be imitated that it has no intervals", () => {
+    const { network } = intern;
+    if (network === null || network.hub === null) throw new Error("there is no network");
+    const without = {
+      ...network,
+      hub: { ...network.hub, test: null },
+      intervals: null,
+      refused: [{ measure: "intervals" as const, reason: "answers-not-kept" as const }],
+    };
+    const { rows, notes } = table("network", { ...intern, network: without });
+    expect(rows[0]?.[3]).toBe("");
+    expect(notes.join(" ")).toContain("is geen interval te berekenen");
+    expect(notes.join(" ")).toContain("te veel verschillende combinaties van antwoorden");
   });
 
   it("is null when the questions were not asked", () => {

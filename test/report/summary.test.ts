@@ -128,6 +128,20 @@ describe("summaryFacts", () => {
     expect(fact(same, "Scorekaart")).toBe("Voor alle negen vakken is het voorstel ‘op orde’.");
   });
 
+  it("says whether the hub is decided", () => {
+    expect(fact(intern, "Contact")).toContain(
+      "Het verschil ligt met 95% zekerheid tussen 27 en 47 procentpunt, en in 99% van 2.000 nabootsingen van de enquête staat dit domein bovenaan.",
+    );
+    const { network } = intern;
+    const hub = network?.hub;
+    if (!network || !hub?.test) throw new Error("there is no hub");
+    const test = { ...hub.test, leads: 0.6, decision: "niet_te_beslissen" as const };
+    const open = { ...intern, network: { ...network, hub: { ...hub, test } } };
+    expect(fact(open, "Contact")).toContain("is daarmee niet te beslissen");
+    const none = { ...intern, network: { ...network, hub: { ...hub, test: null } } };
+    expect(fact(none, "Contact")).toContain("is geen interval te berekenen");
+  });
+
   it("names no hub when too many arcs are not shown", () => {
     expect(publiek.network?.observed.arcs).toBeLessThan(16);
     expect(publiek.network?.hub).toBeNull();

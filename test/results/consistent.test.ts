@@ -55,6 +55,39 @@ describe("a results document that contradicts itself", () => {
       "a link that counts hidden questions where none is",
       (d) => Object.assign(link(d), { hidden: 1 }),
     ],
+    [
+      "a density that is not the mean share",
+      (d) => Object.assign(d.network ?? {}, { density: 0.6 }),
+    ],
+    [
+      "an interval that does not hold its value",
+      (d) => Object.assign(d.network?.intervals?.density ?? {}, { high: 0.42 }),
+    ],
+    [
+      "a hub that is decided although it seldom leads",
+      (d) => Object.assign(d.network?.hub?.test ?? {}, { leads: 0.6 }),
+    ],
+    [
+      "an asymmetry that is decided by an interval with nought",
+      (d) => Object.assign(d.network?.asymmetry?.[0] ?? {}, { decision: "a_meer" }),
+    ],
+    [
+      "a measure that is refused and has a number",
+      (d) =>
+        d.network?.refused?.push({ measure: "hub", reason: "too-few-arcs" } as unknown as Loose),
+    ],
+    [
+      "a measure without a number and without a reason",
+      (d) => Object.assign(d.network ?? {}, { corePeriphery: null }),
+    ],
+    [
+      "a core that is named although others fit as well",
+      (d) => Object.assign(d.network?.corePeriphery ?? {}, { best: 2 }),
+    ],
+    [
+      "a p that no number of orders can give",
+      (d) => Object.assign(d.network?.directions ?? {}, { p: 0.001 }),
+    ],
     ["a contact with nobody", (d) => Object.assign(d.contacts?.[0] ?? {}, { target: "x" })],
   ])("is refused for %s", async (_, change) => {
     await refused(change);

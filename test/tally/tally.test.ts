@@ -2,6 +2,16 @@ import { describe, expect, it } from "vitest";
 import { AGREEMENT, CONTACT_ANSWERS, ITEM_ANSWERS, KINDS } from "../../src/model/answer.js";
 import type { Response } from "../../src/model/response.js";
 import {
+  addPatterns,
+  answersIn,
+  emptyPatterns,
+  MOST_PATTERN_DOMAINS,
+  MOST_PATTERNS,
+  type Patterns,
+  patternOf,
+  withPattern,
+} from "../../src/tally/patterns.js";
+import {
   addScale,
   countResponse,
   emptyTally,
@@ -182,5 +192,70 @@ describe("the sums of a scale", () => {
       [0, 1],
       [0, 1, 2],
     ]);
+  });
+});
+
+describe("the joint contact answers in a tally", () => {
+  it("hold the counts per question, and who gave which answers together no further", () => {
+    const draw = random(8);
+    const tally = tallied(Array.from({ length: 300 }, () => response(draw)));
+    for (const [source, patterns] of tally.patterns.entries()) {
+      const targets = Array.from({ length: DOMAINS }, () => ({ yearly: 0, less: 0 }));
+      for (const [pattern, count] of patterns ?? []) {
+        for (const [target, answer] of answersIn(pattern, source, DOMAINS).entries()) {
+          const counts = targets[target];
+          if (counts && answer !== null) counts[answer ? "yearly" : "less"] += count;
+        }
+      }
+      for (const [target, found] of targets.entries()) {
+        const c = tally.contacts[source]?.[target];
+        if (!c) throw new Error("the tally has no such pair");
+        const yearly = c.jaarlijks + c.maandelijks + c.wekelijks;
+        const expected = { yearly, less: c.geen + c.vijf_jaar };
+        expect(found).toEqual(source === target ? { yearly: 0, less: 0 } : expected);
+      }
+      const total = [...(patterns?.values() ?? [])].reduce((sum, count) => sum + count, 0);
+      expect(total).toBe(tally.respondents[source]);
+    }
+  });
+
+  it("are read back as they were written, up to twenty domains", () => {
+    const draw = random(9);
+    for (let time = 0; time < 200; time++) {
+      const domains = draw.whole(1, MOST_PATTERN_DOMAINS);
+      const source = draw.whole(0, domains - 1);
+      const contacts = Array.from({ length: domains }, () => draw.pick(CONTACT_ANSWERS));
+      const pattern = patternOf(source, contacts);
+      expect(Number.isSafeInteger(pattern) && pattern < 2 ** 31).toBe(true);
+      expect(answersIn(pattern, source, domains)).toEqual(
+        contacts.map((answer, target) => {
+          if (target === source || answer === "leeg" || answer === "niet_getoond") return null;
+          return answer !== "geen" && answer !== "vijf_jaar";
+        }),
+      );
+    }
+  });
+
+  it("are not kept for more domains than that, or for too many different ones", () => {
+    expect(emptyPatterns(MOST_PATTERN_DOMAINS).every((one) => one !== null)).toBe(true);
+    expect(emptyPatterns(MOST_PATTERN_DOMAINS + 1).every((one) => one === null)).toBe(true);
+    let patterns: Patterns = new Map();
+    for (let pattern = 0; pattern < MOST_PATTERNS; pattern++) {
+      patterns = withPattern(patterns, pattern, 1);
+    }
+    expect(withPattern(patterns, 0, 5)?.size).toBe(MOST_PATTERNS);
+    expect(withPattern(patterns, MOST_PATTERNS, 1)).toBeNull();
+    expect(withPattern(null, 1, 1)).toBeNull();
+  });
+
+  it("are dropped by a merge in any order once they are too many together", () => {
+    const half = (from: number): Patterns =>
+      new Map(Array.from({ length: MOST_PATTERNS / 2 + 1 }, (_, at) => [from + at, 1]));
+    const [a, b, c] = [half(0), half(10_000), half(0)];
+    expect(addPatterns(a, c)?.size).toBe(MOST_PATTERNS / 2 + 1);
+    expect(addPatterns(a, b)).toBeNull();
+    expect(addPatterns(addPatterns(a, b), c)).toBeNull();
+    expect(addPatterns(a, addPatterns(b, c))).toBeNull();
+    expect(a?.get(0)).toBe(1);
   });
 });

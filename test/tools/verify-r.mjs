@@ -33,10 +33,10 @@ function recompute(report, study, expected) {
   if (status !== expected) failed = true;
 }
 
-/** One count more in the first row of a table, which R must find. */
-function damage(path) {
+/** One more in a column of the first row of a table, which R must find. */
+function damage(path, column) {
   const [heading, first, ...rest] = readFileSync(path, "utf8").split("\n");
-  const at = heading.split(",").indexOf("k");
+  const at = heading.split(",").indexOf(column);
   const cells = first.split(",");
   cells[at] = String(Number(cells[at]) + 1);
   writeFileSync(path, [heading, cells.join(","), ...rest].join("\n"));
@@ -62,8 +62,9 @@ async function verify() {
     recompute(out, study, 0);
   }
   const out = join(work, "report-0");
-  damage(join(out, "tables/contacts.csv"));
-  process.stdout.write("arnhem-2019, intern, with one count changed by hand\n");
+  damage(join(out, "tables/contacts.csv"), "k");
+  damage(join(out, "tables/network.csv"), "value");
+  process.stdout.write("arnhem-2019, intern, with two numbers changed by hand\n");
   recompute(out, arnhem, 1);
 }
 
