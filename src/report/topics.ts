@@ -27,13 +27,24 @@ export const TOPIC_PARTS: readonly TopicParts[] = [
     tables: ["contacts", "network"],
     intervals: ["contacts"],
   },
-  { topic: "capacity", figures: ["capacity"], tables: ["capacity"], intervals: ["capacity"] },
+  {
+    topic: "capacity",
+    figures: ["capacity"],
+    tables: ["capacity", "reliability"],
+    intervals: ["capacity"],
+  },
   {
     topic: "reporting",
     figures: ["reporting"],
     tables: [],
     intervals: [],
     tablesUnder: "capacity",
+  },
+  {
+    topic: "comparison",
+    figures: [],
+    tables: ["comparison", "totals", "ordinal"],
+    intervals: ["comparison"],
   },
   { topic: "scorecard", figures: ["scorecard"], tables: ["scorecard"], intervals: [] },
 ];
