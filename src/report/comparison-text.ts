@@ -8,11 +8,12 @@ import { pointsOf } from "./points.js";
 /**
  * What the comparison of domains comes to, from its decisions alone.
  *
- * @returns no sentences when no two domains could be compared
+ * @returns no sentences when no question was asked
  */
 export function comparisonSentences(results: Results, language: Language): readonly string[] {
   const { comparison } = results;
-  if (comparison === null) return [];
+  if (results.items.length === 0) return [];
+  if (comparison === null) return [reportWords[language].comparison.impossible];
   const { items } = comparison;
   const undecided = items.filter(({ decision }) => decision === "niet_te_beslissen");
   const least = undecided.flatMap(({ detectable }) =>

@@ -42,6 +42,7 @@ export interface ComparisonWords {
   readonly few: string;
   readonly alike: string;
   readonly summary: (decided: Decided) => readonly string[];
+  readonly impossible: string;
   readonly notes: {
     readonly size: string;
     readonly pairInterval: string;
@@ -173,6 +174,8 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
     few: "te weinig antwoorden",
     alike: "–",
     summary: summaryNl,
+    impossible:
+      "Er is niets te vergelijken: bij geen enkele vraag is van twee domeinen een aandeel te tonen.",
     notes: {
       size: "Verschil: het hoogste aandeel (zeer) eens min het laagste, in procentpunten. V van Cramér loopt van 0 (geen samenhang tussen domein en antwoord) tot 1; in kleine groepen komt V door toeval al ruim boven 0.",
       pairInterval:
@@ -233,6 +236,7 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
     few: "too few answers",
     alike: "–",
     summary: summaryEn,
+    impossible: "There is nothing to compare: for no question can a share be shown of two domains.",
     notes: {
       size: "Difference: the highest share that (strongly) agrees minus the lowest, in percentage points. Cramér's V runs from 0 (domain and answer have nothing to do with each other) to 1; in small groups chance alone brings V well above 0.",
       pairInterval:
