@@ -9,7 +9,13 @@ import {
   ordinalCheck,
 } from "./group-tests.js";
 import { type LargestDifference, largestDifference } from "./largest-difference.js";
-import { type ComparedCell, isCompared, isFullyCounted, type ShownCell } from "./shown-cell.js";
+import {
+  assertCell,
+  type ComparedCell,
+  isCompared,
+  isFullyCounted,
+  type ShownCell,
+} from "./shown-cell.js";
 
 /** A difference is told when its adjusted p-value is at most this. */
 export const LEVEL = 0.05;
@@ -65,11 +71,15 @@ export interface Comparison {
  *
  * @param items in questionnaire order, with the cells of all domains after disclosure
  * @returns `null` when no item has two domains to compare
+ * @throws RangeError on cells that cannot be
  */
 export function comparison(
   items: readonly { readonly item: string; readonly cells: readonly ShownCell[] }[],
 ): Comparison | null {
-  const compared = items.map(({ item, cells }) => ({ item, cells: cells.filter(isCompared) }));
+  const compared = items.map(({ item, cells }) => {
+    cells.forEach(assertCell);
+    return { item, cells: cells.filter(isCompared) };
+  });
   if (compared.every(({ cells }) => cells.length < 2)) return null;
   const tests = compared.map(({ cells }) => agreementTest(cells));
   const family = tests.flatMap(({ p }) => (p === null ? [] : [p]));

@@ -59,9 +59,9 @@ export function agreementTest(cells: readonly ComparedCell[]): AgreementTest {
 /** Ranks of all five answers beside the test, where every distribution is shown. */
 export function ordinalCheck(cells: readonly ComparedCell[]): OrdinalCheck {
   const without = (reason: OrdinalCheck["reason"]): OrdinalCheck => ({
-    ...NOTHING,
     h: null,
     df: null,
+    ...NOTHING,
     reason,
   });
   const reason = noTest(cells);

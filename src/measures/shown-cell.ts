@@ -1,4 +1,5 @@
 import { AGREEMENT, type ItemCounts } from "../model/answer.js";
+import { assertCounts } from "../stats/counts.js";
 
 /**
  * What the disclosure rules left of one item in one domain. What is computed from these alone
@@ -13,6 +14,22 @@ export interface ShownCell {
   readonly base: number | null;
   /** `null` where the distribution may not be printed. */
   readonly counts: ItemCounts | null;
+}
+
+/**
+ * Stops on a cell that cannot be: fractions, negatives, more who agree than answered, more who
+ * answered than were invited, another distribution than the base.
+ *
+ * @throws RangeError
+ */
+export function assertCell({ k, base, invited, counts }: ShownCell): void {
+  if (invited !== null) assertCounts(base ?? 0, invited);
+  if (base !== null) assertCounts(k ?? 0, base);
+  if (counts === null) return;
+  const answered = risingCounts(counts).reduce((sum, count) => sum + count, 0);
+  if (base !== answered || k !== counts.zeer_eens + counts.eens) {
+    throw new RangeError("a distribution adds up to its base");
+  }
 }
 
 /** A cell with a share that is printed. */

@@ -1,5 +1,5 @@
 import { cityTotal } from "../stats/city-total.js";
-import { isCompared, type ShownCell } from "./shown-cell.js";
+import { assertCell, isCompared, type ShownCell } from "./shown-cell.js";
 
 /** The share of all invited that agrees, each domain weighing by the number invited. */
 export interface WeightedTotal {
@@ -28,8 +28,10 @@ const without = (reason: WeightedTotal["reason"]): WeightedTotal => ({
  * weighted otherwise than the printed one would give a hidden domain away.
  *
  * @param cells of all domains
+ * @throws RangeError on cells that cannot be
  */
 export function weightedTotal(cells: readonly ShownCell[]): WeightedTotal {
+  cells.forEach(assertCell);
   if (cells.some(({ invited }) => invited === null)) return without("invited-unknown");
   if (cells.some(({ k, base }) => k === null || base === null)) return without("domain-hidden");
   if (cells.some((cell) => !isCompared(cell) && (cell.invited ?? 0) > 0)) {

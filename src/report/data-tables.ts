@@ -2,11 +2,13 @@ import { TOTAL } from "../model/answer.js";
 import type { Results } from "../results/schema.js";
 import { terms } from "../words/terms.js";
 import { chainData } from "./chain-data.js";
+import { comparisonData } from "./comparison-data.js";
 import { contactData } from "./contact-data.js";
 import { count, type DataTable, dataTable, share, text } from "./data-table.js";
 import { hiddenCells } from "./hidden.js";
 import { itemData } from "./item-data.js";
 import { networkData } from "./network-data.js";
+import { ordinalData, reliabilityData, totalsData } from "./scale-data.js";
 import { evidenceData, scorecardData } from "./scorecard-data.js";
 
 /** domains.csv: the response per domain, and in total. */
@@ -49,6 +51,10 @@ export function dataTables(results: Results): readonly DataTable[] {
     domainData(results),
     networkData(results),
     chainData(results),
+    comparisonData(results),
+    ordinalData(results),
+    totalsData(results),
+    reliabilityData(results),
     scorecardData(results),
     evidenceData(results),
     hiddenData(results),

@@ -7,17 +7,12 @@ import { terms } from "../words/terms.js";
 import { linesCovered, pairsCovered } from "./coverage.js";
 import { domainLabel } from "./labels.js";
 import { networkNotes } from "./network-notes.js";
+import { pointsOf } from "./points.js";
 import { left, right, type Table } from "./table.js";
 
 type Asymmetry = ResultsNetwork["asymmetry"][number];
 type Limits = Asymmetry["interval"];
 type Row = readonly string[];
-
-/** Whole percentage points, without a minus before zero. */
-export function pointsOf(value: number, language: Language): string {
-  const whole = Math.sign(value) * Math.floor(Math.abs(value) * 100 + 0.5 + 1e-9);
-  return numbersIn(language).decimal(whole === 0 ? 0 : whole, 0);
-}
 
 /** Who mentions whom more often, or that it cannot be decided. */
 export function asymmetryText(

@@ -1,11 +1,13 @@
 import type { Language } from "../model/language.js";
 import type { Results } from "../results/schema.js";
 import { chainTable } from "./chain-table.js";
+import { comparisonTable } from "./comparison-table.js";
 import { contactTable } from "./contact-table.js";
 import { itemTable } from "./item-table.js";
 import { networkTable } from "./network-table.js";
 import { problemTable } from "./problem-table.js";
 import { responseTable } from "./response-table.js";
+import { ordinalTable, reliabilityTable, totalsTable } from "./scale-tables.js";
 import { scorecardTable } from "./scorecard-table.js";
 import type { Table } from "./table.js";
 import type { ReadingTableId } from "./table-ids.js";
@@ -32,6 +34,14 @@ export function readingTable(
       return contactTable(results, language);
     case "network":
       return networkTable(results, language);
+    case "comparison":
+      return comparisonTable(results, language);
+    case "ordinal":
+      return ordinalTable(results, language);
+    case "totals":
+      return totalsTable(results, language);
+    case "reliability":
+      return reliabilityTable(results, language);
     case "scorecard":
       return scorecardTable(results, language);
     case "problems":

@@ -5,6 +5,7 @@ import { numbersIn } from "../words/numbers.js";
 import { reportWords } from "../words/report.js";
 import { terms } from "../words/terms.js";
 import { estimateText, intervalText } from "./cells.js";
+import { comparisonSentences } from "./comparison-text.js";
 import { hiddenCells } from "./hidden.js";
 import { cellPhrase, domainLabel, itemLabel } from "./labels.js";
 import { asymmetryText, pointsOf } from "./network-table.js";
@@ -223,6 +224,10 @@ export function summaryFacts(results: Results, language: Language): readonly Fac
     responseFact(results, language),
     ...capacityFacts(results, language),
     ...domainFacts(results, language),
+    {
+      lead: reportWords[language].comparison.lead,
+      sentences: comparisonSentences(results, language),
+    },
     ...contactFacts(results, language),
     ...scorecardFacts(results, language),
     { lead: words.lead.hidden, sentences: [words.hidden(hidden, profile)] },

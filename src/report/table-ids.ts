@@ -8,6 +8,10 @@ export const READING_TABLE_IDS = [
   "reporting",
   "contacts",
   "network",
+  "comparison",
+  "ordinal",
+  "totals",
+  "reliability",
   "scorecard",
   "problems",
 ] as const;

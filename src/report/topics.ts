@@ -30,7 +30,7 @@ export const TOPIC_PARTS: readonly TopicParts[] = [
   {
     topic: "capacity",
     figures: ["capacity", "capacity-chain"],
-    tables: ["capacity", "capacity-chain"],
+    tables: ["capacity", "capacity-chain", "reliability"],
     intervals: ["capacity"],
   },
   {
@@ -39,6 +39,12 @@ export const TOPIC_PARTS: readonly TopicParts[] = [
     tables: [],
     intervals: [],
     tablesUnder: "capacity",
+  },
+  {
+    topic: "comparison",
+    figures: [],
+    tables: ["comparison", "totals", "ordinal"],
+    intervals: ["comparison"],
   },
   { topic: "scorecard", figures: ["scorecard"], tables: ["scorecard"], intervals: [] },
 ];

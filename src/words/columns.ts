@@ -1,4 +1,5 @@
 import type { Localised } from "../model/language.js";
+import { comparisonColumns } from "./comparison-columns.js";
 
 const say = (nl: string, en: string): Localised => ({ nl, en });
 const times = (nl: string, en: string): Localised =>
@@ -6,6 +7,7 @@ const times = (nl: string, en: string): Localised =>
 
 /** What every column of the tables for machines means; the dictionary is made from this. */
 export const columnMeanings = {
+  ...comparisonColumns,
   item: say("Id van de vraag: stap en middel.", "Id of the question: step and resource."),
   step: say("Stap van de aanpak.", "Step of the approach."),
   resource: say(

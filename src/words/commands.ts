@@ -136,7 +136,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     reportOut: "map voor het rapport",
     show: "toon een tabel in de terminal",
     showWhat:
-      "response, capacity, capacity-chain, responsibility, concerns, reporting, contacts, network, scorecard of problems",
+      "response, capacity, capacity-chain, responsibility, concerns, reporting, contacts, network, comparison, ordinal, totals, reliability, scorecard of problems",
     showIntervals: "een regel per cijfer, met 95%-interval",
     json: "als JSON",
     csv: "als CSV",
@@ -237,7 +237,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     reportOut: "folder for the report",
     show: "show a table in the terminal",
     showWhat:
-      "response, capacity, capacity-chain, responsibility, concerns, reporting, contacts, network, scorecard or problems",
+      "response, capacity, capacity-chain, responsibility, concerns, reporting, contacts, network, comparison, ordinal, totals, reliability, scorecard or problems",
     showIntervals: "one line per number, with its 95% interval",
     json: "as JSON",
     csv: "as CSV",

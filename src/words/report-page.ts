@@ -11,6 +11,7 @@ const TOPICS = [
   "contacts",
   "capacity",
   "reporting",
+  "comparison",
   "scorecard",
 ] as const;
 export type Topic = (typeof TOPICS)[number];
@@ -111,6 +112,11 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
         intro:
           "Of partners weten bij wie zij signalen kunnen melden, binnen en buiten de eigen organisatie.",
       },
+      comparison: {
+        heading: "Verschillen tussen domeinen",
+        intro:
+          "Of domeinen van elkaar verschillen in het aandeel dat het eens is. Eerst staat er hoe groot het verschil is, dan of toeval het kan verklaren. Niet te beslissen betekent niet dat de domeinen gelijk zijn.",
+      },
       scorecard: {
         heading: "Scorekaart",
         intro:
@@ -193,6 +199,11 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
         heading: "Reporting",
         intro:
           "Whether partners know to whom they can report signs, inside and outside their own organisation.",
+      },
+      comparison: {
+        heading: "Differences between domains",
+        intro:
+          "Whether domains differ in the share that agrees. First how large the difference is, then whether chance can explain it. Undecided does not mean that the domains are equal.",
       },
       scorecard: {
         heading: "Scorecard",

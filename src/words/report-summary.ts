@@ -345,13 +345,13 @@ function undecidedEn(count: number, all: boolean): string {
 function lowestNl(lowest: number, of: number, decided: number): string {
   const often = `Bij ${ofNl(lowest, of, "vraag", "vragen")} is het aandeel daar het laagste van de getoonde domeinen.`;
   return decided === 0
-    ? `${often} Nergens ligt het interval daarbij geheel onder dat van het hoogste domein. Intervallen die elkaar overlappen, bewijzen geen gelijkheid: of een verschil vaststaat, vraagt een toets, en die zit niet in deze versie.`
-    : `${often} Bij ${decided} daarvan ligt het interval geheel onder dat van het hoogste domein. Voor de andere verschillen is een toets nodig, en die zit niet in deze versie.`;
+    ? `${often} Nergens ligt het interval daarbij geheel onder dat van het hoogste domein. Intervallen die elkaar overlappen, bewijzen geen gelijkheid; of een verschil vaststaat, staat onder ‘Verschillen tussen domeinen’.`
+    : `${often} Bij ${decided} daarvan ligt het interval geheel onder dat van het hoogste domein. Of de verschillen vaststaan, staat onder ‘Verschillen tussen domeinen’.`;
 }
 
 function lowestEn(lowest: number, of: number, decided: number): string {
   const often = `For ${ofEn(lowest, of, "question", "questions")} its share is the lowest of the domains shown.`;
   return decided === 0
-    ? `${often} Nowhere does its interval lie wholly below that of the highest domain. Intervals that overlap do not prove equality: whether a difference is certain takes a test, which is not in this version.`
-    : `${often} For ${decided} of these its interval lies wholly below that of the highest domain. The other differences take a test, which is not in this version.`;
+    ? `${often} Nowhere does its interval lie wholly below that of the highest domain. Intervals that overlap do not prove equality; whether a difference is certain stands under ‘Differences between domains’.`
+    : `${often} For ${decided} of these its interval lies wholly below that of the highest domain. Whether the differences are certain stands under ‘Differences between domains’.`;
 }

@@ -61,8 +61,18 @@ describe("summaryFacts", () => {
       /^Onderwijs heeft .* het laagste gemiddelde aandeel: 50%\./u,
     );
     expect(fact(intern, "Domeinen")).toContain("Bij 9 van de 12 vragen");
-    expect(fact(intern, "Domeinen")).toContain("vraagt een toets");
+    expect(fact(intern, "Domeinen")).toContain("onder ‘Verschillen tussen domeinen’");
     expect(fact(publiek, "Domeinen")).toContain("is niet te zeggen");
+  });
+
+  it("says of differences between domains no more than was decided", () => {
+    const found = fact(intern, "Verschillen tussen domeinen");
+    expect(found).toContain("Bij geen van de 18 vergeleken vragen is aan te tonen");
+    expect(found).toContain("er kan een verschil zijn, maar deze aantallen tonen het niet");
+    expect(found).toContain("Een verschil onder 18 procentpunt");
+    expect(fact(publiek, "Verschillen tussen domeinen")).toContain(
+      "4 vragen zijn niet te vergelijken",
+    );
   });
 
   it("claims no direction of contact that is undecided", () => {
