@@ -8,7 +8,8 @@ import { estimateText, intervalText } from "./cells.js";
 import { comparisonSentences } from "./comparison-text.js";
 import { hiddenCells } from "./hidden.js";
 import { cellPhrase, domainLabel, itemLabel } from "./labels.js";
-import { asymmetryText, pointsOf } from "./network-table.js";
+import { asymmetryText } from "./network-table.js";
+import { pointsOf } from "./points.js";
 import {
   capacityTotals,
   certainBeyond,
