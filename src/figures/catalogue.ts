@@ -4,6 +4,7 @@ import { capacitySpec } from "./capacity.js";
 import { concernsSpec } from "./concerns.js";
 import { contactMatrixSpec } from "./contact-matrix.js";
 import { contactsSpec } from "./contacts.js";
+import { organisationsSpec } from "./organisations.js";
 import type { FigureOptions, Vocabulary } from "./page.js";
 import { capacityPiesSpec } from "./pies.js";
 import { reportingSpec } from "./reporting.js";
@@ -20,6 +21,7 @@ export const figures: Readonly<Record<FigureId, Spec>> = {
   responsibility: responsibilitySpec,
   contacts: contactsSpec,
   "contact-matrix": contactMatrixSpec,
+  organisations: organisationsSpec,
   capacity: capacitySpec,
   reporting: reportingSpec,
   scorecard: scorecardSpec,

@@ -6,6 +6,7 @@ import { count, type DataTable, dataTable, share, text } from "./data-table.js";
 import { hiddenCells } from "./hidden.js";
 import { itemData } from "./item-data.js";
 import { networkData } from "./network-data.js";
+import { organisationData } from "./organisation-data.js";
 import { evidenceData, scorecardData } from "./scorecard-data.js";
 
 /** domains.csv: the response per domain, and in total. */
@@ -40,13 +41,17 @@ function problemData({ problems }: Results): DataTable {
   ]);
 }
 
-/** Every table for machines. They stand there without rows too, so that scripts find them. */
+/**
+ * Every table for machines. They stand there without rows too, so that scripts find them; those of
+ * organisations only in a study with a roster.
+ */
 export function dataTables(results: Results): readonly DataTable[] {
   return [
     itemData(results),
     contactData(results),
     domainData(results),
     networkData(results),
+    ...organisationData(results),
     scorecardData(results),
     evidenceData(results),
     hiddenData(results),

@@ -3,6 +3,7 @@ import type { Results } from "../results/schema.js";
 import { contactTable } from "./contact-table.js";
 import { itemTable } from "./item-table.js";
 import { networkTable } from "./network-table.js";
+import { blockTable, brokerageTable, organisationTable } from "./organisation-tables.js";
 import { problemTable } from "./problem-table.js";
 import { responseTable } from "./response-table.js";
 import { scorecardTable } from "./scorecard-table.js";
@@ -10,7 +11,7 @@ import type { Table } from "./table.js";
 import type { ReadingTableId } from "./table-ids.js";
 
 export { intervalTable } from "./interval-tables.js";
-export { READING_TABLE_IDS, type ReadingTableId } from "./table-ids.js";
+export { READING_TABLE_IDS, type ReadingTableId, ROSTER_TABLE_IDS } from "./table-ids.js";
 
 /**
  * One table to read, such as questions × domains with `6/7 86%` in each cell.
@@ -29,6 +30,12 @@ export function readingTable(
       return contactTable(results, language);
     case "network":
       return networkTable(results, language);
+    case "organisations":
+      return organisationTable(results, language);
+    case "blocks":
+      return blockTable(results, language);
+    case "brokerage":
+      return brokerageTable(results, language);
     case "scorecard":
       return scorecardTable(results, language);
     case "problems":

@@ -27,6 +27,12 @@ export const TOPIC_PARTS: readonly TopicParts[] = [
     tables: ["contacts", "network"],
     intervals: ["contacts"],
   },
+  {
+    topic: "organisations",
+    figures: ["organisations"],
+    tables: ["organisations", "blocks", "brokerage"],
+    intervals: [],
+  },
   { topic: "capacity", figures: ["capacity"], tables: ["capacity"], intervals: ["capacity"] },
   {
     topic: "reporting",

@@ -1,4 +1,5 @@
 import type { ShownAgreement, ShownContact } from "../disclosure/disclose.js";
+import type { ShownOrganisations } from "../disclosure/organisations.js";
 import type { Profile } from "../disclosure/profile.js";
 import type { Network } from "../measures/network.js";
 import type { Response } from "../measures/response.js";
@@ -25,6 +26,7 @@ export interface ResultParts {
   readonly items: readonly (readonly ShownAgreement[])[];
   readonly contacts: readonly ShownContact[];
   readonly network: Network | null;
+  readonly organisations: ShownOrganisations | null;
   readonly problems: Results["problems"];
 }
 
@@ -72,6 +74,7 @@ export function buildResults(parts: ResultParts): Measured {
     })),
     contacts: parts.contacts,
     network: parts.network && { threshold: "jaarlijks", ...parts.network },
+    organisations: parts.organisations,
     registers: {},
     problems: parts.problems,
   };

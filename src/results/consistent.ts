@@ -1,4 +1,5 @@
 import { AGREEMENT, FREQUENCIES, TOTAL } from "../model/answer.js";
+import { organisationsContradiction } from "./consistent-organisations.js";
 import type { ItemCell, Results, ResultsContact } from "./schema.js";
 
 type Share = ItemCell["agree"];
@@ -45,5 +46,5 @@ export function contradictionIn(results: Results): string | null {
     const known = ids.includes(contact.source) && ids.includes(contact.target);
     if (!known || !soundContact(contact)) return `contacts ${contact.source} ${contact.target}`;
   }
-  return null;
+  return organisationsContradiction(results.organisations, ids, results.provenance.profile);
 }

@@ -12,6 +12,7 @@ import {
   SOURCES,
   VERDICTS,
 } from "../model/scorecard.js";
+import { organisationsSchema } from "./organisations-schema.js";
 
 /** Bumped when a field changes its meaning or goes; new fields alone do not bump it. */
 export const RESULTS_SCHEMA = "ivm-results/3";
@@ -211,7 +212,9 @@ export const resultsSchema = z
         .describe("How exports may write each answer, in small letters; leeg is no answer."),
       files: z
         .array(z.strictObject({ file: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/u) }))
-        .describe("The other files of the study: study.yaml, questionnaire, findings, judgements."),
+        .describe(
+          "The other files of the study: study.yaml, questionnaire, findings, judgements, roster.",
+        ),
     }),
     domains: z.array(domain),
     total: z.strictObject({
@@ -223,6 +226,7 @@ export const resultsSchema = z
     items: z.array(item),
     contacts: z.array(contact),
     network: network.nullable(),
+    organisations: organisationsSchema.describe("From a roster; null in a study without one."),
     registers: z.strictObject({}),
     scorecard,
     problems: z.array(
@@ -247,6 +251,8 @@ export type ResultsItem = Results["items"][number];
 export type ItemCell = ResultsItem["cells"][number];
 export type ResultsContact = Results["contacts"][number];
 export type ResultsNetwork = NonNullable<Results["network"]>;
+export type ResultsOrganisations = NonNullable<Results["organisations"]>;
+export type ResultsNode = NonNullable<ResultsOrganisations["nodes"]>[number];
 export type ResultsScorecard = Results["scorecard"];
 export type ResultsScorecardCell = ResultsScorecard["cells"][number];
 export type ResultsEvidence = ResultsScorecardCell["evidence"][number];

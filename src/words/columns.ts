@@ -1,4 +1,5 @@
 import type { Localised } from "../model/language.js";
+import { organisationColumns } from "./organisation-columns.js";
 
 const say = (nl: string, en: string): Localised => ({ nl, en });
 const times = (nl: string, en: string): Localised =>
@@ -185,4 +186,5 @@ export const columnMeanings = {
     "Unit: n is a number of people or a weight, 0-1 is a share.",
   ),
   meaning: say("Betekenis.", "Meaning."),
+  ...organisationColumns,
 } as const;

@@ -87,6 +87,7 @@ export const FIGURE_IDS = [
   "responsibility",
   "contacts",
   "contact-matrix",
+  "organisations",
   "capacity",
   "reporting",
   "scorecard",
@@ -100,6 +101,7 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
       responsibility: "Verantwoordelijkheidsgevoel bij radicalisering",
       contacts: "Contacten tussen domeinen over radicalisering",
       "contact-matrix": "Wie zegt met wie contact te hebben",
+      organisations: "Contacten tussen organisaties over radicalisering",
       capacity: "Toegerust om te herkennen, te bespreken, te melden en te handelen",
       reporting: "Duidelijk bij wie te melden, binnen en buiten de organisatie",
       scorecard: "Scorekaart interventievermogen",
@@ -113,6 +115,7 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
         "Aandeel respondenten van het domein waar de pijl begint dat ten minste jaarlijks contact heeft",
       "contact-matrix":
         "Aandeel respondenten van het domein in de rij met ten minste jaarlijks contact met het domein in de kolom",
+      organisations: "Wie wie noemt als contact, ten minste jaarlijks",
       capacity: "Antwoorden per domein; ‘weet niet’ telt niet mee in het aandeel",
       reporting: "Antwoorden per domein; ‘weet niet’ telt niet mee in het aandeel",
       scorecard:
@@ -204,6 +207,7 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
       responsibility: "Sense of responsibility for radicalisation",
       contacts: "Contacts between domains about radicalisation",
       "contact-matrix": "Who says to have contact with whom",
+      organisations: "Contacts between organisations about radicalisation",
       capacity: "Equipped to recognise, discuss, report and act",
       reporting: "Clear to whom to report, inside and outside the organisation",
       scorecard: "Scorecard of the capacity to intervene",
@@ -217,6 +221,7 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
         "Share of respondents of the domain where the arrow starts with at least yearly contact",
       "contact-matrix":
         "Share of respondents of the domain in the row with at least yearly contact with the domain in the column",
+      organisations: "Who names whom as a contact, at least yearly",
       capacity: "Answers per domain; “don't know” is left out of the share",
       reporting: "Answers per domain; “don't know” is left out of the share",
       scorecard:

@@ -1,5 +1,7 @@
+import type { Language } from "../model/language.js";
 import { identifierWord } from "./identifiers.js";
-import { counted, meant } from "./problem-facts.js";
+import { rosterRules } from "./organisations.js";
+import { counted, type Facts, meant } from "./problem-facts.js";
 import { type Sentences, say } from "./said.js";
 
 /** Problems of the files of the network of organisations. Organisations are told by their line. */
@@ -240,4 +242,58 @@ export const rosterSentences: Sentences = {
         "Ask them again, or say in your text how many are missing.",
       ),
   },
+  "no-roster": {
+    nl: (f) =>
+      say(
+        `Voor "${f.name}" zijn geen gegevens: dit onderzoek heeft geen netwerk van organisaties.`,
+        "Noem de twee bestanden ervan in study.yaml onder roster.",
+      ),
+    en: (f) =>
+      say(
+        `There are no data for "${f.name}": this study has no network of organisations.`,
+        "Name its two files in study.yaml under roster.",
+      ),
+  },
+  "figure-not-public": {
+    nl: (f) =>
+      say(
+        `De figuur "${f.name}" toont losse organisaties en wordt niet gemaakt met het profiel publiek.`,
+        "Gebruik de tabel blocks, of het profiel intern voor eigen gebruik.",
+      ),
+    en: (f) =>
+      say(
+        `The figure "${f.name}" shows single organisations and is not made with the profile publiek.`,
+        "Use the table blocks, or the profile intern for your own use.",
+      ),
+  },
+  "roster-blocks-hidden": {
+    nl: (f) =>
+      say(
+        `Contact tussen organisaties: ${f.count === 1 ? "één cel is" : `${f.count} cellen zijn`} niet getoond volgens regel ${f.rule}: ${rosterReason(f, "nl")}.`,
+        "Voeg domeinen samen om meer te kunnen tonen, of gebruik het profiel intern voor eigen gebruik.",
+      ),
+    en: (f) =>
+      say(
+        `Contact between organisations: ${f.count === 1 ? "one cell is" : `${f.count} cells are`} not shown under rule ${f.rule}: ${rosterReason(f, "en")}.`,
+        "Merge domains to show more, or use the profile intern for your own use.",
+      ),
+  },
+  "roster-indices-hidden": {
+    nl: () =>
+      say(
+        "De maten van het hele netwerk van organisaties zijn niet getoond: er antwoordden te weinig organisaties, of de totalen zouden een verborgen cel verraden.",
+        "Gebruik het profiel intern voor eigen gebruik.",
+      ),
+    en: () =>
+      say(
+        "The measures of the whole network of organisations are not shown: too few organisations answered, or the totals would give a hidden cell away.",
+        "Use the profile intern for your own use.",
+      ),
+  },
 };
+
+/** Why a rule hides contact between organisations, in words. */
+function rosterReason({ rule }: Facts, language: Language): string {
+  const reasons: Readonly<Record<string, string>> = rosterRules[language];
+  return reasons[String(rule)] ?? String(rule);
+}
