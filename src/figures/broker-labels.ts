@@ -31,6 +31,8 @@ const DISTANCES = Array.from({ length: 24 }, (_, step) => 8 + step * 8);
 /** What covering an organisation costs, in pixels of distance. */
 const COVERED = 70;
 const AIR = 3;
+/** What stays free between a label and an organisation that it does not cover. */
+const CLEAR = 4;
 
 const touch = (a: Box, b: Box): boolean =>
   a.left < b.right + AIR &&
@@ -44,7 +46,7 @@ const inside = (a: Box, b: Box): boolean =>
 function covers({ left, right, top, bottom }: Box, { x, y, radius }: Place): boolean {
   const dx = Math.max(left - x, x - right, 0);
   const dy = Math.max(top - y, y - bottom, 0);
-  return Math.hypot(dx, dy) < radius + 1;
+  return Math.hypot(dx, dy) < radius + CLEAR;
 }
 
 /** The nearest free place for each label in turn; a label for which there is none is left out. */

@@ -49,7 +49,7 @@ export const organisationFigureWords: Readonly<Record<Language, OrganisationFigu
     pseudonyms:
       "Een organisatie waarvoor minder dan vijf mensen antwoordden, heet naar haar domein en haar plaats op de lijst.",
     withheldNote:
-      "Van een domein met minder dan vijf antwoorden in totaal zijn de contacten niet getoond en niet meegeteld.",
+      "Van een domein waarvoor in totaal minder dan vijf mensen antwoordden, zijn de contacten niet getoond en niet meegeteld.",
     together: "Bij zoveel organisaties of contacten staan de lijnen per domein bij elkaar.",
     places: "De plaats van een organisatie zegt alleen waar zij op de lijst staat.",
     desc: {
@@ -84,7 +84,7 @@ export const organisationFigureWords: Readonly<Record<Language, OrganisationFigu
     pseudonyms:
       "An organisation for which fewer than five people answered is called by its domain and its place on the roster.",
     withheldNote:
-      "Of a domain with fewer than five answers in all the contacts are not shown and not counted.",
+      "Of a domain for which fewer than five people answered in all, the contacts are not shown and not counted.",
     together: "With so many organisations or contacts the lines are put together by domain.",
     places: "The place of an organisation only tells where it stands on the roster.",
     desc: {
