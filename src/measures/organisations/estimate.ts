@@ -20,7 +20,7 @@ export interface Ends {
 /** A number with its interval of 95 %, or the reason why there is none. Never NaN. */
 export interface Estimate {
   readonly value: number | null;
-  /** `null` where the measure has no interval, or no trustworthy one. */
+  /** `null` where the measure has no interval, or none that can be trusted. */
   readonly interval: Ends | null;
   readonly reason: NoNumber | null;
 }
