@@ -6,6 +6,7 @@ import { concernsSpec } from "./concerns.js";
 import { contactMatrixSpec } from "./contact-matrix.js";
 import { contactsSpec } from "./contacts.js";
 import { hubSpec } from "./hub.js";
+import { organisationsSpec } from "./organisations.js";
 import type { FigureOptions, Vocabulary } from "./page.js";
 import { capacityPiesSpec } from "./pies.js";
 import { reportingSpec } from "./reporting.js";
@@ -23,6 +24,7 @@ export const figures: Readonly<Record<FigureId, Spec>> = {
   contacts: contactsSpec,
   "contact-matrix": contactMatrixSpec,
   hub: hubSpec,
+  organisations: organisationsSpec,
   capacity: capacitySpec,
   "capacity-chain": capacityChainSpec,
   reporting: reportingSpec,

@@ -8,6 +8,7 @@ import { count, type DataTable, dataTable, share, text } from "./data-table.js";
 import { hiddenCells } from "./hidden.js";
 import { itemData } from "./item-data.js";
 import { networkData } from "./network-data.js";
+import { organisationData } from "./organisation-data.js";
 import { ordinalData, reliabilityData, totalsData } from "./scale-data.js";
 import { evidenceData, scorecardData } from "./scorecard-data.js";
 
@@ -43,7 +44,10 @@ function problemData({ problems }: Results): DataTable {
   ]);
 }
 
-/** Every table for machines. They stand there without rows too, so that scripts find them. */
+/**
+ * Every table for machines. They stand there without rows too, so that scripts find them; those of
+ * organisations only in a study with a roster.
+ */
 export function dataTables(results: Results): readonly DataTable[] {
   return [
     itemData(results),
@@ -55,6 +59,7 @@ export function dataTables(results: Results): readonly DataTable[] {
     ordinalData(results),
     totalsData(results),
     reliabilityData(results),
+    ...organisationData(results),
     scorecardData(results),
     evidenceData(results),
     hiddenData(results),

@@ -5,6 +5,7 @@ import { comparisonTable } from "./comparison-table.js";
 import { contactTable } from "./contact-table.js";
 import { itemTable } from "./item-table.js";
 import { networkTable } from "./network-table.js";
+import { blockTable, brokerageTable, organisationTable } from "./organisation-tables.js";
 import { problemTable } from "./problem-table.js";
 import { responseTable } from "./response-table.js";
 import { ordinalTable, reliabilityTable, totalsTable } from "./scale-tables.js";
@@ -13,7 +14,7 @@ import type { Table } from "./table.js";
 import type { ReadingTableId } from "./table-ids.js";
 
 export { intervalTable } from "./interval-tables.js";
-export { READING_TABLE_IDS, type ReadingTableId } from "./table-ids.js";
+export { READING_TABLE_IDS, type ReadingTableId, ROSTER_TABLE_IDS } from "./table-ids.js";
 
 /**
  * One table to read, such as questions × domains with `6/7 86%` in each cell.
@@ -42,6 +43,12 @@ export function readingTable(
       return totalsTable(results, language);
     case "reliability":
       return reliabilityTable(results, language);
+    case "organisations":
+      return organisationTable(results, language);
+    case "blocks":
+      return blockTable(results, language);
+    case "brokerage":
+      return brokerageTable(results, language);
     case "scorecard":
       return scorecardTable(results, language);
     case "problems":

@@ -8,6 +8,9 @@ export const READING_TABLE_IDS = [
   "reporting",
   "contacts",
   "network",
+  "organisations",
+  "blocks",
+  "brokerage",
   "comparison",
   "ordinal",
   "totals",
@@ -15,4 +18,6 @@ export const READING_TABLE_IDS = [
   "scorecard",
   "problems",
 ] as const;
+/** Those of them that only a study with a roster has. */
+export const ROSTER_TABLE_IDS = ["organisations", "blocks", "brokerage"] as const;
 export type ReadingTableId = (typeof READING_TABLE_IDS)[number];

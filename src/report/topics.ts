@@ -28,6 +28,12 @@ export const TOPIC_PARTS: readonly TopicParts[] = [
     intervals: ["contacts"],
   },
   {
+    topic: "organisations",
+    figures: ["organisations"],
+    tables: ["organisations", "blocks", "brokerage"],
+    intervals: [],
+  },
+  {
     topic: "capacity",
     figures: ["capacity", "capacity-chain"],
     tables: ["capacity", "capacity-chain", "reliability"],

@@ -1,4 +1,5 @@
 import type { ShownAgreement, ShownContact } from "../disclosure/disclose.js";
+import type { ShownOrganisations } from "../disclosure/organisations.js";
 import type { Profile } from "../disclosure/profile.js";
 import type { Comparison } from "../measures/comparison.js";
 import type { Network } from "../measures/network.js";
@@ -33,6 +34,7 @@ export interface ResultParts {
   readonly reliability: readonly ScaleReliability[];
   readonly contacts: readonly ShownContact[];
   readonly network: Network | null;
+  readonly organisations: ShownOrganisations | null;
   readonly problems: Results["problems"];
 }
 
@@ -87,6 +89,7 @@ export function buildResults(parts: ResultParts): Measured {
     reliability: parts.reliability,
     contacts: parts.contacts,
     network: parts.network && { threshold: "jaarlijks", ...parts.network },
+    organisations: parts.organisations,
     registers: {},
     problems: parts.problems,
   };

@@ -1,6 +1,7 @@
 import { AGREEMENT, FREQUENCIES, TOTAL } from "../model/answer.js";
 import { soundChain } from "./chain-consistent.js";
 import { contradictionAfter } from "./consistent-after.js";
+import { organisationsContradiction } from "./consistent-organisations.js";
 import { contradictionInNetwork } from "./network-consistent.js";
 import type { ItemCell, Results, ResultsContact } from "./schema.js";
 
@@ -53,5 +54,9 @@ export function contradictionIn(results: Results): string | null {
   }
   const chain = results.chain.find((one) => !soundChain(one, results));
   if (chain) return `chain ${chain.domain}`;
-  return contradictionAfter(results) ?? contradictionInNetwork(results);
+  return (
+    contradictionAfter(results) ??
+    contradictionInNetwork(results) ??
+    organisationsContradiction(results.organisations, ids, results.provenance.profile)
+  );
 }

@@ -16,6 +16,7 @@ import { chainSchema } from "./chain-schema.js";
 import { comparisonSchema } from "./comparison-schema.js";
 import { networkSchema } from "./network-schema.js";
 import { ordinalSchema, weightedSchema } from "./ordinal-schema.js";
+import { organisationsSchema } from "./organisations-schema.js";
 import { reliabilitySchema } from "./reliability-schema.js";
 
 /** Bumped when a field changes its meaning or goes; new fields alone do not bump it. */
@@ -188,7 +189,9 @@ export const resultsSchema = z
         .describe("How exports may write each answer, in small letters; leeg is no answer."),
       files: z
         .array(z.strictObject({ file: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/u) }))
-        .describe("The other files of the study: study.yaml, questionnaire, findings, judgements."),
+        .describe(
+          "The other files of the study: study.yaml, questionnaire, findings, judgements, roster.",
+        ),
     }),
     domains: z.array(domain),
     total: z.strictObject({
@@ -204,6 +207,7 @@ export const resultsSchema = z
     reliability: reliabilitySchema,
     contacts: z.array(contact),
     network: networkSchema.nullable(),
+    organisations: organisationsSchema.describe("From a roster; null in a study without one."),
     registers: z.strictObject({}),
     chain: z.array(chainSchema),
     scorecard,
@@ -233,6 +237,8 @@ export type ResultsReliability = Results["reliability"][number];
 export type ResultsContact = Results["contacts"][number];
 export type ResultsNetwork = NonNullable<Results["network"]>;
 export type ResultsChain = Results["chain"][number];
+export type ResultsOrganisations = NonNullable<Results["organisations"]>;
+export type ResultsNode = NonNullable<ResultsOrganisations["nodes"]>[number];
 export type ResultsScorecard = Results["scorecard"];
 export type ResultsScorecardCell = ResultsScorecard["cells"][number];
 export type ResultsEvidence = ResultsScorecardCell["evidence"][number];

@@ -1,5 +1,6 @@
 import type { Localised } from "../model/language.js";
 import { comparisonColumns } from "./comparison-columns.js";
+import { organisationColumns } from "./organisation-columns.js";
 
 const say = (nl: string, en: string): Localised => ({ nl, en });
 const times = (nl: string, en: string): Localised =>
@@ -209,4 +210,5 @@ export const columnMeanings = {
     "Unit: n is a number of people or a weight, 0-1 is a share.",
   ),
   meaning: say("Betekenis.", "Meaning."),
+  ...organisationColumns,
 } as const;

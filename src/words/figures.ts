@@ -92,6 +92,7 @@ export const FIGURE_IDS = [
   "contacts",
   "contact-matrix",
   "hub",
+  "organisations",
   "capacity",
   "capacity-chain",
   "reporting",
@@ -107,6 +108,7 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
       contacts: "Contacten tussen domeinen over radicalisering",
       "contact-matrix": "Wie zegt met wie contact te hebben",
       hub: "Het netwerk met en zonder zijn spil",
+      organisations: "Contacten tussen organisaties over radicalisering",
       capacity: "Toegerust om te herkennen, te bespreken, te melden en te handelen",
       "capacity-chain": "Waar de keten breekt, en waarop",
       reporting: "Duidelijk bij wie te melden, binnen en buiten de organisatie",
@@ -122,6 +124,7 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
       "contact-matrix":
         "Aandeel respondenten van het domein in de rij met ten minste jaarlijks contact met het domein in de kolom",
       hub: "Ten minste jaarlijks contact tussen domeinen, zoals respondenten van het domein waar de pijl begint het melden",
+      organisations: "Wie wie noemt als contact, ten minste jaarlijks",
       capacity: "Antwoorden per domein; ‘weet niet’ telt niet mee in het aandeel",
       "capacity-chain":
         "Een stap is zo sterk als zijn zwakste vraag: aandeel (zeer) eens per domein; de keten breekt bij het eerste aandachtspunt",
@@ -218,6 +221,7 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
       contacts: "Contacts between domains about radicalisation",
       "contact-matrix": "Who says to have contact with whom",
       hub: "The network with and without its hub",
+      organisations: "Contacts between organisations about radicalisation",
       capacity: "Equipped to recognise, discuss, report and act",
       "capacity-chain": "Where the chain breaks, and on what",
       reporting: "Clear to whom to report, inside and outside the organisation",
@@ -233,6 +237,7 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
       "contact-matrix":
         "Share of respondents of the domain in the row with at least yearly contact with the domain in the column",
       hub: "At least yearly contact between domains, as respondents of the domain where the arrow starts report it",
+      organisations: "Who names whom as a contact, at least yearly",
       capacity: "Answers per domain; “don't know” is left out of the share",
       "capacity-chain":
         "A step is as strong as its weakest question: share that agrees (strongly) per domain; the chain breaks at the first step that needs attention",

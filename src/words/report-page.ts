@@ -9,6 +9,7 @@ const TOPICS = [
   "concerns",
   "responsibility",
   "contacts",
+  "organisations",
   "capacity",
   "reporting",
   "comparison",
@@ -102,6 +103,11 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
         intro:
           "Hoe vaak mensen uit een domein zeggen contact te hebben met een ander domein over radicalisering. Het gaat om wat zij melden; de twee kanten van een paar kunnen verschillen.",
       },
+      organisations: {
+        heading: "Netwerk van organisaties",
+        intro:
+          "Welke organisaties elkaar noemen als contact over radicalisering. Het gaat om wat zij zelf melden. Een organisatie die niet antwoordde, ontbreekt: dat zij niemand noemt, betekent niet dat zij geen contact heeft.",
+      },
       capacity: {
         heading: "Toerusting",
         intro:
@@ -189,6 +195,11 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
         heading: "Contact between domains",
         intro:
           "How often people of one domain say to have contact with another domain about radicalisation. It is what they report; the two sides of a pair may differ.",
+      },
+      organisations: {
+        heading: "Network of organisations",
+        intro:
+          "Which organisations name each other as a contact about radicalisation. It is what they report themselves. An organisation that did not answer is missing: that it names nobody does not mean that it has no contact.",
       },
       capacity: {
         heading: "Capacity",

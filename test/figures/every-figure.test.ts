@@ -4,14 +4,13 @@ import { figures, styles } from "../../src/figures/catalogue.js";
 import { vocabulary } from "../../src/figures/page.js";
 import { svgText } from "../../src/figures/svg.js";
 import { LANGUAGES } from "../../src/model/language.js";
-import { FIGURE_IDS } from "../../src/words/figures.js";
-import { evaluatedArnhem } from "../tools/arnhem.js";
+import { ARNHEM_FIGURES, evaluatedArnhem } from "../tools/arnhem.js";
 import { partlyHidden } from "../tools/contact-study.js";
 import { ANSWERED, collisions, crowdedStudy, parseXml, texts } from "../tools/figures.js";
 import { evaluated, exportOf, many } from "../tools/survey.js";
 
 const specs = [
-  ...FIGURE_IDS.map((id) => [id, figures[id]] as const),
+  ...ARNHEM_FIGURES.map((id) => [id, figures[id]] as const),
   ...Object.entries(styles).flatMap(([id, named]) =>
     Object.entries(named).map(([style, spec]) => [`${id} ${style}`, spec] as const),
   ),
