@@ -21,7 +21,7 @@ function behind(values: Iterable<number>): number {
  * `sna::centralization`; igraph's `centr_degree` counts loops by default and gives less.
  *
  * There is no interval. The index hangs on one organisation, the largest: resampling vertices leaves
- * it out of more than a third of the draws and doubles it in others, and the bootstrap of a maximum
+ * it out of some third of the draws and doubles it in others, and the bootstrap of a maximum
  * is not consistent (Bickel & Freedman 1981).
  *
  * @param betweenness of the places in `graph.among`
