@@ -142,9 +142,9 @@ export function discloseOrganisations(
     eiExpected: whole ? network.eiExpected : null,
     eiP: whole ? network.eiP : null,
     blocks,
-    brokerage: network.brokerage.map(({ domain, ...roles }, place) => ({
+    brokerage: network.domains.map(({ domain }) => ({
       domain,
-      roles: whole && (network.domains[place]?.answered ?? 0) > 0 ? roles : null,
+      roles: whole ? rolesOf(domain, network) : null,
     })),
     // How many of a domain are in the core can be a number of one organisation.
     core: whole && core ? { ...core, domains: nodeLevel ? core.domains : null } : null,
@@ -160,6 +160,13 @@ export function discloseOrganisations(
     arcs: nodeLevel ? shown.ties : null,
     chance: network.chance,
   };
+}
+
+function rolesOf(domain: string, { brokerage }: OrganisationNetwork): Brokerage | null {
+  const found = brokerage.find((one) => one.domain === domain);
+  if (!found) return null;
+  const { domain: _, ...roles } = found;
+  return roles;
 }
 
 function shownBlock(

@@ -117,6 +117,7 @@ export function organisationTable(results: Results, language: Language): Table |
       ...notesWhen(
         [found.measured < found.answered, words.notes.withheld],
         [ties === null, words.notes.hidden],
+        [intervals, words.notes.interval],
       ),
       words.notes.describes,
     ],

@@ -53,6 +53,7 @@ export interface OrganisationWords {
     | "among"
     | "hidden"
     | "withheld"
+    | "interval"
     | "describes"
     | "block"
     | "empty"
@@ -129,6 +130,8 @@ export const organisationWords: Readonly<Record<Language, OrganisationWords>> = 
         "Niet getoond (n.b.): er antwoordden te weinig organisaties, of de totalen zouden samen met de rest een verborgen cel verraden.",
       withheld:
         "Domeinen waarvan de antwoorden niet te tonen zijn, tellen in geen enkele maat mee; het is alsof zij niet antwoordden.",
+      interval:
+        "Het interval zegt hoeveel een maat schommelt als toevallig andere organisaties op de lijst hadden gestaan en geantwoord. Centralisatie, kern en groepen hebben er geen.",
       describes:
         "De maten beschrijven deze antwoorden. Ze bewijzen geen verschil met een ander jaar.",
       block:
@@ -208,6 +211,8 @@ export const organisationWords: Readonly<Record<Language, OrganisationWords>> = 
         "Not shown (n/a): too few organisations answered, or the totals would give a hidden cell away together with the rest.",
       withheld:
         "Domains of which the answers may not be shown count in no measure; it is as if they did not answer.",
+      interval:
+        "The interval tells how much a measure varies had other organisations happened to be on the roster and answered. Centralisation, core and groups have none.",
       describes: "The measures describe these answers. They prove no difference with another year.",
       block:
         "Per cell: the contacts named, out of all that could have been named, and the percentage. The organisations of the row name, those of the column are named.",

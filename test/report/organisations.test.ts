@@ -58,6 +58,27 @@ describe("the tables of the network of organisations", () => {
     expect(table?.rows[0]?.[2]).toContain(`${block?.ties}/${block?.possible} `);
   });
 
+  it("give a measure with its interval, and E-I beside what chance would give", () => {
+    const rows = readingTable("organisations", intern, "nl")?.rows ?? [];
+    const row = (name: string) => rows.find(([first]) => first === name) ?? [];
+    expect(row("Dichtheid").slice(1, 3)).toEqual(["19%", "15% tot 25%"]);
+    expect(row("Centralisatie: noemen")[2]).toBe("");
+    expect(row("E-I-index")[3]).toMatch(/bij toeval 0,63 \(p [<=] 0,\d{3}\)$/u);
+  });
+
+  it("add the roles of organisations up to those of their domain", () => {
+    const { nodes, brokerage } = intern.organisations ?? { nodes: null, brokerage: [] };
+    expect(brokerage).toHaveLength(5);
+    for (const { domain, roles } of brokerage) {
+      const own = (nodes ?? []).filter((node) => node.domain === domain);
+      const liaisons = own.reduce((sum, node) => sum + (node.brokerage?.liaison ?? 0), 0);
+      expect(roles?.liaison).toBe(liaisons);
+    }
+    const [first] = readingTable("brokerage", intern, "nl")?.rows ?? [];
+    const counts = (first ?? []).slice(1).map(Number);
+    expect(counts.at(-1)).toBe(counts.slice(0, -1).reduce((sum, count) => sum + count, 0));
+  });
+
   it("mark what is hidden and say by which rule", () => {
     const [last] = (readingTable("blocks", withheld, "nl")?.rows ?? []).slice(-1);
     expect(last?.slice(1)).toEqual(Array(5).fill("n.b."));
