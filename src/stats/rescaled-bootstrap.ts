@@ -12,7 +12,7 @@ export interface Alike {
 const MOST_DRAWN = 250;
 
 /** A share of 0 or 1 is drawn from this many equally likely shares. */
-const JEFFREYS_SHARES = 1_000;
+const JEFFREYS_SHARES = 500;
 
 interface Question {
   readonly yes: number;
@@ -109,14 +109,18 @@ export function rescaledShares(
     return weight === 0 ? Number.NaN : ((1 - lambda) * yes + each * drawnYes) / weight;
   };
   return () => {
-    for (;;) {
+    const shares = new Float64Array(questions.length);
+    for (let complete = false; !complete; ) {
       draw();
-      const shares = Float64Array.from(questions, (question, index) => {
+      complete = true;
+      for (const [index, question] of questions.entries()) {
         const table = fixed[index];
-        return table ? (table[chance.below(table.length)] ?? Number.NaN) : shareOf(question);
-      });
-      if (!shares.some(Number.isNaN)) return shares;
+        const share = table ? table[chance.below(table.length)] : shareOf(question);
+        shares[index] = share ?? Number.NaN;
+        if (Number.isNaN(share)) complete = false;
+      }
     }
+    return shares;
   };
 }
 

@@ -65,7 +65,7 @@ export const networkWords: Readonly<Record<Language, NetworkWords>> = {
       `even groot of groter in ${orders} van de ${of} volgordes (p = ${p})`,
     notes: {
       intervals: (draws, seed) =>
-        `De intervallen rond deze maten komen uit ${draws} nabootsingen van de enquête: binnen elk domein is steeds opnieuw getrokken uit wie antwoordde (beginwaarde ${seed}). Met 95% zekerheid ligt de waarde tussen beide grenzen, als wie meedeed niet anders is dan wie niet meedeed. Bij weinig antwoorden is dat een indicatie.`,
+        `De intervallen rond deze maten komen uit ${draws} nabootsingen van de enquête: binnen elk domein is steeds opnieuw getrokken uit wie antwoordde (beginwaarde ${seed}). Met ongeveer 95% zekerheid ligt de waarde tussen beide grenzen, als wie meedeed niet anders is dan wie niet meedeed. Toeval maakt wederkerigheid lager en centralisatie hoger dan ze zijn: hun intervallen zijn daarom ruimer genomen.`,
       sides:
         "Een verschil tussen beide richtingen zegt niet dat het contact van één kant komt: vijf van de elf politiemensen en één van de tien schoolmensen kunnen dezelfde vijf contacten beschrijven. De index is het verschil, gedeeld door de som van beide aandelen: 0 is gelijk, bij 1 of −1 noemt maar één kant contact.",
       centralisation:
@@ -138,7 +138,7 @@ export const networkWords: Readonly<Record<Language, NetworkWords>> = {
     chance: (orders, of, p) => `as large or larger in ${orders} of the ${of} orders (p = ${p})`,
     notes: {
       intervals: (draws, seed) =>
-        `The intervals around these measures come from ${draws} imitations of the survey: within each domain respondents were drawn again and again from those who answered (seed ${seed}). The value lies between both limits with 95% confidence, if those who took part are no different from those who did not. With few answers that is an indication.`,
+        `The intervals around these measures come from ${draws} imitations of the survey: within each domain respondents were drawn again and again from those who answered (seed ${seed}). The value lies between both limits with some 95% confidence, if those who took part are no different from those who did not. Chance makes reciprocity lower and centralisation higher than they are: their intervals were made wider for that.`,
       sides:
         "A difference between the two directions does not say that contact is one-sided: five of eleven police officers and one of ten school staff can describe the same five contacts. The index is the difference divided by the sum of both shares: 0 is equal, at 1 or −1 only one side mentions contact.",
       centralisation:

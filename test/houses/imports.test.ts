@@ -238,6 +238,18 @@ describe("the core", () => {
   });
 });
 
+describe("the joint answers of respondents", () => {
+  it("go from the tally to the measures and no further", () => {
+    const users = imports.filter(({ to }) => to === "tally/patterns.ts").map(({ from }) => from);
+    expect(users.length).toBeGreaterThan(1);
+    expect(users.filter((from) => !["tally", "measures"].includes(folderOf(from)))).toEqual([]);
+    const named = files.filter((file) =>
+      /\btally\.patterns\b/u.test(readFileSync(new URL(file, SRC), "utf8")),
+    );
+    expect(named).toEqual(["run.ts", "tally/tally.ts"]);
+  });
+});
+
 describe("the libraries", () => {
   const others = imports.filter(({ to, ours }) => !ours && !to.startsWith("node:"));
 

@@ -126,7 +126,7 @@ describe("readingTable", () => {
     expect(rowOf("Verschil tussen lijnen met en zonder de spil")).toEqual([
       "Gemeente",
       "38 procentpunt",
-      "27 tot 47",
+      "26 tot 47",
       "beslist: bovenaan in 99% van de nabootsingen",
     ]);
     expect(rowOf("Kern en rand (gelijkenis, −1 tot 1)")?.[0]).toBe("kern: Gemeente");

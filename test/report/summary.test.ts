@@ -140,7 +140,7 @@ describe("summaryFacts", () => {
 
   it("says whether the hub is decided", () => {
     expect(fact(intern, "Contact")).toContain(
-      "Het verschil ligt met 95% zekerheid tussen 27 en 47 procentpunt, en in 99% van 2.000 nabootsingen van de enquête staat dit domein bovenaan.",
+      "Het verschil ligt met 95% zekerheid tussen 26 en 47 procentpunt, en in 99% van 2.000 nabootsingen van de enquête staat dit domein bovenaan.",
     );
     const { network } = intern;
     const hub = network?.hub;

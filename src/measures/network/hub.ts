@@ -1,5 +1,3 @@
-import { mean } from "simple-statistics";
-import { density } from "./density.js";
 import { reciprocity } from "./reciprocity.js";
 import { leavingOut, observedIn, type Weights } from "./weights.js";
 
@@ -18,35 +16,38 @@ export interface Hub {
   readonly reciprocityWithout: number | null;
 }
 
-function touching(weights: Weights, domain: number): number[] {
-  const arcs = [...(weights[domain] ?? []), ...weights.map((row) => row[domain] ?? null)];
-  return arcs.filter((weight): weight is number => weight !== null);
+/** Mean share over the observed arcs that touch a domain, or over those that do not. */
+function meanOf(weights: Weights, domain: number, touching: boolean): number | null {
+  let sum = 0;
+  let arcs = 0;
+  for (let i = 0; i < weights.length; i++) {
+    const row = weights[i] ?? [];
+    for (let j = 0; j < row.length; j++) {
+      const weight = row[j] ?? null;
+      if (weight === null || (i === domain || j === domain) !== touching) continue;
+      sum += weight;
+      arcs++;
+    }
+  }
+  return arcs === 0 ? null : sum / arcs;
 }
 
 /** The domain with the largest mean over its own arcs, the first of equals; −1 without arcs. */
 export function leader(weights: Weights): number {
   let found = -1;
   let largest = -1;
-  weights.forEach((_, domain) => {
-    const arcs = touching(weights, domain);
-    const own = arcs.length === 0 ? -1 : mean(arcs);
+  for (let domain = 0; domain < weights.length; domain++) {
+    const own = meanOf(weights, domain, true) ?? -1;
     if (own > largest) [found, largest] = [domain, own];
-  });
+  }
   return found;
 }
 
-/** What is left of a network without one domain, and how that differs from the domain's arcs. */
-export function hubAt(weights: Weights, place: number): Hub {
-  const without = leavingOut(weights, place);
-  const densityOfHub = mean(touching(weights, place));
-  const densityWithout = density(without);
-  return {
-    place,
-    densityOfHub,
-    densityWithout,
-    difference: densityWithout === null ? null : densityOfHub - densityWithout,
-    reciprocityWithout: reciprocity(without),
-  };
+/** How much more contact there is on the arcs of a domain than on the others. */
+export function hubDifference(weights: Weights, place: number): number | null {
+  const own = meanOf(weights, place, true);
+  const others = meanOf(weights, place, false);
+  return own === null || others === null ? null : own - others;
 }
 
 /**
@@ -60,5 +61,12 @@ export function hubOf(weights: Weights): Hub | "too-few-domains" | "too-few-arcs
   if (domains < 3) return "too-few-domains";
   const observed = observedIn(weights).length;
   if (observed < HUB_NEEDS * domains * (domains - 1)) return "too-few-arcs";
-  return hubAt(weights, leader(weights));
+  const place = leader(weights);
+  return {
+    place,
+    densityOfHub: meanOf(weights, place, true) ?? 0,
+    densityWithout: meanOf(weights, place, false),
+    difference: hubDifference(weights, place),
+    reciprocityWithout: reciprocity(leavingOut(weights, place)),
+  };
 }

@@ -4,7 +4,7 @@ import { type Generator, generator } from "../../stats/generator.js";
 import { type Alike, rescaledShares } from "../../stats/rescaled-bootstrap.js";
 import { answersIn, type Patterns } from "../../tally/patterns.js";
 import { density } from "./density.js";
-import { type Hub, hubAt, leader } from "./hub.js";
+import { type Hub, hubDifference, leader } from "./hub.js";
 import { reciprocity } from "./reciprocity.js";
 import { centralisation, strengths } from "./strength.js";
 import type { Weights } from "./weights.js";
@@ -166,7 +166,7 @@ export function networkIntervals(
     found.centreOut.add(centre?.out ?? null);
     found.centreIn.add(centre?.in ?? null);
     if (hub === null) continue;
-    found.hub.add(hubAt(drawn, hub.place).difference);
+    found.hub.add(hubDifference(drawn, hub.place));
     if (leader(drawn) === hub.place) leads++;
   }
   const [centreOut, centreIn] = [found.centreOut.mirrored(), found.centreIn.mirrored()];
