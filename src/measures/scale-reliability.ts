@@ -40,7 +40,7 @@ const hundredths = (value: number): number => Math.round(value * 100) / 100 + 0;
  *
  * Numbers are rounded to hundredths. The exact ones, beside the distributions that are printed,
  * would tell what the few who are left out answered: only one of their possible answers would make
- * whole numbers of the sums. In hundredths nearly all do, and the interval is wider than that.
+ * whole numbers of the sums. In hundredths most do, and the interval is wider than that anyway.
  *
  * @param shown whether the city's own share of an item is printed; if not, nothing may be derived
  *   from its answers

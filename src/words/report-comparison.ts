@@ -71,7 +71,13 @@ const countEn = (count: number): string => (count === 1 ? "one question" : `${co
 function differNl({ compared, differ }: Decided): string {
   const all = compared === 1 ? "de enige vergeleken vraag" : `de ${compared} vergeleken vragen`;
   if (differ.length > 0) {
-    const of = compared === 1 ? all : `${differ.length} van ${all}`;
+    const every = differ.length === compared;
+    const of =
+      compared === 1
+        ? all
+        : every
+          ? `alle ${compared} vergeleken vragen`
+          : `${differ.length} van ${all}`;
     return `Bij ${of} verschillen de getoonde domeinen aantoonbaar: ${quoted(differ, "en")}.`;
   }
   const none = compared === 1 ? `Bij ${all} is niet` : `Bij geen van ${all} is`;
@@ -81,7 +87,13 @@ function differNl({ compared, differ }: Decided): string {
 function differEn({ compared, differ }: Decided): string {
   const all = compared === 1 ? "the only question compared" : `the ${compared} questions compared`;
   if (differ.length > 0) {
-    const of = compared === 1 ? all : `${differ.length} of ${all}`;
+    const every = differ.length === compared;
+    const of =
+      compared === 1
+        ? all
+        : every
+          ? `all ${compared} questions compared`
+          : `${differ.length} of ${all}`;
     return `For ${of} the domains shown differ demonstrably: ${quoted(differ, "and")}.`;
   }
   const none = compared === 1 ? `For ${all} it cannot` : `For none of ${all} can it`;

@@ -70,8 +70,8 @@ describe("a study with a difference", () => {
     const results = await evaluated(exportOf(people, HEADINGS), STUDY + INVITED);
     expect(kennis(results).compared).toMatchObject({ about: "nonresponse", decision: "verschil" });
     const [first] = comparisonSentences(results, "nl");
-    expect(first).toMatch(/^Bij 3 van de 3 vergeleken vragen verschillen .* aantoonbaar/u);
-    expect(comparisonSentences(results, "en")[0]).toMatch(/^For 3 of the 3 questions compared/u);
+    expect(first).toMatch(/^Bij alle 3 vergeleken vragen verschillen .* aantoonbaar/u);
+    expect(comparisonSentences(results, "en")[0]).toMatch(/^For all 3 questions compared/u);
     expectNumbers(results);
   });
 

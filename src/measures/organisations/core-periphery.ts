@@ -50,7 +50,7 @@ export function corePeriphery(undirected: Digraph): CorePeriphery {
 }
 
 /**
- * How far a division is from the ideal one: its misfits, and Borgatti & Everett's (1999) correlation
+ * How far a division is from the ideal one: its misfits, and Borgatti & Everett's (2000) correlation
  * over all pairs of contact with a pattern in which every pair has contact but those within the
  * periphery. Ties between core and periphery are thus expected in the correlation and free in the
  * misfits, so that a sparse network has a low correlation even where the core is clear.
