@@ -1,7 +1,6 @@
 import { AGREEMENT, TOTAL } from "../model/answer.js";
+import { near } from "./near.js";
 import type { ComparedItem, ItemCell, Results, ResultsItem } from "./schema.js";
-
-const near = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;
 
 const isShown = ({ hidden, agree, base }: ItemCell): boolean =>
   hidden === null && agree.k !== null && base !== null;

@@ -2,6 +2,7 @@ import { AGREEMENT, FREQUENCIES, TOTAL } from "../model/answer.js";
 import { soundChain } from "./chain-consistent.js";
 import { contradictionAfter } from "./consistent-after.js";
 import { organisationsContradiction } from "./consistent-organisations.js";
+import { near } from "./near.js";
 import { contradictionInNetwork } from "./network-consistent.js";
 import type { ItemCell, Results, ResultsContact } from "./schema.js";
 
@@ -12,7 +13,7 @@ function soundShare({ k, share, interval }: Share, base: number | null, hidden: 
   if (k === null) return share === null && interval === null;
   if (base === null || k > base) return false;
   if (base === 0) return share === null && interval === null;
-  const same = share !== null && Math.abs(share - k / base) < 1e-9;
+  const same = share !== null && near(share, k / base);
   return same && (interval === null || interval.low <= interval.high);
 }
 
