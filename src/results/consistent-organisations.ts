@@ -63,7 +63,7 @@ function soundNodes({ nodes, arcs, organisations, answered, measured }: Organisa
  *
  * @returns the first such place, `null` when there is none
  */
-export function organisationsContradiction(
+export function contradictionInOrganisations(
   found: Results["organisations"],
   ids: readonly string[],
   profile: "intern" | "publiek",

@@ -1,9 +1,9 @@
 import { AGREEMENT, FREQUENCIES, TOTAL } from "../model/answer.js";
-import { soundChain } from "./chain-consistent.js";
 import { contradictionAfter } from "./consistent-after.js";
-import { organisationsContradiction } from "./consistent-organisations.js";
+import { soundChain } from "./consistent-chain.js";
+import { contradictionInNetwork } from "./consistent-network.js";
+import { contradictionInOrganisations } from "./consistent-organisations.js";
 import { near } from "./near.js";
-import { contradictionInNetwork } from "./network-consistent.js";
 import type { ItemCell, Results, ResultsContact } from "./schema.js";
 
 type Share = ItemCell["agree"];
@@ -58,6 +58,6 @@ export function contradictionIn(results: Results): string | null {
   return (
     contradictionAfter(results) ??
     contradictionInNetwork(results) ??
-    organisationsContradiction(results.organisations, ids, results.provenance.profile)
+    contradictionInOrganisations(results.organisations, ids, results.provenance.profile)
   );
 }
