@@ -1,6 +1,7 @@
 import { freemanHaltonPermutation } from "../stats/freeman-halton-permutation.js";
 import { kruskalPermutation } from "../stats/kruskal-permutation.js";
 import { kruskalWallis } from "../stats/kruskal-wallis.js";
+import type { PermutationP } from "../stats/sampled-p.js";
 import { type ComparedCell, isFullyCounted, risingCounts } from "./shown-cell.js";
 
 /**
@@ -39,9 +40,7 @@ function noTest(cells: readonly ComparedCell[]): "fewer-than-two-shown" | "fully
   return cells.every(isFullyCounted) ? "fully-counted" : null;
 }
 
-function foundBy(
-  found: ReturnType<typeof freemanHaltonPermutation> & { readonly value: number },
-): Found {
+function foundBy(found: Exclude<PermutationP<never>, { value: null }>): Found {
   const draws = found.method === "monte-carlo" ? found.draws : null;
   return { p: found.value, method: found.method, draws };
 }
