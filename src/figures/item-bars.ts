@@ -1,7 +1,7 @@
 import { TOTAL } from "../model/answer.js";
 import type { ItemCell, Results, ResultsItem } from "../results/schema.js";
 import type { FigureId } from "../words/figures.js";
-import { describeItems, domainName } from "./describe.js";
+import { describeItems, domainName, stepName } from "./describe.js";
 import { type FigureOptions, page, sentence, type Vocabulary } from "./page.js";
 import type { Scene } from "./scene.js";
 import { gridCells, gridWidth, type StackedGrid, stackedBody } from "./stacked.js";
@@ -52,7 +52,7 @@ export function itemsByDomain(
   const domains = domainIds(results);
   const rows = items.map((item, index) => {
     const first = items[index - 1]?.step !== item.step;
-    const group = results.steps.find((step) => step.id === item.step)?.label ?? item.step;
+    const group = stepName(results, item.step);
     return first ? { label: item.label, group, ruled: true } : { label: item.label, ruled: false };
   });
   const grid: StackedGrid = {
