@@ -5,6 +5,7 @@ import type {
   OrganisationNetwork,
 } from "../measures/organisations/organisation-network.js";
 import type { Roster, Tie } from "../model/roster.js";
+import type { Ends } from "../model/share.js";
 import type { Warning } from "./cell.js";
 import type { Profile } from "./profile.js";
 import type { RosterHidden } from "./roster.js";
@@ -14,7 +15,7 @@ export type ShownReason = NoNumber | "hidden";
 
 export interface ShownEstimate {
   readonly value: number | null;
-  readonly interval: { readonly low: number; readonly high: number } | null;
+  readonly interval: Ends | null;
   readonly reason: ShownReason | null;
 }
 

@@ -1,6 +1,6 @@
 import type { HubDecision, NetworkReason, RefusedMeasure } from "../model/network.js";
 import { HUB_LEADS } from "../model/network.js";
-import type { Bounds } from "../model/share.js";
+import type { Ends } from "../model/share.js";
 import { binomialTail } from "../stats/binomial-tail.js";
 import { type NoQap, qap } from "../stats/qap.js";
 import { type Asymmetry, asymmetries } from "./network/asymmetry.js";
@@ -35,7 +35,7 @@ export interface Network {
         /** `null` without intervals. */
         readonly test: {
           /** Interval of 95 % of the difference. */
-          readonly interval: Bounds;
+          readonly interval: Ends;
           /** Part of the draws in which no other domain has a larger mean. */
           readonly leads: number;
           readonly decision: HubDecision;
@@ -58,7 +58,7 @@ export interface Network {
   } | null;
   readonly intervals:
     | (Omit<NetworkIntervals, "strength" | "hub"> & {
-        readonly strength: readonly { domain: string; out: Bounds | null; in: Bounds | null }[];
+        readonly strength: readonly { domain: string; out: Ends | null; in: Ends | null }[];
       })
     | null;
   /** Every measure without a number, and why. */
@@ -93,7 +93,7 @@ function whyNoReciprocity(weights: Weights): NetworkReason {
   return pair ? "no-contact" : "no-pairs";
 }
 
-function testOf(difference: Bounds, leads: number): NonNullable<Network["hub"]>["test"] {
+function testOf(difference: Ends, leads: number): NonNullable<Network["hub"]>["test"] {
   const decision = difference.low > 0 && leads >= HUB_LEADS ? "hub" : "niet_te_beslissen";
   return { interval: difference, leads, decision };
 }

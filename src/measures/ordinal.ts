@@ -1,4 +1,5 @@
 import type { ItemCounts } from "../model/answer.js";
+import type { Ends } from "../model/share.js";
 import { consensus } from "../stats/consensus.js";
 import { interpolatedMedian } from "../stats/interpolated-median.js";
 import { median } from "../stats/median.js";
@@ -16,7 +17,7 @@ export interface Ordinal {
   /** Agree minus disagree, from −1 to 1. */
   readonly netAgreement: {
     readonly value: number | null;
-    readonly interval: { readonly low: number; readonly high: number } | null;
+    readonly interval: Ends | null;
     /** Why there is a value without an interval. */
     readonly reason: "few-answers" | "no-spread" | null;
   };

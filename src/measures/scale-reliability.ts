@@ -1,4 +1,5 @@
 import type { Frame } from "../model/frame.js";
+import type { Ends } from "../model/share.js";
 import type { ScoreSums } from "../stats/covariances.js";
 import { type Reliability, reliability } from "../stats/reliability.js";
 import type { Tally } from "../tally/tally.js";
@@ -16,7 +17,7 @@ export interface ScaleReliability {
   readonly method: "cronbach-alpha" | "spearman-brown" | null;
   /** Like all numbers here in hundredths; see `scaleReliability`. */
   readonly value: number | null;
-  readonly interval: { readonly low: number; readonly high: number } | null;
+  readonly interval: Ends | null;
   /** Per item its correlation with the sum of the others; for Cronbach's alpha only. */
   readonly itemTotal: readonly {
     readonly item: string;

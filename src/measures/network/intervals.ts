@@ -1,5 +1,5 @@
 import { quantileSorted } from "simple-statistics";
-import type { Bounds } from "../../model/share.js";
+import type { Ends } from "../../model/share.js";
 import { type Generator, generator } from "../../stats/generator.js";
 import { type Alike, rescaledShares } from "../../stats/rescaled-bootstrap.js";
 import { answersIn, type Patterns } from "../../tally/patterns.js";
@@ -22,12 +22,12 @@ export interface Joint {
 export interface NetworkIntervals {
   readonly draws: number;
   readonly seed: number;
-  readonly density: Bounds | null;
-  readonly reciprocity: Bounds | null;
-  readonly strength: readonly { readonly out: Bounds | null; readonly in: Bounds | null }[];
-  readonly centralisation: { readonly out: Bounds; readonly in: Bounds } | null;
+  readonly density: Ends | null;
+  readonly reciprocity: Ends | null;
+  readonly strength: readonly { readonly out: Ends | null; readonly in: Ends | null }[];
+  readonly centralisation: { readonly out: Ends; readonly in: Ends } | null;
   /** The difference that the hub makes, and the part of the draws in which it leads. */
-  readonly hub: { readonly difference: Bounds; readonly leads: number } | null;
+  readonly hub: { readonly difference: Ends; readonly leads: number } | null;
 }
 
 export interface Chance {
@@ -88,7 +88,7 @@ class Draws {
    * The middle 95 % of the draws, outward to hundredths: more digits say nothing, and could be
    * searched for the answers behind them. The index itself always is within it.
    */
-  interval(): Bounds | null {
+  interval(): Ends | null {
     const limits = this.#limits();
     return limits && { low: down(limits.low), high: up(limits.high) };
   }
@@ -98,7 +98,7 @@ class Draws {
    * answers lowers every reciprocity and raises every centralisation, in the draws once more than
    * in the answers themselves, so that what is true lies on the other side of the index.
    */
-  mirrored(): Bounds | null {
+  mirrored(): Ends | null {
     const limits = this.#limits();
     const estimate = this.#estimate;
     if (limits === null || estimate === null) return null;
@@ -107,7 +107,7 @@ class Draws {
     return { low: down(low), high: up(high) };
   }
 
-  #limits(): Bounds | null {
+  #limits(): Ends | null {
     if (this.#estimate === null || this.#values.length === 0) return null;
     const sorted = Float64Array.from(this.#values).sort() as unknown as number[];
     return {

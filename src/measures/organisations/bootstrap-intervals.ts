@@ -1,5 +1,5 @@
+import type { Ends } from "../../model/share.js";
 import type { Chance } from "./chance.js";
-import type { Ends } from "./estimate.js";
 import type { ObservedGraph } from "./observed-graph.js";
 import { percentileInterval } from "./percentile-interval.js";
 import { type VertexDraws, vertexBootstrap } from "./vertex-bootstrap.js";

@@ -1,5 +1,5 @@
 import { quantileSorted } from "simple-statistics";
-import type { Ends } from "./estimate.js";
+import type { Ends } from "../../model/share.js";
 
 /** The part of the draws that may have no value. */
 const MAY_LACK = 0.05;
