@@ -1,4 +1,4 @@
-import type { ItemCounts } from "../model/answer.js";
+import { agreeing, disagreeing, type ItemCounts, validAnswers } from "../model/answer.js";
 import type { Ends } from "../model/share.js";
 import { consensus } from "../stats/consensus.js";
 import { interpolatedMedian } from "../stats/interpolated-median.js";
@@ -36,9 +36,9 @@ export function ordinal(domain: string, counts: ItemCounts | null): Ordinal {
   };
   if (counts === null) return { ...nothing, reason: "distribution-hidden" };
   const rising = risingCounts(counts);
-  const n = rising.reduce((sum, count) => sum + count, 0);
+  const n = validAnswers(counts);
   if (n === 0) return { ...nothing, reason: "no-valid-answers" };
-  const net = netAgreement(counts.zeer_eens + counts.eens, counts.oneens + counts.zeer_oneens, n);
+  const net = netAgreement(agreeing(counts), disagreeing(counts), n);
   return {
     domain,
     median: median(rising).value,

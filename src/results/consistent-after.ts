@@ -1,4 +1,4 @@
-import { AGREEMENT, TOTAL } from "../model/answer.js";
+import { agreeing, disagreeing, TOTAL, validAnswers } from "../model/answer.js";
 import { near } from "./near.js";
 import type { ComparedItem, ItemCell, Results, ResultsItem } from "./schema.js";
 
@@ -38,9 +38,8 @@ function soundOrdinal(of: Results["ordinal"][number], item: ResultsItem): boolea
     const numbers = [one.median, one.interpolatedMedian, one.consensus, one.netAgreement.value];
     const { counts } = cell;
     if (counts === null || cell.base === 0) return numbers.every((value) => value === null);
-    const n = AGREEMENT.reduce((sum, answer) => sum + counts[answer], 0);
-    const net = counts.zeer_eens + counts.eens - counts.oneens - counts.zeer_oneens;
-    return one.netAgreement.value !== null && near(one.netAgreement.value, net / n);
+    const net = (agreeing(counts) - disagreeing(counts)) / validAnswers(counts);
+    return one.netAgreement.value !== null && near(one.netAgreement.value, net);
   });
 }
 

@@ -1,4 +1,4 @@
-import { AGREEMENT, FREQUENCIES, TOTAL } from "../model/answer.js";
+import { agreeing, TOTAL, validAnswers, validContacts } from "../model/answer.js";
 import { contradictionAfter } from "./consistent-after.js";
 import { soundChain } from "./consistent-chain.js";
 import { contradictionInNetwork } from "./consistent-network.js";
@@ -20,15 +20,14 @@ function soundShare({ k, share, interval }: Share, base: number | null, hidden: 
 function soundCell({ counts, base, agree, hidden }: ItemCell): boolean {
   if (!soundShare(agree, base, hidden !== null)) return false;
   if (counts === null) return true;
-  const valid = AGREEMENT.reduce((sum, answer) => sum + counts[answer], 0);
-  return hidden === null && valid === base && counts.zeer_eens + counts.eens === agree.k;
+  return hidden === null && validAnswers(counts) === base && agreeing(counts) === agree.k;
 }
 
 function soundContact({ frequency, kind, base, yearly, hidden }: ResultsContact): boolean {
   if (!soundShare(yearly, base, hidden !== null)) return false;
   if (hidden !== null && (frequency !== null || kind !== null)) return false;
   if (frequency === null) return true;
-  return FREQUENCIES.reduce((sum, answer) => sum + frequency[answer], 0) === base;
+  return validContacts(frequency) === base;
 }
 
 /**
