@@ -77,7 +77,8 @@ const ALWAYS_REFUSED: readonly RefusedMeasure[] = [
   { measure: "e_i", reason: "every-domain-a-group" },
 ];
 
-const CHANCE = 0.05;
+/** The part of equal pairs that an interval of 95 % decides wrongly, and the level of the test on it. */
+const FALSE_ALARMS = 0.05;
 
 function observedArcs(weights: Weights, arcs: readonly Arc[]): Network["observed"] {
   const observed = observedIn(weights).length;
@@ -183,7 +184,9 @@ function intervalsNamed(found: NetworkIntervals, domains: readonly string[]): Ne
 function couldBeAlike(pairs: readonly Asymmetry[]): boolean {
   const compared = pairs.filter(({ decision }) => decision !== null);
   const decided = compared.filter(({ decision }) => decision !== "niet_te_beslissen").length;
-  return decided === 0 || 1 - binomialTail(decided - 1, compared.length, CHANCE) > CHANCE;
+  return (
+    decided === 0 || 1 - binomialTail(decided - 1, compared.length, FALSE_ALARMS) > FALSE_ALARMS
+  );
 }
 
 /** The network beside its own mirror: does who says much to whom hear as much back? */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { hubOf } from "../../src/measures/network/hub.js";
 import {
-  type Chance,
+  type Imitation,
   type Joint,
   NETWORK_DRAWS,
   NETWORK_SEED,
@@ -43,7 +43,7 @@ function weightsOf(people: readonly Person[], domains: number): (number | null)[
   );
 }
 
-function found(weights: Weights, joint: Joint, chance: Chance = {}) {
+function found(weights: Weights, joint: Joint, chance: Imitation = {}) {
   const hub = hubOf(weights);
   const result = networkIntervals(weights, typeof hub === "string" ? null : hub, joint, chance);
   if (typeof result === "string") throw new Error(`refused: ${result}`);

@@ -9,8 +9,9 @@ import { reciprocity } from "./reciprocity.js";
 import { centralisation, strengths } from "./strength.js";
 import type { Weights } from "./weights.js";
 
-/** How often the enquête is imitated, and where chance begins: both stand in the results. */
+/** How often the enquête is imitated; it stands in the results. */
 export const NETWORK_DRAWS = 2_000;
+/** Where chance begins: a choice, which stands in the results too. */
 export const NETWORK_SEED = 1988;
 
 /** Per domain what its respondents answered together, and how many were invited. */
@@ -30,7 +31,8 @@ export interface NetworkIntervals {
   readonly hub: { readonly difference: Ends; readonly leads: number } | null;
 }
 
-export interface Chance {
+/** How the enquête is imitated; all but `alike` is fixed outside tests. */
+export interface Imitation {
   /** Whether both directions of every pair could be equal. */
   readonly alike?: boolean;
   readonly draws?: number;
@@ -134,7 +136,7 @@ export function networkIntervals(
   weights: Weights,
   hub: Hub | null,
   joint: Joint,
-  { alike = false, draws = NETWORK_DRAWS, seed = NETWORK_SEED }: Chance = {},
+  { alike = false, draws = NETWORK_DRAWS, seed = NETWORK_SEED }: Imitation = {},
 ): NetworkIntervals | Refused {
   const chance = generator(seed);
   const rows = weights.map((_, source) => rowOf(source, weights, joint, chance));
