@@ -6,7 +6,7 @@ import { emptyScale } from "../tally/scale-sums.js";
 import type { Tally } from "../tally/tally.js";
 
 /** With fewer respondents alpha is uncertain beyond its interval (Yurdugül 2008). */
-export const RELIABLE_FROM = 100;
+const RELIABLE_FROM = 100;
 
 /** How consistently the items of one step were answered, in the city as a whole. */
 export interface ScaleReliability {
