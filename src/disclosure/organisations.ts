@@ -89,7 +89,7 @@ export interface ShownOrganisations {
 const HIDDEN: ShownEstimate = { value: null, interval: null, reason: "hidden" };
 
 /** What was decided before anything was measured. */
-export interface Measured {
+export interface MeasuredRoster {
   /** All that was asked and answered. */
   readonly roster: Roster;
   /** The part of it that was measured. */
@@ -107,7 +107,7 @@ export interface Measured {
  * ones. That depends on which blocks are hidden and not on their ties, so it says nothing of them.
  */
 export function discloseOrganisations(
-  { roster, shown, withheld, network }: Measured,
+  { roster, shown, withheld, network }: MeasuredRoster,
   profile: Profile,
 ): ShownOrganisations {
   const blocks = network.blocks.map((block) => shownBlock(block, network, withheld, profile));
