@@ -15,6 +15,7 @@ function domainIds(results: Results): string[] {
   return [...results.domains.map(({ id }) => id), TOTAL];
 }
 
+/** @throws RangeError on a domain or item that the results do not have */
 export function cellOf(item: ResultsItem | undefined, domain: string | undefined): ItemCell {
   const cell = item?.cells.find((one) => one.domain === domain);
   if (!cell) throw new RangeError("the results have no such cell");

@@ -21,7 +21,7 @@ export interface Estimate {
   readonly reason: NoNumber | null;
 }
 
-/** A number that exists, for now without an interval unless there is one. */
+/** A number that exists; its interval comes later where it has one. */
 export const known = (value: number, interval: Ends | null = null): Estimate => ({
   value,
   interval,
