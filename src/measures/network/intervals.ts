@@ -1,6 +1,6 @@
-import { quantileSorted } from "simple-statistics";
 import type { Ends } from "../../model/share.js";
 import { type Generator, generator } from "../../stats/generator.js";
+import { percentileInterval } from "../../stats/percentile-interval.js";
 import { type Alike, rescaledShares } from "../../stats/rescaled-bootstrap.js";
 import { answersIn, type Patterns } from "../../tally/patterns.js";
 import { density } from "./density.js";
@@ -73,9 +73,10 @@ function rowOf(
 const down = (value: number): number => Math.floor(value * 100 + 1e-9) / 100;
 const up = (value: number): number => Math.ceil(value * 100 - 1e-9) / 100;
 
-/** The values of one index over the draws; a draw in which it has no value is left out. */
+/** The values of one index over the draws. */
 class Draws {
   readonly #values: number[] = [];
+  #made = 0;
   readonly #estimate: number | null;
 
   constructor(estimate: number | null) {
@@ -83,6 +84,7 @@ class Draws {
   }
 
   add(value: number | null): void {
+    this.#made++;
     if (value !== null) this.#values.push(value);
   }
 
@@ -110,12 +112,10 @@ class Draws {
   }
 
   #limits(): Ends | null {
-    if (this.#estimate === null || this.#values.length === 0) return null;
-    const sorted = Float64Array.from(this.#values).sort() as unknown as number[];
-    return {
-      low: Math.min(this.#estimate, quantileSorted(sorted, 0.025)),
-      high: Math.max(this.#estimate, quantileSorted(sorted, 0.975)),
-    };
+    const estimate = this.#estimate;
+    const middle = percentileInterval(Float64Array.from(this.#values), this.#made);
+    if (estimate === null || middle === null) return null;
+    return { low: Math.min(estimate, middle.low), high: Math.max(estimate, middle.high) };
   }
 }
 
