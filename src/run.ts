@@ -18,7 +18,6 @@ import { response } from "./measures/response.js";
 import { scaleReliability } from "./measures/scale-reliability.js";
 import { comparableInterval } from "./measures/share.js";
 import { weightedTotal } from "./measures/weighted-total.js";
-import { TOTAL } from "./model/answer.js";
 import type { Language } from "./model/language.js";
 import { Refusal } from "./model/problem.js";
 import { limited } from "./model/problem-list.js";
@@ -86,9 +85,8 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
     frame.items.map(({ id }, index) => ({ item: id, cells: shown[index] ?? [] })),
   );
   const printed = (item: string): boolean =>
-    items[frame.items.findIndex(({ id }) => id === item)]?.some(
-      ({ domain, agree }) => domain === TOTAL && agree.k !== null,
-    ) ?? false;
+    items[frame.items.findIndex(({ id }) => id === item)]?.every(({ counts }) => counts !== null) ??
+    false;
   const arcs = discloseContacts(contacts(tally, frame), profile);
   const graph = network(
     frame.domains.map(({ id }) => id),
@@ -105,7 +103,7 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
     ...files.problems,
     ...problems,
     ...(roster?.problems ?? []),
-    ...dataProblems(answered, measured, frame),
+    ...dataProblems(answered, items, frame),
     ...smallDomains(answered, frame, profile),
     ...disclosureProblems(items, arcs, profile),
     ...(organisations ? organisationProblems(organisations) : []),

@@ -116,6 +116,8 @@ export function discloseOrganisations(
   const whole = enough && !blocks.some(({ hidden }) => hidden?.rule === "D2");
   const index = (one: Estimate): ShownEstimate => (whole ? one : HIDDEN);
   const nodeLevel = profile.extremes === "warn";
+  // With the number of ties, a centralisation tells how often the one at the top is named (D12).
+  const central = (one: Estimate): ShownEstimate => (nodeLevel ? index(one) : HIDDEN);
   const { centralisation, core, communities } = network;
   const answeredIn = (domain: number): number =>
     roster.organisations.filter((one) => one.domain === domain && one.respondents > 0).length;
@@ -135,9 +137,9 @@ export function discloseOrganisations(
     reciprocity: index(network.reciprocity),
     reciprocityDyadic: index(network.reciprocityDyadic),
     centralisation: {
-      in: index(centralisation.in),
-      out: index(centralisation.out),
-      betweenness: index(centralisation.betweenness),
+      in: central(centralisation.in),
+      out: central(centralisation.out),
+      betweenness: central(centralisation.betweenness),
     },
     ei: index(network.ei),
     eiExpected: whole ? network.eiExpected : null,

@@ -31,7 +31,7 @@ export interface ScaleReliability {
 }
 
 type Refused = Extract<Reliability, { value: null }>["reason"];
-type Reason = Refused | "no-scale" | "total-hidden";
+type Reason = Refused | "no-scale" | "cells-hidden";
 
 // Adding 0 makes a plain zero of −0.
 const hundredths = (value: number): number => Math.round(value * 100) / 100 + 0;
@@ -44,8 +44,9 @@ const hundredths = (value: number): number => Math.round(value * 100) / 100 + 0;
  * would tell what the few who are left out answered: only one of their possible answers would make
  * whole numbers of the sums. In hundredths most do, and the interval is wider than that anyway.
  *
- * @param shown whether the city's own share of an item is printed; if not, nothing may be derived
- *   from its answers
+ * @param shown whether every distribution of an item is printed, of each domain and of the city. If
+ *   not, how the items go together could tell what is hidden: with the shares of one question known
+ *   per domain, few hidden shares of another bear a high reliability
  */
 export function scaleReliability(
   tally: Tally,
@@ -74,7 +75,7 @@ export function scaleReliability(
     });
     if (ids.length < 2) return [without("fewer-than-two-items")];
     if (!scale) return [without("no-scale")];
-    if (!ids.every(shown)) return [without("total-hidden")];
+    if (!ids.every(shown)) return [without("cells-hidden")];
     const sums = sumsOver(places, tally);
     const found = reliability(sums);
     if (found.value === null) return [without(found.reason, sums.n)];

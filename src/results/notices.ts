@@ -1,6 +1,5 @@
 import type { ShownAgreement, ShownContact } from "../disclosure/disclose.js";
 import type { Profile } from "../disclosure/profile.js";
-import type { AgreementCell } from "../measures/agreement.js";
 import type { Response } from "../measures/response.js";
 import { TOTAL } from "../model/answer.js";
 import type { Frame } from "../model/frame.js";
@@ -36,10 +35,15 @@ function question({ id, step, label, code }: Item, { questionnaire }: Frame): Pr
   return { id, step: of, label, code };
 }
 
-/** What a reader should know about the data: who is missing, what was not asked. */
+/**
+ * What a reader should know about the data: who is missing, what was not asked.
+ *
+ * @param shown the cells after disclosure: that nobody gave a valid answer is said of each of them,
+ *   and so only where the cells say it too
+ */
 export function dataProblems(
   { domains }: Response,
-  measured: readonly (readonly AgreementCell[])[],
+  shown: readonly (readonly ShownAgreement[])[],
   frame: Frame,
 ): Problem[] {
   const silent = domains
@@ -49,8 +53,9 @@ export function dataProblems(
     .filter((item) => !frame.items.includes(item))
     .map((item) => problem("info", "item-not-asked", question(item, frame)));
   const withoutAnswers = frame.items.flatMap((item, index) => {
-    const total = measured[index]?.find(({ domain }) => domain === TOTAL);
-    if (total?.base !== 0) return [];
+    const cells = shown[index] ?? [];
+    const total = cells.find(({ domain }) => domain === TOTAL);
+    if (total?.base !== 0 || cells.some(({ hidden }) => hidden !== null)) return [];
     return [problem("warning", "item-without-answers", question(item, frame))];
   });
   const noContacts = frame.contactsAsked ? [] : [problem("info", "contacts-not-asked")];

@@ -27,7 +27,7 @@ export const reliabilitySchema = z.array(
       .enum([
         "no-scale",
         "fewer-than-two-items",
-        "total-hidden",
+        "cells-hidden",
         "fewer-than-30-respondents",
         "zero-variance",
         "negative-correlation",

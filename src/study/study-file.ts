@@ -7,7 +7,9 @@ import { PARTIAL_RULES } from "../model/platform.js";
 import { PROFILE_IDS } from "../model/profile.js";
 import { checkedYaml } from "./check.js";
 
-const people = z.int().min(0);
+/** No city invites more: a number beyond it is a slip of the keyboard, and costs memory. */
+const MOST_INVITED = 2_000_000;
+const people = z.int().min(0).max(MOST_INVITED);
 const fraction = z.number().min(0).max(1);
 const fileName = z.string().min(1);
 const label = z

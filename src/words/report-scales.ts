@@ -35,7 +35,7 @@ export interface ScaleWords {
   readonly noScale: Words<
     | "no-scale"
     | "fewer-than-two-items"
-    | "total-hidden"
+    | "cells-hidden"
     | "fewer-than-30-respondents"
     | "zero-variance"
     | "negative-correlation"
@@ -98,7 +98,7 @@ export const scaleWords: Readonly<Record<Language, ScaleWords>> = {
     noScale: {
       "no-scale": "de vragen gaan niet over één ding",
       "fewer-than-two-items": "één vraag is geen schaal",
-      "total-hidden": "het totaal van een van de vragen is niet getoond",
+      "cells-hidden": "van een van de vragen is niet alles te tonen",
       "fewer-than-30-respondents": "minder dan 30 mensen antwoordden op alle vragen",
       "zero-variance": "op een vraag, of op alle samen, antwoordde iedereen gelijk",
       "negative-correlation": "de twee vragen gaan tegen elkaar in",
@@ -167,7 +167,7 @@ export const scaleWords: Readonly<Record<Language, ScaleWords>> = {
     noScale: {
       "no-scale": "the questions are not about one thing",
       "fewer-than-two-items": "one question is no scale",
-      "total-hidden": "the total of one of the questions is not shown",
+      "cells-hidden": "not everything of one of the questions can be shown",
       "fewer-than-30-respondents": "fewer than 30 people answered all questions",
       "zero-variance": "on one question, or on all together, everyone answered the same",
       "negative-correlation": "the two questions oppose each other",

@@ -120,7 +120,7 @@ describe("the reliability of a step", () => {
       n: null,
       leftOut: null,
       itemTotal: [],
-      reason: "total-hidden",
+      reason: "cells-hidden",
     });
     expect(stepOf("handelen", tallied(PEOPLE), shown)?.value).not.toBeNull();
   });

@@ -54,13 +54,17 @@ function rowOf(
   if (targets.length === 0) return null;
   const kept = patterns[source] ?? null;
   if (kept === null) return "answers-not-kept";
-  // In the order of the patterns, for the order in which files are read may not matter.
-  const alike = [...kept]
-    .sort(([a], [b]) => a - b)
-    .map(([pattern, count]): Alike => {
-      const answers = answersIn(pattern, source, weights.length);
-      return { count, answers: targets.map((target) => answers[target] ?? null) };
-    });
+  // Grouped by what is shown before anything is drawn: an answer on a hidden arc may not change
+  // how many groups there are, nor their order.
+  const groups = new Map<string, { count: number; answers: (boolean | null)[] }>();
+  for (const [pattern, count] of kept) {
+    const all = answersIn(pattern, source, weights.length);
+    const answers = targets.map((target) => all[target] ?? null);
+    const key = answers.map((answer) => (answer === null ? "-" : Number(answer))).join("");
+    const group = groups.get(key) ?? { count: 0, answers };
+    groups.set(key, { ...group, count: group.count + count });
+  }
+  const alike = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]): Alike => group);
   const bases = targets.map((_, at) =>
     alike.reduce((sum, { count, answers }) => sum + (answers[at] === null ? 0 : count), 0),
   );
