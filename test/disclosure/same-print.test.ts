@@ -50,8 +50,19 @@ describe("studies that show the same cells", () => {
         const at = draw.whole(0, sheets.length - 1);
         const code = draw.pick([...ITEMS, ...ARCS]);
         const [yes, no] = code.startsWith("CON") ? CONTACTS : ANSWERS;
+        const other = (sheet: Sheet | undefined) => (sheet?.[code] === yes ? no : yes);
+        // Half of the time somebody else changes the other way, so that the total stays.
+        const back =
+          draw.next() < 0.5
+            ? sheets.findIndex(
+                (sheet, index) =>
+                  index !== at &&
+                  sheet.DOM !== sheets[at]?.DOM &&
+                  other(sheet) !== other(sheets[at]),
+              )
+            : at;
         const changed = sheets.map((sheet, index) =>
-          index === at ? { ...sheet, [code]: sheet[code] === yes ? no : yes } : sheet,
+          index === at || index === back ? { ...sheet, [code]: other(sheet) } : sheet,
         );
         const after = await evaluated(exportOf(changed), PUBLIC);
         if (cells(after) !== cells(before)) continue;
