@@ -286,7 +286,7 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
     legendWeights:
       "Bar: weight for (blue) and against (red). Confidence: more kinds of sources, more confidence; less when one ordinary piece would change the proposal.",
     intervalNote: "Grey bar: 95% interval.",
-    hatchedNote: "Hatched: cannot be shown.",
+    hatchedNote: "Hatched: cannot be shown (hidden).",
     diagonalNote: "Diagonal: contact within the own domain.",
     chain: chainWords.en,
     hub: hubWords.en,
