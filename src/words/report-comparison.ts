@@ -232,13 +232,13 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
       difference: "Difference",
       interval: "Interval (95%)",
       strength: "Association (V)",
-      adjusted: "Chance of luck (p)",
+      adjusted: "By chance (p)",
       detectable: "Could show from",
       outcome: "Outcome",
-      p: "Chance of luck, without correction",
+      p: "By chance, without correction",
       delta: "More often higher (δ)",
       deltaInterval: "Interval of δ (95%)",
-      ranks: "Chance of luck, by order",
+      ranks: "By chance, by order",
       domains: "Domains",
     },
     pair: (a, b) => `${a} – ${b}`,
@@ -259,14 +259,14 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
         "The interval belongs to that one pair, as if it had been chosen beforehand. The ends of a row lie apart by chance too, so the interval decides nothing.",
       family: (size) =>
         size === 1
-          ? "Chance of luck (p): the outcome is ‘difference’ at 0.05 or less. Did the domains not differ, chance would give as much once in twenty times at most (exact test of Fisher, Freeman and Halton). One test was done."
-          : `Chance of luck (p): the outcome is ‘difference’ at 0.05 or less. Did the domains differ nowhere, chance would give this outcome on one or more of the ${size} tests once in twenty times at most (exact test of Fisher, Freeman and Halton; Holm's correction over all ${size}).`,
+          ? "By chance (p): the outcome is ‘difference’ at 0.05 or less. Did the domains not differ, chance would give as much once in twenty times at most (exact test of Fisher, Freeman and Halton). One test was done."
+          : `By chance (p): the outcome is ‘difference’ at 0.05 or less. Did the domains differ nowhere, chance would give this outcome on one or more of the ${size} tests once in twenty times at most (exact test of Fisher, Freeman and Halton; Holm's correction over all ${size}).`,
       detectable:
         "Could show from: a difference smaller than this the two domains with most answers could never have shown, and one larger than the second number always (in percentage points, each question by itself). With Holm's correction more is needed.",
       sameDetectable: (limits, others) =>
         `Could show from: ${limits}${others.length > 0 ? `, but for ${others.join(" and ")}` : ""}. A difference smaller than the first number the two domains with most answers could never have shown, and one larger than the second always (in percentage points, each question by itself). With Holm's correction more is needed.`,
       withoutCorrection:
-        "Chance of luck, without correction: how often chance alone would give as much on this one question. Of many questions one always comes out low; so the outcome rests on the value with correction.",
+        "By chance, without correction: how often chance alone would give as much on this one question. Of many questions one always comes out low; so the outcome rests on the value with correction.",
       about: {
         nobody:
           "Where it says ‘fully counted’, everyone invited gave a valid answer. There is nothing to estimate and nothing to test: the difference is the difference.",
@@ -282,7 +282,7 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
       delta:
         "Cliff's δ: how much more often an answer of the first domain is higher than one of the second than the reverse, from −1 to 1. Only where both distributions can be shown.",
       ranks:
-        "Chance of luck, by order: the test of Kruskal and Wallis compares all five answers by order. It is a check beside: it is not in the correction and decides nothing. The statistic and its degrees of freedom stand in comparison.csv.",
+        "By chance, by order: the test of Kruskal and Wallis compares all five answers by order. It is a check beside: it is not in the correction and decides nothing. The statistic and its degrees of freedom stand in comparison.csv.",
       none: "–: all answers are the same, so there is nothing to test.",
     },
   },
