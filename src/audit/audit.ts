@@ -17,6 +17,8 @@ export interface JudgedClaim {
   readonly verdict: ShareVerdict | null;
   /** `null` where there are no results, or where the claim names no question. */
   readonly comparison: Comparison | null;
+  /** The question or domain that was most likely meant, where the results do not have it. */
+  readonly meant: string | null;
 }
 
 type Tally<Outcome extends string> = Readonly<Record<Outcome, number>>;
@@ -46,11 +48,12 @@ export function audit(table: ClaimTable, lookup: Lookup | null): Audit {
   const sums = judgeSums(read, table.file);
   const claims = read.map((claim): JudgedClaim => {
     const { share, item, domain, rule } = claim;
-    const compared = share && lookup && item !== "";
+    const known = share && lookup && item !== "" ? lookup(item, domain) : null;
     return {
       claim,
       verdict: share && judgeShare(share),
-      comparison: compared ? compare(share.percentage, rule, lookup(item, domain)) : null,
+      comparison: share && known ? compare(share.percentage, rule, known) : null,
+      meant: (known && "nearest" in known && known.nearest) || null,
     };
   });
   const shares = tally(SHARE_OUTCOMES, claims, ({ verdict }) => verdict?.outcome);

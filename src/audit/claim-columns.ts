@@ -12,11 +12,31 @@ export type ClaimColumn = (typeof REQUIRED)[number] | (typeof OPTIONAL)[number];
 
 const CLAIM_COLUMNS: readonly string[] = [...REQUIRED, ...OPTIONAL, ...NOTES];
 
+/** The headings in Dutch, which stand for the same columns. */
+const DUTCH: Readonly<Record<string, string>> = {
+  wat: "what",
+  domein: "domain",
+  gedrukt: "printed",
+  basis: "base",
+  aantal: "count",
+  regel: "rule",
+  som: "sum",
+  totaal: "total",
+  vraag: "item",
+  opmerking: "comment",
+  bron: "source",
+};
+
+const NAMES: readonly string[] = [...CLAIM_COLUMNS, ...Object.keys(DUTCH)];
+
+const dutchOf = (column: string): string =>
+  Object.keys(DUTCH).find((name) => DUTCH[name] === column) ?? column;
+
 /** Where each column of a claims file stands. */
 export type ClaimPlaces = ReadonlyMap<string, number>;
 
 /**
- * Finds the columns by their headings, in any order and without regard to capitals.
+ * Finds the columns by their headings, English or Dutch, in any order and without regard to capitals.
  *
  * @throws Refusal for a column that is missing, unknown or there twice; a name that is nearly
  *   right is offered, for an optional column with a slip in its name would go unnoticed.
@@ -24,13 +44,14 @@ export type ClaimPlaces = ReadonlyMap<string, number>;
 export function claimColumns(headings: readonly string[], file: string, line: number): ClaimPlaces {
   const problems: Problem[] = [];
   const places = new Map<string, number>();
-  const known = CLAIM_COLUMNS.join(", ");
+  const known = CLAIM_COLUMNS.map((column) => `${column} (${dutchOf(column)})`).join(", ");
   for (const [at, heading] of headings.entries()) {
     const place = { file, line, column: at + 1 };
-    const key = labelKey(heading);
+    const written = labelKey(heading);
+    const key = DUTCH[written] ?? written;
     const earlier = places.get(key);
     if (!CLAIM_COLUMNS.includes(key)) {
-      const facts = { column: heading, nearest: nearest(heading, CLAIM_COLUMNS) ?? "", known };
+      const facts = { column: heading, nearest: nearest(heading, NAMES) ?? "", known };
       problems.push(problem("error", "claim-column-unknown", facts, place));
     } else if (earlier !== undefined) {
       const facts = { first: earlier + 1, second: at + 1 };

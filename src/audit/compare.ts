@@ -6,7 +6,9 @@ import { type Rule, rulesOf } from "./rule.js";
 /** What the results show of a question in a domain. Of a hidden cell nothing is known here. */
 export type Known =
   | { readonly kind: "shown"; readonly k: number; readonly n: number }
-  | { readonly kind: "hidden" | "no_answers" | "unknown_item" | "unknown_domain" };
+  | { readonly kind: "hidden" | "no_answers" }
+  /** `nearest` is the id that was most likely meant. */
+  | { readonly kind: "unknown_item" | "unknown_domain"; readonly nearest?: string | undefined };
 
 /** Finds a cell by the ids of the question and the domain. */
 export type Lookup = (item: string, domain: string) => Known;

@@ -36,13 +36,25 @@ export function auditSummary(audit: Audit, language: Language): string {
   const off = sums
     .filter(({ outcome }) => outcome === "off")
     .map(({ name, line }) => `${name} (${words.line(line)})`);
+  const unknown = (outcome: "unknown_item" | "unknown_domain") => {
+    const found = claims.filter(({ comparison }) => comparison?.outcome === outcome);
+    const said = found.map(({ claim: { item, domain, line }, meant }) => {
+      const name = (outcome === "unknown_item" ? item : domain) || "–";
+      return `${name} (${[words.line(line), ...(meant ? [words.meant(meant)] : [])].join("; ")})`;
+    });
+    return list(words.comparison[outcome], said);
+  };
   return [
     ...counted(SHARE_OUTCOMES, shares, words.share, words.shares),
     ...list(words.share.impossible, impossible),
     ...counted(SUM_OUTCOMES, sumsBy, words.sum, words.sums),
     ...list(words.sum.off, off),
     ...(comparisons
-      ? counted(COMPARISON_OUTCOMES, comparisons, words.comparison, words.comparisons)
+      ? [
+          ...counted(COMPARISON_OUTCOMES, comparisons, words.comparison, words.comparisons),
+          ...unknown("unknown_item"),
+          ...unknown("unknown_domain"),
+        ]
       : []),
   ]
     .map((line) => `${line}\n`)

@@ -145,7 +145,10 @@ function comparisonsTable({ claims }: Audit, language: Language): Table {
       cells,
     ),
     grouped: true,
-    notes: [],
+    notes: notesWhen([
+      claims.some(({ comparison }) => comparison?.points != null),
+      words.pointsNote,
+    ]),
   };
 }
 

@@ -32,16 +32,25 @@ function whyNothing(name: string, { organisations }: Results): string {
   return organisations === null ? "no-roster" : "figure-not-public";
 }
 
+/** A figure as it is drawn. */
+export interface Drawn {
+  readonly svg: string;
+  /** The width it was given, and the one asked for where it did not fit. */
+  readonly width: number;
+  readonly tooNarrow: number | null;
+}
+
 /** Checks the name and options of a figure before any data is read. */
 export function figureMaker(
   name: string,
   options: { style?: string; width?: string },
-): (results: Results, language: Language) => Promise<string> {
+): (results: Results, language: Language) => Promise<Drawn> {
   const spec = specOf(name, options.style);
   const width = widthOf(options.width);
   return async (results, language) => {
     const scene = spec(results, vocabulary(language), width === undefined ? {} : { width });
     if (!scene) throw refuseUse(whyNothing(name, results), { name });
-    return svgText(scene);
+    const tooNarrow = width !== undefined && scene.width > width ? width : null;
+    return { svg: await svgText(scene), width: scene.width, tooNarrow };
   };
 }

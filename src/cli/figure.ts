@@ -33,7 +33,8 @@ export function figureCommand({ io, words, language, asked, addCommon }: Command
         profile: profileOf(options.profile),
       };
       const results = await loadResults(source, wanted, io, language);
-      const svg = await make(results, results.study.language);
+      const { svg, width, tooNarrow } = await make(results, results.study.language);
+      if (tooNarrow !== null) io.err(`${words.figureWider(width, tooNarrow)}\n`);
       if (output === undefined) {
         io.out(svg);
         return;

@@ -1,5 +1,7 @@
 import type { Known, Lookup } from "../audit/compare.js";
+import { TOTAL } from "../model/answer.js";
 import { labelKey } from "../model/clean-label.js";
+import { nearest } from "../model/nearest.js";
 import { type Estimate, isShown } from "../report/cells.js";
 import type { Results } from "../results/schema.js";
 
@@ -22,7 +24,8 @@ function knownOf(cell: Estimate | undefined): Known {
  */
 export function shownCells({ domains, items, contacts }: Results): Lookup {
   const ids = new Map(domains.flatMap(({ id, label }) => [[labelKey(label), id] as const]));
-  for (const { id } of domains) ids.set(id, id);
+  const names = domains.map(({ id }) => id);
+  for (const id of names) ids.set(id, id);
   const questions = new Map<string, Map<string, Estimate>>();
   for (const { id, cells } of items) {
     const estimates = cells.map((cell) => [cell.domain, { ...cell, share: cell.agree }] as const);
@@ -35,8 +38,12 @@ export function shownCells({ domains, items, contacts }: Results): Lookup {
   }
   return (item, domain) => {
     const cells = questions.get(item.toLowerCase());
-    if (!cells) return { kind: "unknown_item" };
+    if (!cells) return { kind: "unknown_item", nearest: nearest(item, [...questions.keys()]) };
     const key = labelKey(domain);
-    return knownOf(cells.get(ids.get(key) ?? key));
+    const id = ids.get(key) ?? key;
+    const known = knownOf(cells.get(id));
+    // A domain that exists but was not asked this question was not misspelt.
+    if (known.kind !== "unknown_domain" || id === TOTAL || names.includes(id)) return known;
+    return { ...known, nearest: nearest(domain, [...names, TOTAL]) };
   };
 }

@@ -104,9 +104,8 @@ export function capacityChainSpec(
         marks.push(...linkMarks(drawn, box, scorecard.norms, words));
       }
       for (let index = 1; index < one.links.length; index++) {
-        const loose = broken >= 0 && index > broken;
         const from = start(index - 1) + linkWidth;
-        marks.push(...ringMarks(from, start(index), linkTop + height / 2, loose));
+        marks.push(...ringMarks(from, start(index), linkTop + height / 2));
       }
       marks.push(...label.marks);
       const judged = one.links.filter(({ verdict }) => verdict !== null);
@@ -201,6 +200,8 @@ function notesOf(results: Results, words: Vocabulary): readonly string[] {
     ...(some(({ hidden, unanswered }) => hidden + unanswered > 0)
       ? [figure.chain.withoutNumberNote]
       : []),
-    ...(unequal ? [figure.chain.chanceNote] : []),
+    ...(shown.length > 0
+      ? [[figure.chain.chanceNote, ...(unequal ? [figure.chain.unequalNote] : [])].join(" ")]
+      : []),
   ];
 }

@@ -244,8 +244,8 @@ export function linkMarks(
   ];
 }
 
-/** The small ring that holds two links together, thin where the chain has come loose. */
-export function ringMarks(left: number, right: number, y: number, loose: boolean): Mark[] {
+/** The small ring between two links. All are alike, for a step after a break is not in vain. */
+export function ringMarks(left: number, right: number, y: number): Mark[] {
   const reach = 9;
   return [
     {
@@ -256,9 +256,9 @@ export function ringMarks(left: number, right: number, y: number, loose: boolean
       height: 14,
       radius: 7,
       fill: INK.ground,
-      stroke: loose ? INK.line : INK.text,
-      strokeWidth: loose ? 1.3 : 2.6,
-      role: loose ? "ring loose" : "ring",
+      stroke: INK.line,
+      strokeWidth: 2,
+      role: "ring",
     },
   ];
 }

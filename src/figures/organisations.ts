@@ -55,7 +55,7 @@ export function organisationsSpec(
   const layout = layoutOf({ domains: count, largest, gap: lines ? GAP.lines : GAP.arrows });
   const { ring, domains } = layout({ x: 0, y: 0 });
   const radius = domains[0]?.radius ?? 0;
-  const width = Math.max(options.width ?? LEAST_WIDTH, 2 * (ring + radius + MARGIN));
+  const width = Math.max(options.width ?? LEAST_WIDTH, Math.ceil(2 * (ring + radius + MARGIN)));
   const captions = found.domains.map((_, index) =>
     captionOf(results, shown, index, radius, lines, words),
   );

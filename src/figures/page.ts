@@ -95,7 +95,7 @@ export function page(
   const footerTop = bottom + 26;
   return {
     id: heading.id,
-    width,
+    width: Math.ceil(width),
     height: footerTop + (footer.length - 1) * SIZE.note * 1.4 + 18,
     title,
     desc: heading.desc,

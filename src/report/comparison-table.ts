@@ -33,6 +33,19 @@ function domainNotes(comparison: Comparison, results: Results, language: Languag
   return [...abouts.map((about) => notes.about[about]), ...(fewer ? [notes.shownOnly] : [])];
 }
 
+/** So many questions may have other limits before they get a column of their own. */
+const FEW = 2;
+
+/** The limits that all but a few questions share; `null` where a column must tell them apart. */
+function sharedLimits(limits: readonly string[]): string | null {
+  const said = limits.filter((one) => one !== "");
+  const count = (limit: string): number => said.filter((one) => one === limit).length;
+  const [most] = [...new Set(said)].sort((a, b) => count(b) - count(a));
+  if (most === undefined) return null;
+  const others = said.length - count(most);
+  return others <= FEW && others < count(most) ? most : null;
+}
+
 /** Per question how far the domains lie apart and what that shows; `null` with fewer than two. */
 export function comparisonTable(results: Results, language: Language): Table | null {
   const { comparison } = results;
@@ -56,6 +69,12 @@ export function comparisonTable(results: Results, language: Language): Table | n
       : words.detectable(points(flooredToPoints(value)), points(ceiledToPoints(missed)));
   };
   const { items, family, chance } = comparison;
+  const limits = items.map(least);
+  const same = sharedLimits(limits);
+  const others = items.flatMap(({ item }, at) => {
+    const own = limits[at] ?? "";
+    return own === "" || own === same ? [] : [`‘${itemLabel(results, item)}’ ${own}`];
+  });
   return {
     id: "comparison",
     grouped: true,
@@ -67,7 +86,7 @@ export function comparisonTable(results: Results, language: Language): Table | n
       right("interval", column.interval),
       right("strength", column.strength),
       right("adjusted", column.adjusted),
-      right("detectable", column.detectable),
+      ...(same === null ? [right("detectable", column.detectable)] : []),
       left("outcome", column.outcome),
     ],
     rows: items.map((one) => [
@@ -82,7 +101,7 @@ export function comparisonTable(results: Results, language: Language): Table | n
           ),
       strength(one),
       pText(one.test.adjusted, language),
-      least(one),
+      ...(same === null ? [least(one)] : []),
       words.decision[one.decision ?? "none"],
     ]),
     notes: [
@@ -90,7 +109,8 @@ export function comparisonTable(results: Results, language: Language): Table | n
       notes.pairInterval,
       ...notesWhen(
         [family.size > 0, notes.family(family.size)],
-        [items.some((one) => least(one) !== ""), notes.detectable],
+        [same === null && limits.some((one) => one !== ""), notes.detectable],
+        [same !== null, notes.sameDetectable(same ?? "", others)],
       ),
       ...domainNotes(comparison, results, language),
       ...notesWhen(
@@ -125,7 +145,6 @@ export function comparisonDetailTable(results: Results, language: Language): Tab
       right("p", column.p),
       right("delta", column.delta),
       right("deltaInterval", column.deltaInterval),
-      right("h", column.h),
       right("ranks", column.ranks),
     ],
     rows: items.map((one) => {
@@ -140,11 +159,11 @@ export function comparisonDetailTable(results: Results, language: Language): Tab
         interval
           ? reportWords[language].tables.pointsRange(decimal(interval.low), decimal(interval.high))
           : "",
-        ordinal.h === null ? "" : `${decimal(ordinal.h)} (${ordinal.df})`,
         pText(ordinal.p, language),
       ];
     }),
     notes: [
+      notes.withoutCorrection,
       notes.delta,
       notes.ranks,
       ...notesWhen([

@@ -5,13 +5,15 @@ import { reportWords } from "../words/report.js";
 import { networkWords } from "../words/report-network.js";
 import { notesWhen } from "./table.js";
 
-/** What was not computed: a sentence per reason. */
+/** What was not computed: a sentence per reason, and one for reasons that read alike. */
 function refusals({ refused }: ResultsNetwork, language: Language): readonly string[] {
   const { measure, reason, notes } = networkWords[language];
-  const reasons = [...new Set(refused.map((one) => one.reason))];
+  const reasons = [...new Set(refused.map((one) => reason[one.reason]))];
   return reasons.map((why) => {
-    const of = refused.filter((one) => one.reason === why).map((one) => measure[one.measure]);
-    return notes.refused(of, reason[why]);
+    const of = refused
+      .filter((one) => reason[one.reason] === why)
+      .map((one) => measure[one.measure]);
+    return notes.refused(of, why);
   });
 }
 

@@ -113,13 +113,10 @@ function asymmetryRow(
   language: Language,
 ): readonly string[] {
   const words = reportWords[language].tables;
-  const points = write.points(one.difference);
   return [
     words.network.asymmetry,
     words.pair(write.label(one.a), write.label(one.b)),
-    one.index === null
-      ? points
-      : networkWords[language].index(points, numbersIn(language).decimal(one.index, 2)),
+    write.points(one.difference),
     write.pointsRange(one.interval),
     asymmetryText(one, results, language),
   ];

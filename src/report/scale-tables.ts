@@ -4,6 +4,7 @@ import type { Results, ResultsReliability } from "../results/schema.js";
 import { numbersIn } from "../words/numbers.js";
 import { reportWords } from "../words/report.js";
 import { estimateText, intervalText } from "./cells.js";
+import { estimateNotes } from "./estimate-notes.js";
 import { itemEstimate } from "./item-table.js";
 import { domainLabel, itemLabel, stepLabel } from "./labels.js";
 import { pointsOf } from "./points.js";
@@ -71,6 +72,39 @@ export function ordinalTable(results: Results, language: Language): Table | null
   };
 }
 
+/** The total of the city where no question has a weighted one, and why there is none. */
+function unweightedTable(results: Results, language: Language): Table {
+  const { scales: words, tables } = reportWords[language];
+  const totals = results.items.map((item) => {
+    const cell = item.cells.find(({ domain }) => domain === TOTAL);
+    return { item, estimate: cell && itemEstimate(cell) };
+  });
+  const reasons = new Set(results.weighted.flatMap(({ reason }) => reason ?? []));
+  const named = [...reasons].map((reason) => words.noTotal[reason]);
+  const unknown = reasons.size === 1 && reasons.has("invited-unknown");
+  return {
+    id: "totals",
+    title: words.title.totalsUnweighted,
+    columns: [
+      left("question", words.column.question),
+      right("unweighted", tables.column.agree),
+      right("interval", words.column.interval),
+    ],
+    rows: totals.map(({ item, estimate }) => [
+      itemLabel(results, item.id),
+      estimate ? estimateText(estimate, language) : "",
+      estimate ? intervalText(estimate, language) : "",
+    ]),
+    notes: [
+      unknown ? words.notes.noWeights : words.noneWeighted(named),
+      ...estimateNotes(
+        totals.flatMap(({ estimate }) => estimate ?? []),
+        language,
+      ),
+    ],
+  };
+}
+
 /** The total of the city, with every person and with every domain at its weight. */
 export function totalsTable(results: Results, language: Language): Table | null {
   if (results.items.length === 0) return null;
@@ -80,6 +114,7 @@ export function totalsTable(results: Results, language: Language): Table | null 
   const { weighted } = results;
   // That numbers of invited are not known is true of all questions alike, and stands below.
   const remarks = weighted.some(({ reason }) => reason !== null && reason !== "invited-unknown");
+  if (weighted.every(({ value }) => value === null)) return unweightedTable(results, language);
   return {
     id: "totals",
     title: words.title.totals,

@@ -42,6 +42,8 @@ export interface AuditWords {
   readonly part: (count: number, outcome: string) => string;
   readonly named: (outcome: string) => string;
   readonly line: (line: number) => string;
+  readonly meant: (name: string) => string;
+  readonly pointsNote: string;
   readonly smallerProvesLittle: string;
   readonly fixedBase: string;
   readonly firstRows: (count: number) => string;
@@ -67,11 +69,11 @@ export const auditWords: Readonly<Record<Language, AuditWords>> = {
       apart: "Verschil",
       data: "Resultaten",
       item: "Vraag",
-      points: "Punten",
+      points: "Verschil (procentpunt)",
     },
     share: {
       rounded: "Afgerond",
-      truncated: "Alleen als er is afgekapt",
+      truncated: "Met de hele basis als er is afgekapt",
       smaller_base: "Alleen met een kleinere basis",
       impossible: "Onmogelijk",
     },
@@ -99,6 +101,9 @@ export const auditWords: Readonly<Record<Language, AuditWords>> = {
     part: (count, outcome) => `${outcome.toLowerCase()} ${count}`,
     named: (outcome) => `${outcome}: `,
     line: (line) => `regel ${line}`,
+    meant: (name) => `bedoelde u ${name}?`,
+    pointsNote:
+      "Verschil: het gedrukte percentage min dat van de resultaten; met een + is te veel gedrukt.",
     smallerProvesLittle:
       "Een kleinere basis (wie “weet niet” zei telt niet mee) past bij veel percentages: dat het kan, zegt weinig.",
     fixedBase:
@@ -125,11 +130,11 @@ export const auditWords: Readonly<Record<Language, AuditWords>> = {
       apart: "Difference",
       data: "Results",
       item: "Question",
-      points: "Points",
+      points: "Difference (percentage points)",
     },
     share: {
       rounded: "Rounded",
-      truncated: "Only if cut off",
+      truncated: "With the whole base if cut off",
       smaller_base: "Only with a smaller base",
       impossible: "Impossible",
     },
@@ -157,6 +162,9 @@ export const auditWords: Readonly<Record<Language, AuditWords>> = {
     part: (count, outcome) => `${outcome.toLowerCase()} ${count}`,
     named: (outcome) => `${outcome}: `,
     line: (line) => `line ${line}`,
+    meant: (name) => `did you mean ${name}?`,
+    pointsNote:
+      "Difference: the printed percentage minus that of the results; with a + too much was printed.",
     smallerProvesLittle:
       "A smaller base (who said “don't know” does not count) fits many percentages: that it is possible says little.",
     fixedBase:

@@ -21,6 +21,8 @@ export interface ChainWords {
   readonly betweenNote: string;
   readonly withoutNumberNote: string;
   readonly chanceNote: string;
+  /** Why more questions in a step make a break likelier; for steps of unequal length. */
+  readonly unequalNote: string;
   readonly tableNote: (attention: string, inOrder: string) => string;
   readonly hereItBreaks: string;
   readonly desc: {
@@ -63,7 +65,9 @@ export const chainWords: Readonly<Record<Language, ChainWords>> = {
     withoutNumberNote:
       "Zonder cijfer: niet te tonen of niet beantwoord. De schakel is dan de zwakste van de andere vragen, en zonder aandachtspunt niet te beslissen.",
     chanceNote:
-      "Hoe meer vragen een stap heeft, hoe groter de kans dat er door toeval een zwakke bij zit. In een kleine groep kan een enkele breuk toeval zijn.",
+      "Een breuk kan toeval zijn. Rekenvoorbeeld met normen van 50 en 67%: een groep van 7 tot 27 mensen die bij twaalf losse vragen precies op 67% zit, lijkt in 18 tot 43% van de gevallen toch te breken. Hangen de antwoorden samen, dan is het minder.",
+    unequalNote:
+      "Hoe meer vragen een stap heeft, hoe groter de kans dat er door toeval een zwakke bij zit.",
     tableNote: (attention, inOrder) =>
       `Een stap is zo sterk als zijn zwakste vraag. Aandachtspunt: het aandeel is ${attention} of lager en het interval blijft onder ${inOrder}. Op orde: het aandeel is ${inOrder} of hoger en het interval blijft boven ${attention}. Ligt het hele interval daartussen, dan staat dat er; anders is het niet te beslissen. De keten breekt bij het eerste aandachtspunt.`,
     hereItBreaks: "hier breekt de keten",
@@ -112,7 +116,9 @@ export const chainWords: Readonly<Record<Language, ChainWords>> = {
     withoutNumberNote:
       "Without number: not to be shown, or not answered. The link is then the weakest of the other questions, and undecided unless that one needs attention.",
     chanceNote:
-      "The more questions a step has, the greater the odds that one of them is weak by chance. In a small group a single break can be chance.",
+      "A break can be chance. An example with norms of 50 and 67%: a group of 7 to 27 people that is exactly at 67% on twelve separate questions seems to break all the same in 18 to 43% of cases. Where answers hang together it is less.",
+    unequalNote:
+      "The more questions a step has, the greater the odds that one of them is weak by chance.",
     tableNote: (attention, inOrder) =>
       `A step is as strong as its weakest question. Needs attention: the share is ${attention} or lower and the interval stays below ${inOrder}. In order: the share is ${inOrder} or higher and the interval stays above ${attention}. Where the whole interval lies between the two it says so; otherwise it is undecided. The chain breaks at the first step that needs attention.`,
     hereItBreaks: "here the chain breaks",

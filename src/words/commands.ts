@@ -53,6 +53,7 @@ export interface CommandWords {
   readonly figureName: string;
   readonly figureOut: string;
   readonly figureWidth: string;
+  readonly figureWider: (width: number, asked: number) => string;
   readonly figureStyle: string;
   readonly check: string;
   readonly init: string;
@@ -144,7 +145,9 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     figureName:
       "concerns, responsibility, contacts, contact-matrix, hub, organisations, capacity, capacity-chain, reporting of scorecard",
     figureOut: "bestand (.svg); zonder deze optie naar de terminal",
-    figureWidth: "breedte in pixels, 480 tot 2000",
+    figureWidth: "breedte in pixels, 480 tot 2000; wat meer nodig heeft, wordt breder",
+    figureWider: (width, asked) =>
+      `De figuur is ${width} pixels breed: in ${asked} past niet alles.`,
     figureStyle: "andere tekenwijze: pies bij capacity",
     check: "controleer de onderzoeksmap en de export; wat iemand antwoordde komt nooit in beeld",
     init: "maak study.yaml voor een of meer exports: wat ze zijn en welke vragen erin staan",
@@ -245,7 +248,9 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     figureName:
       "concerns, responsibility, contacts, contact-matrix, hub, organisations, capacity, capacity-chain, reporting or scorecard",
     figureOut: "file (.svg); without this option to the terminal",
-    figureWidth: "width in pixels, 480 to 2000",
+    figureWidth: "width in pixels, 480 to 2000; what needs more is drawn wider",
+    figureWider: (width, asked) =>
+      `The figure is ${width} pixels wide: not everything fits in ${asked}.`,
     figureStyle: "another way of drawing: pies for capacity",
     check: "check the study folder and the export; what anyone answered is never shown",
     init: "draft study.yaml for one or more exports: what they are, which questions they hold",

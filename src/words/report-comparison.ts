@@ -32,7 +32,6 @@ export interface ComparisonWords {
     | "p"
     | "delta"
     | "deltaInterval"
-    | "h"
     | "ranks"
     | "domains"
   >;
@@ -48,6 +47,9 @@ export interface ComparisonWords {
     readonly pairInterval: string;
     readonly family: (size: number) => string;
     readonly detectable: string;
+    /** The limits that (nearly) all questions share, and the questions that have others. */
+    readonly sameDetectable: (limits: string, others: readonly string[]) => string;
+    readonly withoutCorrection: string;
     readonly about: Words<"nobody" | "nonresponse" | "wider_group">;
     readonly shownOnly: string;
     readonly drawn: (draws: number, seed: number) => string;
@@ -157,22 +159,21 @@ function summaryEn(decided: Decided): readonly string[] {
 export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
   nl: {
     title: "Verschillen tussen domeinen",
-    longTitle: "Verschillen tussen domeinen: toets, volgorde van antwoorden en rangen",
+    longTitle: "Verschillen tussen domeinen: elke vraag apart en alle antwoorden op volgorde",
     lead: "Verschillen tussen domeinen",
     column: {
       question: "Vraag",
       pair: "Hoogste – laagste",
       difference: "Verschil",
       interval: "Interval (95%)",
-      strength: "V",
-      adjusted: "p (Holm)",
+      strength: "Samenhang (V)",
+      adjusted: "Kans op toeval (p)",
       detectable: "Kon blijken vanaf",
       outcome: "Uitkomst",
-      p: "p zonder correctie",
-      delta: "δ",
+      p: "Kans op toeval, zonder correctie",
+      delta: "Vaker hoger (δ)",
       deltaInterval: "Interval van δ (95%)",
-      h: "H (vrijheidsgraden)",
-      ranks: "p rangen",
+      ranks: "Kans op toeval, op volgorde",
       domains: "Domeinen",
     },
     pair: (a, b) => `${a} – ${b}`,
@@ -189,15 +190,19 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
     impossible:
       "Er is niets te vergelijken: bij geen enkele vraag is van twee domeinen een aandeel te tonen.",
     notes: {
-      size: "Verschil: het hoogste aandeel (zeer) eens min het laagste, in procentpunten. V van Cramér loopt van 0 (geen samenhang tussen domein en antwoord) tot 1; in kleine groepen komt V door toeval al ruim boven 0.",
+      size: "Verschil: het hoogste aandeel (zeer) eens min het laagste, in procentpunten. Samenhang (V van Cramér) loopt van 0 (domein en antwoord hebben niets met elkaar te maken) tot 1: rond 0,1 is klein, rond 0,3 middelmatig, vanaf 0,5 groot. In kleine groepen komt V door toeval al ruim boven 0.",
       pairInterval:
         "Het interval hoort bij dat ene paar, alsof het vooraf was gekozen. De uitersten van een rij liggen ook door toeval uit elkaar, dus het interval beslist niets.",
       family: (size) =>
         size === 1
-          ? "Uitkomst ‘verschil’ (p hoogstens 0,05): zouden de domeinen niet verschillen, dan gaf toeval zoiets hoogstens eens op de twintig keer (exacte toets van Fisher, Freeman en Halton). Er is één toets gedaan."
-          : `Uitkomst ‘verschil’ (p hoogstens 0,05): zouden de domeinen nergens verschillen, dan gaf toeval hoogstens eens op de twintig keer bij een of meer van de ${size} toetsen zo’n uitkomst (exacte toets van Fisher, Freeman en Halton; correctie van Holm over alle ${size}).`,
+          ? "Kans op toeval (p): uitkomst ‘verschil’ staat bij hoogstens 0,05. Zouden de domeinen niet verschillen, dan gaf toeval zoiets hoogstens eens op de twintig keer (exacte toets van Fisher, Freeman en Halton). Er is één toets gedaan."
+          : `Kans op toeval (p): uitkomst ‘verschil’ staat bij hoogstens 0,05. Zouden de domeinen nergens verschillen, dan gaf toeval hoogstens eens op de twintig keer bij een of meer van de ${size} toetsen zo’n uitkomst (exacte toets van Fisher, Freeman en Halton; correctie van Holm over alle ${size}).`,
       detectable:
         "Kon blijken vanaf: een kleiner verschil dan dit konden de twee domeinen met de meeste antwoorden nooit laten zien, en een groter dan het tweede getal altijd (in procentpunten, elke vraag apart bekeken). Met de correctie van Holm erbij is meer nodig.",
+      sameDetectable: (limits, others) =>
+        `Kon blijken vanaf: ${limits}${others.length > 0 ? `, maar bij ${others.join(" en ")}` : ""}. Een kleiner verschil dan het eerste getal konden de twee domeinen met de meeste antwoorden nooit laten zien, en een groter dan het tweede altijd (in procentpunten, elke vraag apart bekeken). Met de correctie van Holm erbij is meer nodig.`,
+      withoutCorrection:
+        "Kans op toeval, zonder correctie: hoe vaak toeval alleen bij deze ene vraag zoiets zou geven. Van veel vragen is er altijd wel een die laag uitkomt; de uitkomst rust daarom op de waarde met correctie.",
       about: {
         nobody:
           "Waar ‘volledig geteld’ staat, gaf iedereen die is uitgenodigd een geldig antwoord. Er is niets te schatten en niets te toetsen: het verschil is het verschil.",
@@ -213,28 +218,27 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
       delta:
         "δ van Cliff: hoe veel vaker een antwoord van het eerste domein hoger is dan een van het tweede dan andersom, van −1 tot 1. Alleen waar van beide de verdeling is te tonen.",
       ranks:
-        "H van Kruskal en Wallis vergelijkt alle vijf de antwoorden op volgorde. Het is een controle naast de toets: het telt niet mee in de correctie en beslist niets.",
+        "Kans op toeval, op volgorde: de toets van Kruskal en Wallis vergelijkt alle vijf de antwoorden op volgorde. Het is een controle ernaast: het telt niet mee in de correctie en beslist niets. Toetsgrootheid en vrijheidsgraden staan in comparison.csv.",
       none: "–: alle antwoorden zijn gelijk, dus er is niets te toetsen.",
     },
   },
   en: {
     title: "Differences between domains",
-    longTitle: "Differences between domains: test, order of answers and ranks",
+    longTitle: "Differences between domains: each question by itself and all answers by order",
     lead: "Differences between domains",
     column: {
       question: "Question",
       pair: "Highest – lowest",
       difference: "Difference",
       interval: "Interval (95%)",
-      strength: "V",
-      adjusted: "p (Holm)",
+      strength: "Association (V)",
+      adjusted: "By chance (p)",
       detectable: "Could show from",
       outcome: "Outcome",
-      p: "p without correction",
-      delta: "δ",
+      p: "By chance, without correction",
+      delta: "More often higher (δ)",
       deltaInterval: "Interval of δ (95%)",
-      h: "H (degrees of freedom)",
-      ranks: "p ranks",
+      ranks: "By chance, by order",
       domains: "Domains",
     },
     pair: (a, b) => `${a} – ${b}`,
@@ -250,15 +254,19 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
     summary: summaryEn,
     impossible: "There is nothing to compare: for no question can a share be shown of two domains.",
     notes: {
-      size: "Difference: the highest share that (strongly) agrees minus the lowest, in percentage points. Cramér's V runs from 0 (domain and answer have nothing to do with each other) to 1; in small groups chance alone brings V well above 0.",
+      size: "Difference: the highest share that (strongly) agrees minus the lowest, in percentage points. Association (Cramér's V) runs from 0 (domain and answer have nothing to do with each other) to 1: around 0.1 is small, around 0.3 medium, from 0.5 large. In small groups chance alone brings V well above 0.",
       pairInterval:
         "The interval belongs to that one pair, as if it had been chosen beforehand. The ends of a row lie apart by chance too, so the interval decides nothing.",
       family: (size) =>
         size === 1
-          ? "Outcome ‘difference’ (p at most 0.05): did the domains not differ, chance would give as much once in twenty times at most (exact test of Fisher, Freeman and Halton). One test was done."
-          : `Outcome ‘difference’ (p at most 0.05): did the domains differ nowhere, chance would give this outcome on one or more of the ${size} tests once in twenty times at most (exact test of Fisher, Freeman and Halton; Holm's correction over all ${size}).`,
+          ? "By chance (p): the outcome is ‘difference’ at 0.05 or less. Did the domains not differ, chance would give as much once in twenty times at most (exact test of Fisher, Freeman and Halton). One test was done."
+          : `By chance (p): the outcome is ‘difference’ at 0.05 or less. Did the domains differ nowhere, chance would give this outcome on one or more of the ${size} tests once in twenty times at most (exact test of Fisher, Freeman and Halton; Holm's correction over all ${size}).`,
       detectable:
         "Could show from: a difference smaller than this the two domains with most answers could never have shown, and one larger than the second number always (in percentage points, each question by itself). With Holm's correction more is needed.",
+      sameDetectable: (limits, others) =>
+        `Could show from: ${limits}${others.length > 0 ? `, but for ${others.join(" and ")}` : ""}. A difference smaller than the first number the two domains with most answers could never have shown, and one larger than the second always (in percentage points, each question by itself). With Holm's correction more is needed.`,
+      withoutCorrection:
+        "By chance, without correction: how often chance alone would give as much on this one question. Of many questions one always comes out low; so the outcome rests on the value with correction.",
       about: {
         nobody:
           "Where it says ‘fully counted’, everyone invited gave a valid answer. There is nothing to estimate and nothing to test: the difference is the difference.",
@@ -274,7 +282,7 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
       delta:
         "Cliff's δ: how much more often an answer of the first domain is higher than one of the second than the reverse, from −1 to 1. Only where both distributions can be shown.",
       ranks:
-        "H of Kruskal and Wallis compares all five answers by order. It is a check beside the test: it is not in the correction and decides nothing.",
+        "By chance, by order: the test of Kruskal and Wallis compares all five answers by order. It is a check beside: it is not in the correction and decides nothing. The statistic and its degrees of freedom stand in comparison.csv.",
       none: "–: all answers are the same, so there is nothing to test.",
     },
   },

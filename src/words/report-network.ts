@@ -13,7 +13,6 @@ export interface NetworkWords {
   readonly difference: string;
   readonly core: string;
   readonly directions: string;
-  readonly index: (points: string, index: string) => string;
   readonly leads: (decided: boolean, share: string) => string;
   readonly coreIs: (domains: readonly string[]) => string;
   readonly coreOpen: string;
@@ -52,7 +51,6 @@ export const networkWords: Readonly<Record<Language, NetworkWords>> = {
     difference: "Verschil tussen lijnen met en zonder de spil",
     core: "Kern en rand (gelijkenis, −1 tot 1)",
     directions: "Gelijkenis van beide richtingen (−1 tot 1)",
-    index: (points, index) => `${points} (index ${index})`,
     leads: (decided, share) =>
       `${decided ? "beslist" : "niet te beslissen"}: bovenaan in ${share} van de nabootsingen`,
     coreIs: (domains) => `kern: ${joined(domains, "en")}`,
@@ -67,7 +65,7 @@ export const networkWords: Readonly<Record<Language, NetworkWords>> = {
       intervals: (draws, seed) =>
         `De intervallen rond deze maten komen uit ${draws} nabootsingen van de enquête: binnen elk domein is steeds opnieuw getrokken uit wie antwoordde (startgetal ${seed}). Met ongeveer 95% zekerheid ligt de waarde tussen beide grenzen, als wie meedeed niet anders is dan wie niet meedeed. Toeval maakt wederkerigheid lager en centralisatie hoger dan ze zijn: hun intervallen zijn daarom ruimer genomen.`,
       sides:
-        "Een verschil tussen beide richtingen zegt niet dat het contact van één kant komt: vijf van de elf mensen van het ene domein en één van de tien van het andere kunnen dezelfde vijf contacten beschrijven. De index is het verschil, gedeeld door de som van beide aandelen: 0 is gelijk, bij 1 of −1 noemt maar één kant contact.",
+        "Een verschil tussen beide richtingen zegt niet dat het contact van één kant komt: vijf van de elf mensen van het ene domein en één van de tien van het andere kunnen dezelfde vijf contacten beschrijven.",
       centralisation:
         "Centralisatie: 0 als alle domeinen evenveel contact noemen (of worden genoemd), 1 als het allemaal van één domein komt (of naar één domein gaat).",
       ties: "Bij ‘ten minste de helft’ telt een lijn vanaf 50% als contact en daaronder niet; een lijn net onder of boven die grens kan door één antwoord omslaan.",
@@ -87,10 +85,10 @@ export const networkWords: Readonly<Record<Language, NetworkWords>> = {
       core_periphery: "kern en rand",
       directions: "gelijkenis van beide richtingen",
       intervals: "intervallen rond de maten",
-      betweenness: "tussenpositie (betweenness)",
-      closeness: "nabijheid (closeness)",
-      brokerage: "bemiddeling (brokerage)",
-      e_i: "contact naar buiten tegenover naar binnen (E-I)",
+      betweenness: "tussenpositie",
+      closeness: "nabijheid",
+      brokerage: "bemiddeling",
+      e_i: "E-I",
     },
     reason: {
       "no-arcs": "Er is geen lijn te tonen.",
@@ -105,10 +103,8 @@ export const networkWords: Readonly<Record<Language, NetworkWords>> = {
       "too-few-answers": "Een van de lijnen rust op minder dan twee antwoorden.",
       "answers-not-kept":
         "Er zijn te veel domeinen of te veel verschillende combinaties van antwoorden.",
-      "shares-are-no-paths":
-        "Aandelen van verschillende groepen vormen samen geen paden. Zulke maten horen bij een netwerk van organisaties.",
-      "every-domain-a-group":
-        "Elk domein is hier een groep op zich. Zulke maten horen bij een netwerk van organisaties.",
+      "shares-are-no-paths": "Die horen bij een netwerk van organisaties; zie docs/methods.md.",
+      "every-domain-a-group": "Die horen bij een netwerk van organisaties; zie docs/methods.md.",
     },
   },
   en: {
@@ -126,7 +122,6 @@ export const networkWords: Readonly<Record<Language, NetworkWords>> = {
     difference: "Difference between lines with and without the hub",
     core: "Core and periphery (likeness, −1 to 1)",
     directions: "Likeness of both directions (−1 to 1)",
-    index: (points, index) => `${points} (index ${index})`,
     leads: (decided, share) =>
       `${decided ? "decided" : "cannot be decided"}: first in ${share} of the imitations`,
     coreIs: (domains) => `core: ${joined(domains, "and")}`,
@@ -140,7 +135,7 @@ export const networkWords: Readonly<Record<Language, NetworkWords>> = {
       intervals: (draws, seed) =>
         `The intervals around these measures come from ${draws} imitations of the survey: within each domain respondents were drawn again and again from those who answered (seed ${seed}). The value lies between both limits with some 95% confidence, if those who took part are no different from those who did not. Chance makes reciprocity lower and centralisation higher than they are: their intervals were made wider for that.`,
       sides:
-        "A difference between the two directions does not say that contact is one-sided: five of the eleven people of one domain and one of the ten of the other can describe the same five contacts. The index is the difference divided by the sum of both shares: 0 is equal, at 1 or −1 only one side mentions contact.",
+        "A difference between the two directions does not say that contact is one-sided: five of the eleven people of one domain and one of the ten of the other can describe the same five contacts.",
       centralisation:
         "Centralisation: 0 when all domains mention (or receive) as much contact, 1 when all of it comes from (or goes to) one domain.",
       ties: "Under ‘at least half’ a line counts as contact from 50% upward, and not below; one answer can tip a line that is close to that limit.",
@@ -178,10 +173,8 @@ export const networkWords: Readonly<Record<Language, NetworkWords>> = {
       "too-few-answers": "One of the lines rests on fewer than two answers.",
       "answers-not-kept":
         "There are too many domains or too many different combinations of answers.",
-      "shares-are-no-paths":
-        "Shares of different groups make no paths together. Such measures belong to a network of organisations.",
-      "every-domain-a-group":
-        "Every domain is a group of its own here. Such measures belong to a network of organisations.",
+      "shares-are-no-paths": "These belong to a network of organisations; see docs/methods.md.",
+      "every-domain-a-group": "These belong to a network of organisations; see docs/methods.md.",
     },
   },
 };

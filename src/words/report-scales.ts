@@ -4,7 +4,7 @@ type Words<Key extends string> = Readonly<Record<Key, string>>;
 
 /** What is said of ordered answers, of totals by weight, and of items as one scale. */
 export interface ScaleWords {
-  readonly title: Words<"ordinal" | "totals" | "reliability">;
+  readonly title: Words<"ordinal" | "totals" | "totalsUnweighted" | "reliability">;
   readonly column: Words<
     | "question"
     | "domain"
@@ -41,6 +41,8 @@ export interface ScaleWords {
     | "negative-correlation"
   >;
   readonly caution: string;
+  /** Why no question has a weighted total, by the reasons of `noTotal`. */
+  readonly noneWeighted: (reasons: readonly string[]) => string;
   readonly notes: Words<
     | "ordinal"
     | "net"
@@ -61,8 +63,9 @@ export const scaleWords: Readonly<Record<Language, ScaleWords>> = {
   nl: {
     title: {
       ordinal: "De antwoorden op volgorde",
+      totalsUnweighted: "Totaal van de stad",
       totals: "Totaal van de stad, ook gewogen naar wie is uitgenodigd",
-      reliability: "Of de vragen van een stap één ding meten",
+      reliability: "Of de vragen van een stap met elkaar samenhangen",
     },
     column: {
       question: "Vraag",
@@ -96,14 +99,15 @@ export const scaleWords: Readonly<Record<Language, ScaleWords>> = {
         "in een domein spreekt één antwoord voor meer mensen: geen interval",
     },
     noScale: {
-      "no-scale": "de vragen gaan niet over één ding",
+      "no-scale": "de vragen gaan over verschillende dingen",
       "fewer-than-two-items": "één vraag is geen schaal",
       "cells-hidden": "van een van de vragen is niet alles te tonen",
       "fewer-than-30-respondents": "minder dan 30 mensen antwoordden op alle vragen",
       "zero-variance": "op een vraag, of op alle samen, antwoordde iedereen gelijk",
       "negative-correlation": "de twee vragen gaan tegen elkaar in",
     },
-    caution: "voorzichtig: minder dan 100 mensen",
+    noneWeighted: (reasons) => `Er is geen gewogen totaal: ${reasons.join("; ")}.`,
+    caution: "voorlopig: minder dan 100 mensen",
     notes: {
       ordinal:
         "De mediaan is het middelste antwoord, van 1 (zeer oneens) tot 5 (zeer eens); de verfijnde mediaan houdt er rekening mee hoeveel mensen net eronder en erboven antwoordden.",
@@ -119,8 +123,7 @@ export const scaleWords: Readonly<Record<Language, ScaleWords>> = {
       hiddenTotal: "n.b.: niet getoond of niet te berekenen.",
       reliability:
         "Loopt tot 1: dan gaan de antwoorden op de vragen geheel samen. Een lage waarde is geen slecht cijfer voor de stad: lees de vragen dan een voor een.",
-      enough:
-        "30 mensen is alleen genoeg bij een sterk gemeenschappelijke factor (eerste eigenwaarde boven 6); anders zijn er ongeveer 100 nodig (Yurdugül 2008).",
+      enough: "Met minder dan 100 mensen is deze waarde voorlopig.",
       perDomain: "Alleen voor de hele stad. Per domein zijn de groepen te klein voor deze maat.",
       itemTotal:
         "‘Met de rest’: de samenhang van de vraag met de som van de andere. Rond 0 of lager past de vraag niet bij de andere.",
@@ -131,8 +134,9 @@ export const scaleWords: Readonly<Record<Language, ScaleWords>> = {
   en: {
     title: {
       ordinal: "The answers by order",
+      totalsUnweighted: "Total of the city",
       totals: "Total of the city, also weighted by who was invited",
-      reliability: "Whether the questions of a step measure one thing",
+      reliability: "Whether the questions of a step go together",
     },
     column: {
       question: "Question",
@@ -165,14 +169,15 @@ export const scaleWords: Readonly<Record<Language, ScaleWords>> = {
       "domain-with-one-answer": "in a domain one answer speaks for more people: no interval",
     },
     noScale: {
-      "no-scale": "the questions are not about one thing",
+      "no-scale": "the questions are about different things",
       "fewer-than-two-items": "one question is no scale",
       "cells-hidden": "not everything of one of the questions can be shown",
       "fewer-than-30-respondents": "fewer than 30 people answered all questions",
       "zero-variance": "on one question, or on all together, everyone answered the same",
       "negative-correlation": "the two questions oppose each other",
     },
-    caution: "with caution: fewer than 100 people",
+    noneWeighted: (reasons) => `There is no weighted total: ${reasons.join("; ")}.`,
+    caution: "provisional: fewer than 100 people",
     notes: {
       ordinal:
         "The median is the middle answer, from 1 (strongly disagree) to 5 (strongly agree); the refined median reckons with how many answered just below and above it.",
@@ -187,8 +192,7 @@ export const scaleWords: Readonly<Record<Language, ScaleWords>> = {
       hiddenTotal: "n/a: not shown or not to be computed.",
       reliability:
         "Runs up to 1: then the answers to the questions go wholly together. A low value is no bad mark for the city: read the questions one by one then.",
-      enough:
-        "30 people are enough only with a strong common factor (first eigenvalue above 6); otherwise about 100 are needed (Yurdugül 2008).",
+      enough: "With fewer than 100 people this value is provisional.",
       perDomain: "For the whole city only. Per domain groups are too small for this measure.",
       itemTotal:
         "‘With the rest’: how the question goes with the sum of the others. Around 0 or below it does not belong with them.",

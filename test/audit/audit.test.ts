@@ -158,9 +158,18 @@ describe("a claims file", () => {
     expect(audit(table, null).shares.rounded).toBe(1);
   });
 
+  it("has its columns under Dutch headings too, also beside English ones", () => {
+    const table = claimTable("Wat,domein,gedrukt,Basis,regel,aantal", "x|onderwijs|55%|11|round|6");
+    expect(audit(table, null).shares.rounded).toBe(1);
+  });
+
+  it("refuses a Dutch heading beside the English one of the same column", async () => {
+    await refused("what,wat,domain,printed,base", ["x|x|a|1|1"], "duplicate-header");
+  });
+
   it("needs its four columns, and offers the name that was meant", async () => {
     const problems = await refused(
-      "what,domein,printed,bas,base,Base",
+      "what,domian,printed,bas,base,Base",
       ["x|a|1|1|1|1"],
       "claim-column-unknown",
       "claim-column-unknown",
@@ -168,7 +177,7 @@ describe("a claims file", () => {
       "claim-column-missing",
     );
     expect(problems[0]).toMatchObject({
-      facts: { column: "domein", nearest: "domain" },
+      facts: { column: "domian", nearest: "domain" },
       where: { file: "claims.csv", line: 1, column: 2 },
     });
   });

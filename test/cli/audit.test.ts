@@ -169,6 +169,20 @@ describe("ivm audit", () => {
     expect(given[1]).toEqual(given[0]);
   });
 
+  it("names a question and a domain that the results do not have, and what was meant", async () => {
+    const rows = [
+      "wat;domein;gedrukt;basis;vraag",
+      "a;onderwjs;30%;10;handelen.menskracht",
+      "b;onderwijs;30%;10;handelen.menskrcht",
+      "c;gemeente;30%;7;handelen.menskracht",
+    ];
+    const { code, out } = await auditOf("c.csv", rows.join("\n"), "--results", arnhem);
+    expect(code).toBe(1);
+    const said = out.replace(/\s+/gu, " ");
+    expect(said).toContain("handelen.menskrcht (regel 3; bedoelde u handelen.menskracht?).");
+    expect(said).toContain("onderwjs (regel 2; bedoelde u onderwijs?).");
+  });
+
   it("says the same of a hidden cell whatever is in it", async () => {
     const said = [];
     for (const printed of ["0%", "100%", "71%"]) {

@@ -116,6 +116,15 @@ describe("where a report goes", () => {
 });
 
 describe("where a figure goes", () => {
+  it("says on stderr that a figure is wider than was asked, and draws it nonetheless", async () => {
+    const { code, out, err } = await run("figure", "scorecard", klein, "--width", "500");
+    expect(code).toBe(0);
+    expect(out.startsWith("<svg")).toBe(true);
+    expect(err).toContain("820 pixels");
+    const wide = await run("figure", "scorecard", klein, "--width", "900");
+    expect(wide.err).not.toContain("pixels");
+  });
+
   it("writes one file, or to the terminal without -o", async () => {
     const written = await run("figure", "capacity", klein, "-o", "c.svg");
     expect(written).toEqual({ code: 0, out: "Figuur klaar: c.svg\n", err: "" });

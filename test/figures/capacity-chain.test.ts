@@ -120,6 +120,12 @@ describe("the capacity chain", () => {
     expect(said(drawn(await evaluatedArnhem())).join(" ")).not.toContain("zonder cijfer");
   });
 
+  it("says in numbers how often a chain seems to break by chance", async () => {
+    const note = said(drawn(await evaluatedArnhem())).join(" ");
+    expect(note).toContain("in 18 tot 43% van de gevallen toch te breken");
+    expect(note).toContain("Hoe meer vragen een stap heeft");
+  });
+
   it("prints a band as a word, without a scale", async () => {
     const csv = exportOf([
       ...many(30, "Gemeente"),

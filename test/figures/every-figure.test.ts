@@ -47,6 +47,15 @@ describe.each(specs)("figure %s", (name, spec) => {
     },
   );
 
+  it.each([3, 9])("is drawn a whole number of pixels wide with %i domains", async (count) => {
+    const sizes = name === "hub" ? { sizes: ANSWERED } : {};
+    const results = await crowdedStudy(count, 40 + count, sizes);
+    for (const width of [480, 701, undefined]) {
+      const scene = spec(results, vocabulary("nl"), width === undefined ? {} : { width });
+      expect(Number.isInteger(scene?.width)).toBe(true);
+    }
+  });
+
   it("says in title and description what it shows", async () => {
     const scene = spec(await evaluatedArnhem(), vocabulary("nl"));
     expect(scene?.title.length).toBeGreaterThan(10);

@@ -98,11 +98,7 @@ describe("readingTable", () => {
     const row = table("network", intern).rows.find(
       ([, pair]) => pair === "Gemeente → Onderwijs, min andersom",
     );
-    expect(row?.slice(2)).toEqual([
-      "27 procentpunt (index 0,23)",
-      "−19 tot 60",
-      "niet te beslissen",
-    ]);
+    expect(row?.slice(2)).toEqual(["27 procentpunt", "−19 tot 60", "niet te beslissen"]);
   });
 
   it("gives strengths as a mean share with the sum behind it", () => {
@@ -131,8 +127,38 @@ describe("readingTable", () => {
     ]);
     expect(rowOf("Kern en rand (gelijkenis, −1 tot 1)")?.[0]).toBe("kern: Gemeente");
     expect(notes.join(" ")).toContain("vijf van de elf mensen van het ene domein");
-    expect(notes.join(" ")).toContain("Niet berekend: tussenpositie (betweenness)");
+    expect(notes.join(" ")).toContain(
+      "Niet berekend: tussenpositie, nabijheid, bemiddeling en E-I. Die horen bij een netwerk van organisaties; zie docs/methods.md.",
+    );
     expect(notes.join(" ")).toContain("2.000 nabootsingen van de enquête");
+  });
+
+  it("says limits that nearly all questions share once, with the questions that have others", () => {
+    const { columns, notes } = table("comparison", intern);
+    expect(columns.map(({ id }) => id)).not.toContain("detectable");
+    expect(notes.join(" ")).toContain(
+      "Kon blijken vanaf: 18 (altijd: 34), maar bij ‘Handelen: menskracht’ 27 (altijd: 32).",
+    );
+    const { comparison } = intern;
+    if (comparison === null) throw new Error("there is no comparison");
+    const items = comparison.items.map((one, at) => ({
+      ...one,
+      detectable: { ...one.detectable, value: 0.1 + at / 100 },
+    }));
+    const apart = table("comparison", { ...intern, comparison: { ...comparison, items } });
+    expect(apart.columns.map(({ id }) => id)).toContain("detectable");
+  });
+
+  it("leaves out weighted columns where no question has a weighted total, and says why", () => {
+    const { columns, notes } = table("totals", intern);
+    expect(columns.map(({ id }) => id)).toEqual(["question", "unweighted", "interval"]);
+    expect(notes[0]).toContain("niet van elk domein is bekend hoeveel mensen zijn uitgenodigd");
+    const weighted = intern.weighted.map((one, at) =>
+      at === 0 ? { ...one, value: 0.5, reason: null } : one,
+    );
+    expect(table("totals", { ...intern, weighted }).columns.map(({ id }) => id)).toContain(
+      "weighted",
+    );
   });
 
   it("says why measures of the network are missing when lines are not shown", () => {
