@@ -63,7 +63,7 @@ describe("the tables of the network of organisations", () => {
     const row = (name: string) => rows.find(([first]) => first === name) ?? [];
     expect(row("Dichtheid").slice(1, 3)).toEqual(["19%", "15% tot 25%"]);
     expect(row("Centralisatie: noemen")[2]).toBe("");
-    expect(row("E-I-index")[3]).toMatch(/bij toeval 0,63 \(p [<=] 0,\d{3}\)$/u);
+    expect(row("E-I-index")[3]).toMatch(/bij toeval 0,6\d \(p [<=] 0,\d{3}\)$/u);
   });
 
   it("add the roles of organisations up to those of their domain", () => {
