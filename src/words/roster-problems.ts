@@ -233,13 +233,13 @@ export const rosterSentences: Sentences = {
   "roster-silent": {
     nl: (f) =>
       say(
-        `Van ${f.count} gevraagde organisaties ${f.silent === 1 ? "antwoordde er één niet" : `antwoordden er ${f.silent} niet`}: hun contacten ontbreken en tellen niet als nul.`,
-        "Vraag hen alsnog, of noem in uw tekst hoeveel er ontbreken.",
+        `Van ${f.count} gevraagde organisaties ${f.silent === 1 ? "antwoordde er één niet: haar" : `antwoordden er ${f.silent} niet: hun`} contacten ontbreken en tellen niet als nul.`,
+        `Vraag ${f.silent === 1 ? "haar" : "hen"} alsnog, of noem in uw tekst hoeveel er ontbreken.`,
       ),
     en: (f) =>
       say(
-        `Of ${counted(f.count, "organisation", "organisations")} asked ${f.silent} did not answer: their contacts are missing and do not count as none.`,
-        "Ask them again, or say in your text how many are missing.",
+        `Of ${counted(f.count, "organisation", "organisations")} asked ${f.silent === 1 ? "one did not answer: its" : `${f.silent} did not answer: their`} contacts are missing and do not count as none.`,
+        `Ask ${f.silent === 1 ? "it" : "them"} again, or say in your text how many are missing.`,
       ),
   },
   "no-roster": {
