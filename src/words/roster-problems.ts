@@ -147,14 +147,14 @@ export const rosterSentences: Sentences = {
       ),
   },
   "roster-organisation-unknown": {
-    nl: () =>
+    nl: (f) =>
       say(
-        "Deze organisatie staat niet op de lijst van organisaties.",
+        `Deze organisatie staat niet op de lijst van organisaties.${f.line === undefined ? "" : ` De naam lijkt op regel ${f.line} van ${f.file}.`}`,
         "Schrijf de naam zoals hij daar staat, of zet de organisatie op de lijst als zij is gevraagd.",
       ),
-    en: () =>
+    en: (f) =>
       say(
-        "This organisation is not on the list of organisations.",
+        `This organisation is not on the list of organisations.${f.line === undefined ? "" : ` The name resembles line ${f.line} of ${f.file}.`}`,
         "Write the name as it stands there, or put the organisation on the list if it was asked.",
       ),
   },
