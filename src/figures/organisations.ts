@@ -76,7 +76,12 @@ export function organisationsSpec(
       ...at.domains.map(({ y }) => y + radius),
       ...blocks.flat().map(({ y }) => y + 4),
     );
-    const key = legend(legendOf(shown, lines, words), MARGIN, lowest + 24, width - 2 * MARGIN);
+    const key = legend(
+      legendOf(shown, lines, at.scale, words),
+      MARGIN,
+      lowest + 24,
+      width - 2 * MARGIN,
+    );
     const around = {
       nodes: places,
       taken: blocks.map(boxOf),
@@ -163,7 +168,7 @@ function blockText(
   if (hidden !== null || ties === null || density === null) {
     return { strong: words.figure.hidden, weak: "" };
   }
-  return { strong: words.numbers.densityPercent(density), weak: words.numbers.whole(ties) };
+  return { strong: words.numbers.blockPercent(density), weak: words.numbers.whole(ties) };
 }
 
 type Line = Pick<TextMark, "text" | "size" | "fill"> & { readonly bold?: boolean };
@@ -260,7 +265,12 @@ function circlesOver(caption: readonly TextMark[]): Place[] {
 }
 
 /** Explains what is drawn, and nothing that is not. */
-function legendOf({ found, nodes, arcs }: Shown, lines: boolean, words: Vocabulary): LegendEntry[] {
+function legendOf(
+  { found, nodes, arcs }: Shown,
+  lines: boolean,
+  scale: number,
+  words: Vocabulary,
+): LegendEntry[] {
   const said = organisationFigureWords[words.language];
   const cuts = cutsFor(found.measured);
   const dot =
@@ -268,7 +278,12 @@ function legendOf({ found, nodes, arcs }: Shown, lines: boolean, words: Vocabula
     (x, y, size) => [nodeMark(state, { x: x + size / 2, y: y + size / 2, radius })];
   const sizes = said.sizes(cuts[0], cuts[1]).flatMap((label, index): LegendEntry[] => {
     const drawn = nodes.some((node) => sizeClass(node.in, cuts) === (index as SizeClass));
-    return drawn ? [{ sign: dot("answered", 3 + 1.7 * index), label }] : [];
+    if (!drawn) return [];
+    const radius = radiusOf(index as SizeClass, scale);
+    const around: LegendEntry["sign"] = (x, y, size) => [
+      nodeMark("answered", { x: x + Math.max(radius, size / 2), y: y + size / 2, radius }),
+    ];
+    return [{ sign: around, signWidth: Math.max(2 * radius, 12), height: 2 * radius, label }];
   });
   const states = (["silent", "withheld"] as const).flatMap((state): LegendEntry[] =>
     nodes.some((node) => node.state === state) ? [{ sign: dot(state, 5), label: said[state] }] : [],

@@ -19,6 +19,9 @@ export const ROLES: readonly Role[] = [
   "liaison",
 ];
 
+/** Below this likeness to a perfect core, readers are told that there is hardly one. */
+const HARDLY_A_CORE = 0.3;
+
 /** `< 0,001` or `= 0,032`, for use after "p". */
 function probability(p: number, language: Language): string {
   const text = pText(p, language);
@@ -33,17 +36,21 @@ export function organisationTable(results: Results, language: Language): Table |
   const table = reportWords[language].tables;
   const numbers = numbersIn(language);
   const decimal = (value: number): string => numbers.decimal(value, 2);
+  const percents = (low: number, high: number): string => numbers.range({ low, high });
+  const decimals = (low: number, high: number): string =>
+    table.pointsRange(decimal(low), decimal(high));
   const row = (
     name: keyof typeof words.name,
     { value, interval, reason }: Estimate,
     as: (value: number) => string,
+    range: (low: number, high: number) => string,
     more: readonly string[] = [],
   ): Row => {
     if (value === null) {
       const gone = reason === "hidden" ? table.hidden : table.noAnswers;
       return [words.name[name], gone, "", reason === null ? "" : words.reason[reason]];
     }
-    const ends = interval ? table.pointsRange(as(interval.low), as(interval.high)) : "";
+    const ends = interval ? range(interval.low, interval.high) : "";
     return [words.name[name], as(value), ends, [words.note[name], ...more].join("; ")];
   };
   const { ties, tiesAmong, centralisation, ei, eiExpected, eiP, core, communities } = found;
@@ -60,13 +67,13 @@ export function organisationTable(results: Results, language: Language): Table |
     counted(words.answered, found.answered),
     ...(found.measured < found.answered ? [counted(words.measured, found.measured)] : []),
     counted(words.ties, ties, tiesAmong === null ? "" : words.among(numbers.whole(tiesAmong))),
-    row("density", found.density, numbers.densityPercent),
-    row("reciprocity", found.reciprocity, numbers.sharePercent),
-    row("reciprocityDyadic", found.reciprocityDyadic, numbers.sharePercent),
-    row("centralisationIn", centralisation.in, decimal),
-    row("centralisationOut", centralisation.out, decimal),
-    row("centralisationBetweenness", centralisation.betweenness, decimal),
-    row("ei", ei, decimal, chance),
+    row("density", found.density, numbers.densityPercent, percents),
+    row("reciprocity", found.reciprocity, numbers.sharePercent, percents),
+    row("reciprocityDyadic", found.reciprocityDyadic, numbers.sharePercent, percents),
+    row("centralisationIn", centralisation.in, decimal, decimals),
+    row("centralisationOut", centralisation.out, decimal, decimals),
+    row("centralisationBetweenness", centralisation.betweenness, decimal, decimals),
+    row("ei", ei, decimal, decimals, chance),
     ...(core
       ? [
           counted(
@@ -74,6 +81,7 @@ export function organisationTable(results: Results, language: Language): Table |
             core.size,
             words.coreNote({
               correlation: core.correlation === null ? null : decimal(core.correlation),
+              hardly: core.correlation !== null && core.correlation < HARDLY_A_CORE,
               domains: (core.domains ?? [])
                 .filter(({ members }) => members > 0)
                 .map(
@@ -137,7 +145,7 @@ export function blockTable(results: Results, language: Language): Table | null {
     const block = found.blocks.find((one) => one.source === source && one.target === target);
     if (!block || block.hidden !== null || block.ties === null) return table.hidden;
     if (block.density === null) return table.noAnswers;
-    return `${block.ties}/${block.possible} ${numbersIn(language).densityPercent(block.density)}`;
+    return `${block.ties}/${block.possible} ${numbersIn(language).blockPercent(block.density)}`;
   };
   return {
     id: "blocks",
@@ -165,14 +173,17 @@ export function blockTable(results: Results, language: Language): Table | null {
   };
 }
 
-/** In which roles the organisations of a domain mediate; `null` in a study without a roster. */
+/**
+ * In which roles the organisations of a domain mediate; without rows where none may be shown, and
+ * `null` in a study without a roster.
+ */
 export function brokerageTable(results: Results, language: Language): Table | null {
   const { organisations: found } = results;
   if (found === null) return null;
   const words = organisationWords[language];
   const table = reportWords[language].tables;
   const answered = new Map(found.domains.map((one) => [one.domain, one.answered]));
-  return {
+  const head = {
     id: "brokerage",
     title: words.title.brokerage,
     columns: [
@@ -180,6 +191,13 @@ export function brokerageTable(results: Results, language: Language): Table | nu
       ...ROLES.map((role) => right(role, words.role[role])),
       right("sum", words.sum),
     ],
+  };
+  // A table without a single number says in one sentence what its rows would say in thirty cells.
+  if (found.brokerage.every(({ roles }) => roles === null)) {
+    return { ...head, rows: [], notes: [words.notes.noBroker] };
+  }
+  return {
+    ...head,
     rows: found.brokerage.map(({ domain, roles }) => {
       const gone = answered.get(domain) === 0 ? table.noAnswers : table.hidden;
       const counts = ROLES.map((role) => roles?.[role] ?? null);

@@ -177,6 +177,27 @@ function contactFacts(results: Results, language: Language): readonly Fact[] {
   ];
 }
 
+/** The network of organisations, where its numbers are shown. */
+function organisationFacts({ organisations: found }: Results, language: Language): Fact[] {
+  if (found === null || found.ties === null || found.density.value === null) return [];
+  const words = reportWords[language].summary;
+  const numbers = numbersIn(language);
+  const { interval, value } = found.density;
+  const facts = {
+    answered: found.answered,
+    asked: found.organisations,
+    ties: numbers.whole(found.ties),
+    density: numbers.blockPercent(value),
+    range: interval === null ? "" : numbers.range(interval),
+  };
+  return [
+    {
+      lead: words.lead.organisations,
+      sentences: [words.organisations(facts), words.otherNetwork],
+    },
+  ];
+}
+
 function scorecardFacts({ scorecard }: Results, language: Language): readonly Fact[] {
   const words = reportWords[language].summary;
   const { verdict } = terms[language];
@@ -230,6 +251,7 @@ export function summaryFacts(results: Results, language: Language): readonly Fac
       sentences: comparisonSentences(results, language),
     },
     ...contactFacts(results, language),
+    ...organisationFacts(results, language),
     ...scorecardFacts(results, language),
     { lead: words.lead.hidden, sentences: [words.hidden(hidden, profile)] },
   ].filter(({ sentences }) => sentences.length > 0);

@@ -9,6 +9,7 @@ import { intervalTable } from "./interval-tables.js";
 import { readingTable } from "./reading-tables.js";
 import { scorecardDetails } from "./scorecard-section.js";
 import { folded } from "./sections.js";
+import type { Table } from "./table.js";
 import type { TopicParts } from "./topics.js";
 
 /** A drawn figure: one `<svg>` element as text, with ids that occur nowhere else. */
@@ -37,6 +38,13 @@ ${scrolling(figureRegion(title), "drawing", svg.trim())}
 </figure>`;
 }
 
+/** A table without rows is only its notes, which say why. */
+function tableOrNotes(table: Table, language: Language): string {
+  return table.rows.length > 0
+    ? folded(table, language)
+    : table.notes.map((note) => paragraph(note)).join("\n");
+}
+
 /** The figures on one topic and the tables behind them; `null` when there is neither. */
 export function topicSection(
   parts: TopicParts,
@@ -47,7 +55,7 @@ export function topicSection(
   const tables = [
     ...parts.tables.map((id) => readingTable(id, results, language)),
     ...parts.intervals.map((id) => intervalTable(id, results, language)),
-  ].flatMap((table) => (table ? [folded(table, language)] : []));
+  ].flatMap((table) => (table ? [tableOrNotes(table, language)] : []));
   if (tables.length === 0 && figures.length === 0) return null;
   const { topic, elsewhere } = reportWords[language].page;
   const { heading, intro } = topic[parts.topic];

@@ -30,6 +30,9 @@ export interface Organisations {
   readonly list: readonly Organisation[];
   /** The place of an organisation by its name, however that is spaced or capitalised. */
   readonly place: ReadonlyMap<string, number>;
+  /** Where each of those names stands, for messages, which never hold a name. */
+  readonly file: string;
+  readonly lines: ReadonlyMap<string, number>;
   readonly warnings: readonly Problem[];
   /** What was seen of the columns that are not read. */
   readonly scan: Scan;
@@ -45,7 +48,7 @@ export async function readOrganisations(
   { find, known }: Domains,
   ignore: readonly string[],
 ): Promise<Organisations> {
-  const { at, ignored } = rosterColumns(table, COLUMNS, ignore);
+  const { at, ignored, unknown } = rosterColumns(table, COLUMNS, ignore);
   const { file } = table;
   const [errors, warnings] = [new ProblemList("error"), new ProblemList("warning")];
   const list: Organisation[] = [];
@@ -76,7 +79,8 @@ export async function readOrganisations(
     place.set(key, list.length);
     list.push({ name, domain: domain ?? 0, respondents: Number(said) });
   }
-  if (errors.problems.length > 0) throw new Refusal("data", limited(errors.problems));
+  const wrong = [...unknown, ...errors.problems];
+  if (wrong.length > 0) throw new Refusal("data", limited(wrong));
   if (list.length === 0) throw refuseData("roster-none", {}, { file });
-  return { list, place, warnings: [...warnings.problems, ...table.notes()], scan };
+  return { list, place, file, lines, warnings: [...warnings.problems, ...table.notes()], scan };
 }

@@ -5,13 +5,14 @@ import { type Problem, problem, Refusal, refuseData } from "../model/problem.js"
 import { limited } from "../model/problem-list.js";
 import type { ProfileId } from "../model/profile.js";
 import type { Domain, Questionnaire } from "../model/questionnaire.js";
+import { Refusals } from "../model/refusals.js";
 import type { Roster } from "../model/roster.js";
 import { STUDY_FILE } from "../model/study-file.js";
 import { identifierProblems } from "../privacy/problems.js";
 import type { Scan } from "../privacy/scan.js";
 import type { ByteSource } from "../read/source.js";
 import type { Study } from "../study/study-file.js";
-import { readContacts } from "./read-contacts.js";
+import { contactColumns, readContacts } from "./read-contacts.js";
 import { readOrganisations } from "./read-organisations.js";
 import { rosterTable } from "./roster-table.js";
 
@@ -30,7 +31,7 @@ export interface ReadRoster {
  * Reads the two files of the network of organisations: who was asked, and who names whom.
  *
  * @returns `null` for a study without a roster
- * @throws Refusal with what is wrong in the first of the files that cannot be used
+ * @throws Refusal with what is wrong in both files, as far as the second can be judged without the first
  */
 export async function readRoster(
   sourceOf: (name: string) => Promise<ByteSource>,
@@ -43,8 +44,17 @@ export async function readRoster(
   }
   const { domains } = studyFrame(study, questionnaire, STUDY_FILE);
   const first = await rosterTable(await sourceOf(roster.organisations));
-  const organisations = await readOrganisations(first, domainsOf(domains), ignore);
-  const second = await rosterTable(await sourceOf(roster.contacts));
+  const refusals = new Refusals();
+  const organisations = await refusals.during(() =>
+    readOrganisations(first, domainsOf(domains), ignore),
+  );
+  const open = async () => rosterTable(await sourceOf(roster.contacts));
+  if (organisations === undefined) {
+    // Without the list no name in the contacts can be judged, but the file and its headings can.
+    const more = await refusedOf(async () => contactColumns(await open(), ignore));
+    throw new Refusal("data", limited([...refusals.problems, ...more]));
+  }
+  const second = await open();
   const contacts = await readContacts(second, organisations, frequenciesOf(questionnaire), ignore);
   const found = [
     ...identifiersIn(organisations.scan, first.file, profile),
@@ -62,6 +72,16 @@ export async function readRoster(
       ...(silent > 0 ? [problem("info", "roster-silent", facts)] : []),
     ],
   };
+}
+
+/** What is wrong with a second file, also when it is not there. */
+async function refusedOf(work: () => Promise<readonly Problem[]>): Promise<readonly Problem[]> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Refusal) return error.problems;
+    throw error;
+  }
 }
 
 /** A domain may be written by its id too. */

@@ -14,14 +14,18 @@ export interface Places<Id extends string> {
   readonly at: Readonly<Record<Id, number | null>>;
   /** The columns that the study says to ignore. */
   readonly ignored: readonly number[];
+  /** Columns that are not known: the rows can be read, and the file cannot be used. */
+  readonly unknown: readonly Problem[];
 }
 
 /**
  * Finds the columns by their headings, in any order.
  *
  * @param ignore headings that the study says not to read
- * @throws Refusal for a column that is missing or there under two names, and for one that is not
- *   known: an optional column with a slip in its name would go unnoticed
+ * A column that is not known is an error too, since an optional column with a slip in its name would
+ * go unnoticed; it does not stand in the way of reading the rows.
+ *
+ * @throws Refusal for a column that is missing or there under two names
  */
 export function rosterColumns<Id extends string>(
   { file, columns, headingLine: line }: RosterTable,
@@ -29,6 +33,7 @@ export function rosterColumns<Id extends string>(
   ignore: readonly string[],
 ): Places<Id> {
   const problems: Problem[] = [];
+  const unknown: Problem[] = [];
   const ids = Object.keys(wanted) as Id[];
   const known = ids.flatMap((id) => wanted[id].names);
   const ignorable = new Set(ignore.map(headingKey));
@@ -51,7 +56,7 @@ export function rosterColumns<Id extends string>(
         nearest: nearest(key, known) ?? "",
         known: known.join(", "),
       };
-      problems.push(problem("error", "roster-column-unknown", facts, where));
+      unknown.push(problem("error", "roster-column-unknown", facts, where));
     }
   }
   for (const id of ids) {
@@ -60,6 +65,6 @@ export function rosterColumns<Id extends string>(
     const facts = { column, others: others.join(", ") };
     problems.push(problem("error", "roster-column-missing", facts, { file, line }));
   }
-  if (problems.length > 0) throw new Refusal("data", limited(problems));
-  return { at, ignored };
+  if (problems.length > 0) throw new Refusal("data", limited([...unknown, ...problems]));
+  return { at, ignored, unknown };
 }

@@ -16,6 +16,8 @@ export interface Numbers {
   sharePercent(share: number): string;
   /** Whole percentages, and one decimal below ten: large networks are thin. */
   densityPercent(density: number): string;
+  /** Whole percentages; what is there and would round to nothing is `<1%`. */
+  blockPercent(density: number): string;
   /** `49–97%` */
   range(interval: { low: number; high: number }): string;
   decimal(value: number, digits: number): string;
@@ -38,6 +40,8 @@ export function numbersIn(language: Language): Numbers {
       density === 0 || density >= 0.0995
         ? `${shareAsPercent(density)}%`
         : `${decimal(density * 100, 1)}%`,
+    blockPercent: (density) =>
+      density > 0 && density < 0.005 ? "<1%" : `${shareAsPercent(density)}%`,
     range: ({ low, high }) => `${shareAsPercent(low)}–${shareAsPercent(high)}%`,
     decimal,
     whole: (value) => String(value).replace(/\B(?=(\d{3})+(?!\d))/gu, thousands),

@@ -29,7 +29,7 @@ export interface OrganisationFigureWords {
 export const organisationFigureWords: Readonly<Record<Language, OrganisationFigureWords>> = {
   nl: {
     subtitle: ({ asked, answered }) =>
-      `Wie noemt wie als contact, ten minste jaarlijks. Gevraagd: ${asked} organisaties; ${answered} antwoordden.${answered < asked ? ` De andere ${asked - answered} ontbreken: hun contacten zijn onbekend, niet nul.` : ""}`,
+      `Wie noemt wie als contact, ten minste jaarlijks. Gevraagd: ${asked} organisaties; ${answered} antwoordden.${answered < asked ? ` ${asked - answered === 1 ? "Eén ontbreekt: haar" : `De andere ${asked - answered} ontbreken: hun`} contacten zijn onbekend, niet nul.` : ""}`,
     caption: (answered, asked) => `${answered} van ${asked} antwoordden`,
     nobodyAsked: "geen organisatie gevraagd",
     own: (value) => `onderling ${value}`,
@@ -64,7 +64,7 @@ export const organisationFigureWords: Readonly<Record<Language, OrganisationFigu
   },
   en: {
     subtitle: ({ asked, answered }) =>
-      `Who names whom as a contact, at least yearly. Asked: ${asked} organisations; ${answered} answered.${answered < asked ? ` The other ${asked - answered} are missing: their contacts are unknown, not none.` : ""}`,
+      `Who names whom as a contact, at least yearly. Asked: ${asked} organisations; ${answered} answered.${answered < asked ? ` ${asked - answered === 1 ? "The other one is missing: its" : `The other ${asked - answered} are missing: their`} contacts are unknown, not none.` : ""}`,
     caption: (answered, asked) => `${answered} of ${asked} answered`,
     nobodyAsked: "no organisation asked",
     own: (value) => `own domain ${value}`,

@@ -36,7 +36,11 @@ export interface OrganisationWords {
   readonly ties: string;
   readonly among: (ties: string) => string;
   readonly core: string;
-  readonly coreNote: (facts: { correlation: string | null; domains: string }) => string;
+  readonly coreNote: (facts: {
+    correlation: string | null;
+    hardly: boolean;
+    domains: string;
+  }) => string;
   readonly communities: string;
   readonly communitiesNote: (facts: { modularity: string; sizes: string }) => string;
   readonly name: Words<Index>;
@@ -59,6 +63,7 @@ export interface OrganisationWords {
     | "empty"
     | "extreme"
     | "broker"
+    | "noBroker"
     | "roles"
   >;
 }
@@ -75,13 +80,15 @@ export const organisationWords: Readonly<Record<Language, OrganisationWords>> = 
     measured: "Waarvan de antwoorden te tonen zijn",
     ties: "Genoemde contacten",
     among: (ties) => `waarvan ${ties} met een organisatie die ook antwoordde`,
-    core: "Organisaties in de kern",
-    coreNote: ({ correlation, domains }) =>
+    core: "Organisaties in de best passende kern",
+    coreNote: ({ correlation, hardly, domains }) =>
       [
         ...(domains === "" ? [] : [domains]),
         ...(correlation === null
           ? []
-          : [`lijkt ${correlation} op een volmaakte kern (1 = geheel)`]),
+          : [
+              `gelijkenis met een volmaakte kern ${correlation} van 1${hardly ? ": er is nauwelijks een kern" : ""}`,
+            ]),
       ].join("; "),
     communities: "Groepen met veel contact onderling",
     communitiesNote: ({ modularity, sizes }) =>
@@ -93,7 +100,7 @@ export const organisationWords: Readonly<Record<Language, OrganisationWords>> = 
       centralisationIn: "Centralisatie: genoemd worden",
       centralisationOut: "Centralisatie: noemen",
       centralisationBetweenness: "Centralisatie: ertussen staan",
-      ei: "E-I-index",
+      ei: "Contact buiten tegenover binnen het eigen domein",
     },
     note: {
       density: "deel van de contacten die genoemd konden worden",
@@ -102,7 +109,7 @@ export const organisationWords: Readonly<Record<Language, OrganisationWords>> = 
       centralisationIn: "0 = allen even vaak genoemd, 1 = alleen één",
       centralisationOut: "0 = allen noemen er evenveel, 1 = alleen één noemt",
       centralisationBetweenness: "0 = niemand staat ertussen, 1 = alles loopt via één",
-      ei: "−1 = alleen binnen domeinen, 1 = alleen tussen domeinen",
+      ei: "E-I-index: −1 = alleen binnen domeinen, 1 = alleen tussen domeinen",
     },
     chance: (expected, p) => `bij toeval ${expected} (p ${p})`,
     reason: {
@@ -139,10 +146,12 @@ export const organisationWords: Readonly<Record<Language, OrganisationWords>> = 
       empty: "–: niemand van het domein antwoordde, of er is niemand anders om te noemen.",
       extreme:
         "Bij 0% en 100% is van elke organisatie van de rij bekend wat zij noemde: deel dit niet breder dan nodig.",
+      noBroker:
+        "Wie bemiddelt is niet getoond: er antwoordden te weinig organisaties, of het zou samen met de rest een verborgen cel verraden.",
       broker:
-        "Bemiddelen is: A noemt B, B noemt C, en A noemt C niet. Per domein staat hoe vaak zijn organisaties B zijn, tussen organisaties die antwoordden.",
+        "Bemiddelen is: A noemt B, B noemt C, en A noemt C niet. Per domein staat hoe vaak zijn organisaties B zijn, tussen organisaties die antwoordden. Een domein met meer organisaties bemiddelt vanzelf vaker.",
       roles:
-        "Coördinator: A, B en C zijn van één domein. Adviseur: A en C zijn van één domein, B van een ander. Poortwachter: A is van buiten het domein van B en C. Woordvoerder: C is van buiten het domein van A en B. Verbinder: drie verschillende domeinen.",
+        "Coördinator: A, B en C zijn van één domein. Adviseur: A en C zijn van één domein, B van een ander. Poortwachter: haalt contact van buiten binnen (A is van buiten het domein van B en C). Woordvoerder: brengt contact van binnen naar buiten (C is van buiten het domein van A en B). Verbinder: drie verschillende domeinen.",
     },
   },
   en: {
@@ -156,13 +165,15 @@ export const organisationWords: Readonly<Record<Language, OrganisationWords>> = 
     measured: "Of which the answers may be shown",
     ties: "Contacts named",
     among: (ties) => `${ties} of them with an organisation that answered too`,
-    core: "Organisations in the core",
-    coreNote: ({ correlation, domains }) =>
+    core: "Organisations in the best fitting core",
+    coreNote: ({ correlation, hardly, domains }) =>
       [
         ...(domains === "" ? [] : [domains]),
         ...(correlation === null
           ? []
-          : [`resembles a perfect core for ${correlation} (1 = wholly)`]),
+          : [
+              `likeness to a perfect core ${correlation} of 1${hardly ? ": there is hardly a core" : ""}`,
+            ]),
       ].join("; "),
     communities: "Groups with much contact among themselves",
     communitiesNote: ({ modularity, sizes }) =>
@@ -174,7 +185,7 @@ export const organisationWords: Readonly<Record<Language, OrganisationWords>> = 
       centralisationIn: "Centralisation: being named",
       centralisationOut: "Centralisation: naming",
       centralisationBetweenness: "Centralisation: standing between",
-      ei: "E-I index",
+      ei: "Contact outside against inside the own domain",
     },
     note: {
       density: "part of the contacts that could have been named",
@@ -183,7 +194,7 @@ export const organisationWords: Readonly<Record<Language, OrganisationWords>> = 
       centralisationIn: "0 = all named equally often, 1 = only one is",
       centralisationOut: "0 = all name equally many, 1 = only one names",
       centralisationBetweenness: "0 = nobody stands between, 1 = all runs through one",
-      ei: "−1 = within domains only, 1 = between domains only",
+      ei: "E-I index: −1 = within domains only, 1 = between domains only",
     },
     chance: (expected, p) => `by chance ${expected} (p ${p})`,
     reason: {
@@ -219,10 +230,12 @@ export const organisationWords: Readonly<Record<Language, OrganisationWords>> = 
       empty: "–: nobody of the domain answered, or there is nobody else to name.",
       extreme:
         "At 0% and 100% it is known of every organisation of the row what it named: do not share this more widely than needed.",
+      noBroker:
+        "Who mediates is not shown: too few organisations answered, or it would give a hidden cell away together with the rest.",
       broker:
-        "To mediate is: A names B, B names C, and A does not name C. Per domain it says how often its organisations are B, between organisations that answered.",
+        "To mediate is: A names B, B names C, and A does not name C. Per domain it says how often its organisations are B, between organisations that answered. A domain with more organisations mediates more often by itself.",
       roles:
-        "Coordinator: A, B and C are of one domain. Consultant: A and C are of one domain, B of another. Gatekeeper: A is from outside the domain of B and C. Representative: C is from outside the domain of A and B. Liaison: three different domains.",
+        "Coordinator: A, B and C are of one domain. Consultant: A and C are of one domain, B of another. Gatekeeper: brings contact in from outside (A is from outside the domain of B and C). Representative: takes contact from inside out (C is from outside the domain of A and B). Liaison: three different domains.",
     },
   },
 };

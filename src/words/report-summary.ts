@@ -39,6 +39,16 @@ interface HubFacts {
   readonly decided: boolean;
 }
 
+/** How many organisations answered, and of what could be named the part they name. */
+interface OrganisationFacts {
+  readonly answered: number;
+  readonly asked: number;
+  readonly ties: string;
+  readonly density: string;
+  /** Empty when there is none. */
+  readonly range: string;
+}
+
 /** The sentences of the summary. Each says only what the intervals bear out. */
 export interface SummaryWords {
   readonly lead: Readonly<
@@ -52,6 +62,7 @@ export interface SummaryWords {
       | "domains"
       | "hub"
       | "asymmetry"
+      | "organisations"
       | "scorecard"
       | "differs"
       | "hidden",
@@ -81,6 +92,8 @@ export interface SummaryWords {
   readonly partial: (arcs: number, of: number) => string;
   readonly noInterval: string;
   readonly hubTest: (facts: HubFacts) => string;
+  readonly organisations: (facts: OrganisationFacts) => string;
+  readonly otherNetwork: string;
   readonly asymmetries: (decided: readonly string[], compared: number) => string;
   readonly pairsUnknown: (count: number) => string;
   readonly verdict: (verdict: string, cells: readonly string[]) => string;
@@ -109,6 +122,7 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
       domains: "Domeinen",
       hub: "Contact",
       asymmetry: "Over en weer",
+      organisations: "Netwerk van organisaties",
       scorecard: "Scorekaart",
       differs: "Oordeel en voorstel",
       hidden: "Niet getoond",
@@ -159,6 +173,10 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
       "Voor deze gemiddelden is geen interval te berekenen: ze beschrijven, en bewijzen geen verschil.",
     hubTest: ({ low, high, leads, draws, decided }) =>
       `Het verschil ligt met 95% zekerheid tussen ${low} en ${high} procentpunt, en in ${leads} van ${draws} nabootsingen van de enquête staat dit domein bovenaan. ${decided ? "Dat een ander domein de spil was geweest als toevallig anderen hadden meegedaan, is dus onwaarschijnlijk." : "Of dit domein echt de spil is, is daarmee niet te beslissen."}`,
+    organisations: ({ answered, asked, ties, density, range }) =>
+      `${answered} van de ${asked} organisaties antwoordden. Zij noemen ${ties} contacten, ${density}${range === "" ? "" : ` (${range})`} van wat kon.`,
+    otherNetwork:
+      "Dit is een ander netwerk dan dat van de domeinen: daar gaat het om aandelen van respondenten, hier om contacten van organisaties. De spil en de organisatie die het vaakst tussen andere staat, kunnen dus verschillen.",
     asymmetries: (decided, compared) =>
       decided.length === 0
         ? `${compared === 1 ? "Bij het ene vergeleken paar is niet" : `Bij geen van de ${compared} vergeleken paren is`} te beslissen dat het ene domein het andere vaker noemt dan andersom.`
@@ -196,6 +214,7 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
       domains: "Domains",
       hub: "Contact",
       asymmetry: "Both ways",
+      organisations: "Network of organisations",
       scorecard: "Scorecard",
       differs: "Judgement and proposal",
       hidden: "Not shown",
@@ -247,6 +266,10 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
     noInterval: "These means have no interval: they describe, and prove no difference.",
     hubTest: ({ low, high, leads, draws, decided }) =>
       `With 95% confidence the difference lies between ${low} and ${high} percentage points, and in ${leads} of ${draws} imitations of the survey this domain comes first. ${decided ? "So it is unlikely that another domain would have been the hub had chance let others take part." : "Whether this domain really is the hub cannot be decided from that."}`,
+    organisations: ({ answered, asked, ties, density, range }) =>
+      `${answered} of the ${asked} organisations answered. They name ${ties} contacts, ${density}${range === "" ? "" : ` (${range})`} of what was possible.`,
+    otherNetwork:
+      "This is another network than that of the domains: there it is about shares of respondents, here about contacts of organisations. So the hub and the organisation that stands most often between others may differ.",
     asymmetries: (decided, compared) =>
       decided.length === 0
         ? `For ${compared === 1 ? "the one pair compared it cannot" : `none of the ${compared} pairs compared can it`} be decided that one domain mentions the other more often than the reverse.`

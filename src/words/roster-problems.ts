@@ -147,14 +147,14 @@ export const rosterSentences: Sentences = {
       ),
   },
   "roster-organisation-unknown": {
-    nl: () =>
+    nl: (f) =>
       say(
-        "Deze organisatie staat niet op de lijst van organisaties.",
+        `Deze organisatie staat niet op de lijst van organisaties.${f.line === undefined ? "" : ` De naam lijkt op regel ${f.line} van ${f.file}.`}`,
         "Schrijf de naam zoals hij daar staat, of zet de organisatie op de lijst als zij is gevraagd.",
       ),
-    en: () =>
+    en: (f) =>
       say(
-        "This organisation is not on the list of organisations.",
+        `This organisation is not on the list of organisations.${f.line === undefined ? "" : ` The name resembles line ${f.line} of ${f.file}.`}`,
         "Write the name as it stands there, or put the organisation on the list if it was asked.",
       ),
   },
@@ -233,13 +233,13 @@ export const rosterSentences: Sentences = {
   "roster-silent": {
     nl: (f) =>
       say(
-        `Van ${f.count} gevraagde organisaties ${f.silent === 1 ? "antwoordde er één niet" : `antwoordden er ${f.silent} niet`}: hun contacten ontbreken en tellen niet als nul.`,
-        "Vraag hen alsnog, of noem in uw tekst hoeveel er ontbreken.",
+        `Van ${f.count} gevraagde organisaties ${f.silent === 1 ? "antwoordde er één niet: haar" : `antwoordden er ${f.silent} niet: hun`} contacten ontbreken en tellen niet als nul.`,
+        `Vraag ${f.silent === 1 ? "haar" : "hen"} alsnog, of noem in uw tekst hoeveel er ontbreken.`,
       ),
     en: (f) =>
       say(
-        `Of ${counted(f.count, "organisation", "organisations")} asked ${f.silent} did not answer: their contacts are missing and do not count as none.`,
-        "Ask them again, or say in your text how many are missing.",
+        `Of ${counted(f.count, "organisation", "organisations")} asked ${f.silent === 1 ? "one did not answer: its" : `${f.silent} did not answer: their`} contacts are missing and do not count as none.`,
+        `Ask ${f.silent === 1 ? "it" : "them"} again, or say in your text how many are missing.`,
       ),
   },
   "no-roster": {

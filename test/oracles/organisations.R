@@ -93,11 +93,17 @@ one <- function(name, A, dom, answered = rep(TRUE, nrow(A))) {
   across <- outer(dom, dom, "!=")
   E <- sum(seen[across], na.rm = TRUE)
   I <- sum(seen[!across], na.rm = TRUE)
+  # Domains change hands among those that answered, and among the silent: only rows that are seen
+  # hold ties. The mean over all such deals, pair of places by pair of places.
+  dealt_among <- function(d, places) replace(d, places, d[places][sample.int(length(places))])
   deals <- replicate(PERMUTATIONS, {
-    d <- sample(dom)
+    d <- dealt_among(dealt_among(dom, which(answered)), which(!answered))
     sum(seen[outer(d, d, "!=")], na.rm = TRUE)
   })
-  mean_external <- sum(A) * mean(across[off(A)])
+  to_silent <- across[answered, !answered]
+  among_them <- across[answered, answered][off(across[answered, answered])]
+  mean_external <- sum(A[answered, answered]) * mean(among_them) +
+    if (all(answered)) 0 else sum(A[answered, !answered]) * mean(to_silent)
   domains <- max(dom)
   ties <- possible <- matrix(0, domains, domains)
   for (a in seq_len(domains)) for (b in seq_len(domains)) {
@@ -138,7 +144,7 @@ one <- function(name, A, dom, answered = rep(TRUE, nrow(A))) {
     betweenness = between,
     ei = if (any(across)) ei_of(E, I) else NA,
     eiSymmetric = if (any(symmetric_across)) ei_of(sum(U[symmetric_across]), sum(U[!symmetric_across])) else NA,
-    eiExpected = 2 * mean(across[off(A)]) - 1,
+    eiExpected = 2 * mean_external / sum(A) - 1,
     eiP = (sum(abs(deals - mean_external) >= abs(E - mean_external) - 1e-9) + 1) / (PERMUTATIONS + 1),
     permutations = PERMUTATIONS,
     blockTies = ties, blockPossible = possible,

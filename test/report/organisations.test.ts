@@ -5,6 +5,7 @@ import { reportFiles } from "../../src/report/files.js";
 import { reportPage } from "../../src/report/html.js";
 import { manifest } from "../../src/report/manifest.js";
 import { ROSTER_TABLE_IDS, readingTable } from "../../src/report/reading-tables.js";
+import { summaryFacts } from "../../src/report/summary.js";
 import { renderTable } from "../../src/report/terminal.js";
 import { writeResults } from "../../src/results/read.js";
 import { evaluatedArnhem } from "../tools/arnhem.js";
@@ -61,9 +62,11 @@ describe("the tables of the network of organisations", () => {
   it("give a measure with its interval, and E-I beside what chance would give", () => {
     const rows = readingTable("organisations", intern, "nl")?.rows ?? [];
     const row = (name: string) => rows.find(([first]) => first === name) ?? [];
-    expect(row("Dichtheid").slice(1, 3)).toEqual(["19%", "15% tot 25%"]);
+    expect(row("Dichtheid").slice(1, 3)).toEqual(["19%", "15–25%"]);
     expect(row("Centralisatie: noemen")[2]).toBe("");
-    expect(row("E-I-index")[3]).toMatch(/bij toeval 0,63 \(p [<=] 0,\d{3}\)$/u);
+    expect(row("Contact buiten tegenover binnen het eigen domein")[3]).toMatch(
+      /bij toeval 0,6\d \(p [<=] 0,\d{3}\)$/u,
+    );
   });
 
   it("add the roles of organisations up to those of their domain", () => {
@@ -77,6 +80,25 @@ describe("the tables of the network of organisations", () => {
     const [first] = readingTable("brokerage", intern, "nl")?.rows ?? [];
     const counts = (first ?? []).slice(1).map(Number);
     expect(counts.at(-1)).toBe(counts.slice(0, -1).reduce((sum, count) => sum + count, 0));
+  });
+
+  it("say in one sentence why nobody mediates, where none of it may be shown", async () => {
+    const table = readingTable("brokerage", publiek, "nl");
+    expect(table?.rows).toEqual([]);
+    expect(table?.notes).toHaveLength(1);
+    expect(reportPage(publiek, await drawAll(publiek), "nl")).toContain(
+      "Wie bemiddelt is niet getoond",
+    );
+  });
+
+  it("stand in the summary only where they are shown, with what tells them from the domains", () => {
+    const said = (results: typeof intern) =>
+      summaryFacts(results, "nl").find(({ lead }) => lead === "Netwerk van organisaties");
+    expect(said(intern)?.sentences[0]).toBe(
+      "27 van de 34 organisaties antwoordden. Zij noemen 173 contacten, 19% (15–25%) van wat kon.",
+    );
+    expect(said(intern)?.sentences[1]).toContain("Dit is een ander netwerk");
+    expect(said(publiek)).toBeUndefined();
   });
 
   it("mark what is hidden and say by which rule", () => {

@@ -274,6 +274,56 @@ describe("what is wrong with the contacts", () => {
     await expectCodes(() => read({ study }), "roster-same-file");
   });
 
+  it("is two mistakes on one line, and both are told", async () => {
+    await expectCodes(
+      () => read({ contacts: contacts("De Brug,X,dagelijks") }),
+      "roster-organisation-unknown",
+      "roster-frequency",
+      "roster-silent-source",
+    );
+  });
+
+  it("is a slip in a name, told by the line of the name that was meant", async () => {
+    const [problem] = await expectCodes(
+      () => read({ contacts: "van,naar\nStadhuis,Het Ankr\n" }),
+      "roster-organisation-unknown",
+    );
+    expect(problem?.facts).toEqual({ line: 3, file: "o.csv" });
+    expect(JSON.stringify(problem && sayProblem(problem, "nl"))).toContain(
+      "De naam lijkt op regel 3 van o.csv.",
+    );
+  });
+
+  it("is an unknown column beside what is wrong with the rows", async () => {
+    await expectCodes(
+      () => read({ contacts: "van,naar,zomaar\nStadhuis,Stadhuis,\n" }),
+      "roster-column-unknown",
+      "roster-own-contact",
+    );
+    await expectCodes(
+      () =>
+        read({
+          organisations: "organisatie,domein,respondenten,zomaar\nA,nergens,1,\n",
+          contacts: "van,naar,zomaar\n",
+        }),
+      "roster-column-unknown",
+      "roster-domain-unknown",
+      "roster-column-unknown",
+    );
+  });
+
+  it("is a file that is not there, told with what is wrong with the list", async () => {
+    const problems = await problemsOf(() =>
+      readRoster(memoryFolder({ "o.csv": organisations("A,nergens,1") }).source, {
+        study: readStudy(STUDY, "study.yaml"),
+        questionnaire: standard,
+        profile: "intern",
+      }),
+    );
+    expect(problems[0]?.code).toBe("roster-domain-unknown");
+    expect(problems).toHaveLength(2);
+  });
+
   it("never names an organisation", async () => {
     const secret = "Geheime Stichting";
     const given = [

@@ -123,10 +123,10 @@ export function organisationsFolder(): readonly MadeFile[] {
   const chance = random(20_260_101);
   const list = organisations(chance);
   const study = [
-    "# Een stad met een netwerk van organisaties. Niets ervan bestaat: getrokken uit een zaadje.",
+    "# Een stad met een netwerk van organisaties. Niets ervan bestaat: getrokken met een vast startgetal.",
     "municipality: Verzonnenburg",
     "year: 2026",
-    'note: "Voorbeeld: organisaties, contacten en antwoorden zijn door het toeval gemaakt; ze bestaan niet."',
+    'note: "Voorbeeld: organisaties, contacten en antwoorden zijn door toeval gemaakt, met een vast startgetal; ze bestaan niet."',
     "exports: [enquete.csv]",
     "roster: { organisations: organisaties.csv, contacts: contacten.csv }",
     "privacy: { profile: intern }",
