@@ -1,4 +1,5 @@
 import { detectableDifference } from "../stats/detectable-difference.js";
+import { noTest, type Settled } from "./group-tests.js";
 import { type ComparedCell, isFullyCounted } from "./shown-cell.js";
 
 /** What the two largest domains could have shown, whatever people answered. */
@@ -9,12 +10,7 @@ export interface Detectable {
   readonly value: number | null;
   /** Above this difference every one would have shown. */
   readonly missed: number | null;
-  readonly reason:
-    | "fewer-than-two-shown"
-    | "fully-counted"
-    | "too-few-answers"
-    | "large-groups"
-    | null;
+  readonly reason: Settled | "too-few-answers" | "large-groups" | null;
 }
 
 /** In larger groups a difference of two points shows, and finding the smallest takes long. */
@@ -34,8 +30,10 @@ const without = (reason: Detectable["reason"]): Detectable => ({
  */
 export function detectable(cells: readonly ComparedCell[]): Detectable {
   const [a, b] = [...cells].sort((one, other) => other.base - one.base);
-  if (!a || !b) return without("fewer-than-two-shown");
-  if (cells.every(isFullyCounted)) return without("fully-counted");
+  const settled = noTest(cells);
+  if (settled !== null || !a || !b) return without(settled);
+  // Of these two everything is known, so that every difference would have shown.
+  if (isFullyCounted(a) && isFullyCounted(b)) return without("fully-counted");
   if (a.base > LARGE_GROUP) return without("large-groups");
   const size = (cell: ComparedCell) => ({
     n: cell.base,

@@ -22,7 +22,7 @@ function domainNotes(comparison: Comparison, results: Results, language: Languag
   const { notes } = reportWords[language].comparison;
   const { items } = comparison;
   const abouts = (["nonresponse", "wider_group", "nobody"] as const).filter((about) =>
-    items.some((one) => one.about === about),
+    items.some((one) => one.about === about && one.decision !== "zeker"),
   );
   const fewer = results.items.some(({ cells }, at) => {
     const answered = cells.filter(
@@ -53,7 +53,18 @@ export function comparisonTable(results: Results, language: Language): Table | n
     const { value, missed } = detectable;
     return value === null || missed === null
       ? ""
-      : words.detectable(points(flooredToPoints(value)), points(ceiledToPoints(missed)));
+      : words.detectable(leastPoints(value), points(ceiledToPoints(missed)));
+  };
+  const leastPoints = (value: number): string =>
+    flooredToPoints(value) === 0 ? words.underOne : points(flooredToPoints(value));
+  const outcome = ({ decision, certain }: ComparedItem): string => {
+    const word = words.decision[decision ?? "none"];
+    if (decision !== "zeker" || certain === null) return word;
+    const pair = words.pair(
+      domainLabel(results, certain.a, language),
+      domainLabel(results, certain.b, language),
+    );
+    return words.certain(word, pair, leastPoints(certain.least));
   };
   const { items, family, chance } = comparison;
   return {
@@ -83,7 +94,7 @@ export function comparisonTable(results: Results, language: Language): Table | n
       strength(one),
       pText(one.test.adjusted, language),
       least(one),
-      words.decision[one.decision ?? "none"],
+      outcome(one),
     ]),
     notes: [
       notes.size,
@@ -91,6 +102,7 @@ export function comparisonTable(results: Results, language: Language): Table | n
       ...notesWhen(
         [family.size > 0, notes.family(family.size)],
         [items.some((one) => least(one) !== ""), notes.detectable],
+        [items.some(({ decision }) => decision === "zeker"), notes.certain],
       ),
       ...domainNotes(comparison, results, language),
       ...notesWhen(

@@ -92,6 +92,15 @@ for (item in if (nrow(reported) > 0) items) {
   k <- rowSums(valid[, 1:2])
   n <- rowSums(valid)
   known <- !is.na(invited[here]) & n == invited[here]
+  floor_of <- k / invited[here]
+  ceiling_of <- (k + invited[here] - n) / invited[here]
+  some <- !all(is.na(floor_of))
+  apart <- some && max(floor_of, na.rm = TRUE) > min(ceiling_of, na.rm = TRUE)
+  compare_text(paste(what, "certain_a"), row$certain_a, if (apart) here[which.max(floor_of)] else NA)
+  compare_text(paste(what, "certain_b"), row$certain_b, if (apart) here[which.min(ceiling_of)] else NA)
+  least <- if (apart) max(floor_of, na.rm = TRUE) - min(ceiling_of, na.rm = TRUE) else NA
+  compare(paste(what, "certain_least"), number(row$certain_least), least)
+  settled <- all(known) || apart
   share <- k / n
   highest <- here[which.max(share)]
   rest <- here[here != highest]
@@ -117,21 +126,22 @@ for (item in if (nrow(reported) > 0) items) {
     sqrt(sum((M - expected)^2 / expected) / sum(M))
   }
   for (column in names(own)) compare(paste(what, column), number(row[[column]]), own[[column]])
-  p <- if (alike || all(known)) NA else p_of(M)
+  p <- if (alike || settled) NA else p_of(M)
   draws <- number(row$p_draws)
   compare(paste(what, "p"), number(row$p), p, FALSE, error_of(p, draws))
   if (!is.na(p)) tested[item] <- if (is.na(draws)) p else number(row$p)
   two <- order(n, decreasing = TRUE)[1:2]
   pairs <- prod(n[two] + 1)
-  least <- if (all(known) || max(n) > 10000) c(NA, NA) else if (pairs > 4e6) NULL else detectable_of(n[two], known[two])
+  least <- if (settled || all(known[two]) || max(n) > 10000) c(NA, NA) else if (pairs > 4e6) NULL else detectable_of(n[two], known[two])
   if (is.null(least)) {
     skipped <- skipped + 2
   } else {
     compare(paste(what, "detectable"), number(row$detectable), least[1])
     compare(paste(what, "detectable_always"), number(row$detectable_always), least[2])
   }
-  if (all(known)) {
-    compare_text(paste(what, "difference_decision"), row$difference_decision, "volledig_geteld")
+  if (settled) {
+    decision <- if (all(known)) "volledig_geteld" else "zeker"
+    compare_text(paste(what, "difference_decision"), row$difference_decision, decision)
     compare(paste(what, "kruskal_h"), number(row$kruskal_h), NA)
   } else {
     rising <- valid[, colSums(valid) > 0, drop = FALSE]

@@ -25,6 +25,10 @@ function kennis(results: Results) {
   };
 }
 
+function noTable(): never {
+  throw new Error("there is no table");
+}
+
 /** Nothing that is printed for people or machines holds a number that is none. */
 function expectNumbers(results: Results): void {
   expect(readResults(writeResults(results), "r.json")).toEqual(results);
@@ -58,6 +62,33 @@ describe("a study in which everybody answered", () => {
   });
 });
 
+describe("a study in which one of those invited did not answer", () => {
+  const people = [
+    ...yes("Gemeente", 9),
+    ...no("Gemeente", 3),
+    ...yes("Veiligheid", 4),
+    ...no("Veiligheid", 7),
+  ];
+
+  it("tells the difference that is certain without testing it", async () => {
+    const results = await evaluated(exportOf(people, HEADINGS), STUDY + INVITED);
+    expect(kennis(results).compared).toMatchObject({
+      about: "nonresponse",
+      decision: "zeker",
+      certain: { a: "gemeente", b: "veiligheid" },
+    });
+    expect(results.comparison?.family.size).toBe(0);
+    expect(comparisonSentences(results, "nl").join(" ")).toMatch(
+      /^Bij 3 vragen staat vast dat ten minste twee domeinen verschillen/u,
+    );
+    expect(comparisonSentences(results, "en").join(" ")).toMatch(/^For 3 questions it is certain/u);
+    const printed = renderTable(readingTable("comparison", results, "nl") ?? noTable());
+    expect(printed).toContain("staat vast");
+    expect(printed).not.toMatch(/niet te beslissen|vanaf 0|getoetst met/u);
+    expectNumbers(results);
+  });
+});
+
 describe("a study with a difference", () => {
   const people = [
     ...yes("Gemeente", 11),
@@ -67,7 +98,8 @@ describe("a study with a difference", () => {
   ];
 
   it("says so, and of whom", async () => {
-    const results = await evaluated(exportOf(people, HEADINGS), STUDY + INVITED);
+    const invited = INVITED.replace("gemeente: 12, veiligheid: 12", "gemeente: 40, veiligheid: 40");
+    const results = await evaluated(exportOf(people, HEADINGS), STUDY + invited);
     expect(kennis(results).compared).toMatchObject({ about: "nonresponse", decision: "verschil" });
     const [first] = comparisonSentences(results, "nl");
     expect(first).toMatch(/^Bij alle 3 vergeleken vragen verschillen .* aantoonbaar/u);
@@ -193,6 +225,13 @@ describe("a document that contradicts what it shows", () => {
     [
       "a decision that the p-value does not give",
       (d) => Object.assign(d.comparison?.items?.[0] ?? {}, { decision: "verschil" }),
+    ],
+    [
+      "a certain difference that the bounds do not give",
+      (d) =>
+        Object.assign(d.comparison?.items?.[0] ?? {}, {
+          certain: { a: "gemeente", b: "onderwijs", least: 0.1 },
+        }),
     ],
     ["a family of another size", (d) => Object.assign(d.comparison?.family ?? {}, { size: 17 })],
     [
