@@ -1,4 +1,5 @@
-import { detectableDifference } from "../stats/detectable-difference.js";
+import { certainFrom } from "../stats/certain-from.js";
+import { type DetectableDifference, detectableDifference } from "../stats/detectable-difference.js";
 import { noTest, type Settled } from "./group-tests.js";
 import { type ComparedCell, isFullyCounted } from "./shown-cell.js";
 
@@ -39,9 +40,21 @@ export function detectable(cells: readonly ComparedCell[]): Detectable {
     n: cell.base,
     N: isFullyCounted(cell) ? cell.base : null,
   });
-  const found = detectableDifference(size(a), size(b));
+  const found = orCertain(detectableDifference(size(a), size(b)), a, b);
   const { domain: first } = a;
   const { domain: second } = b;
   if (found.value === null) return { ...without(found.reason), a: first, b: second };
   return { a: first, b: second, value: found.value, missed: found.missed, reason: null };
+}
+
+/** Where it is known how many were invited, the worst-case bounds may show a smaller difference. */
+function orCertain(found: DetectableDifference, a: ComparedCell, b: ComparedCell) {
+  if (a.invited === null || b.invited === null) return found;
+  const certain = certainFrom({ n: a.base, N: a.invited }, { n: b.base, N: b.invited });
+  if (certain.value === null) return found;
+  if (found.value === null) return { value: certain.value, missed: certain.missed };
+  return {
+    value: Math.min(found.value, certain.value),
+    missed: Math.min(found.missed, certain.missed),
+  };
 }

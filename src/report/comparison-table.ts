@@ -57,14 +57,17 @@ export function comparisonTable(results: Results, language: Language): Table | n
   };
   const leastPoints = (value: number): string =>
     flooredToPoints(value) === 0 ? words.underOne : points(flooredToPoints(value));
-  const outcome = ({ decision, certain }: ComparedItem): string => {
+  const outcome = ({ decision, certain, largest }: ComparedItem): string => {
     const word = words.decision[decision ?? "none"];
     if (decision !== "zeker" || certain === null) return word;
     const pair = words.pair(
       domainLabel(results, certain.a, language),
       domainLabel(results, certain.b, language),
     );
-    return words.certain(word, pair, leastPoints(certain.least));
+    // Where the row already tells this difference exactly, it is not told again.
+    const told = largest !== null && certain.a === largest.a && certain.b === largest.b;
+    const exact = told && largest.interval.low === largest.interval.high;
+    return words.certain(word, pair, exact ? null : leastPoints(certain.least));
   };
   const { items, family, chance } = comparison;
   return {

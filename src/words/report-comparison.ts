@@ -42,7 +42,7 @@ export interface ComparisonWords {
   readonly decision: Words<"verschil" | "zeker" | "niet_te_beslissen" | "volledig_geteld" | "none">;
   readonly detectable: (value: string, missed: string) => string;
   /** The word of a certain outcome with the two domains, and how far they lie apart at least. */
-  readonly certain: (word: string, pair: string, least: string) => string;
+  readonly certain: (word: string, pair: string, least: string | null) => string;
   readonly underOne: string;
   readonly few: string;
   readonly alike: string;
@@ -217,7 +217,8 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
       none: "niet te vergelijken",
     },
     detectable: (value, missed) => `${value} (altijd: ${missed})`,
-    certain: (word, pair, least) => `${word}: ${pair}, ten minste ${least}`,
+    certain: (word, pair, least) =>
+      least === null ? `${word}: ${pair}` : `${word}: ${pair}, ten minste ${least}`,
     underOne: "minder dan 1",
     few: "te weinig antwoorden",
     alike: "–",
@@ -226,7 +227,7 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
       "Er is niets te vergelijken: bij geen enkele vraag is van twee domeinen een aandeel te tonen.",
     notes: {
       certain:
-        "Uitkomst ‘staat vast’: ook als alle genodigden zonder geldig antwoord anders hadden geantwoord, ligt het aandeel van het eerste genoemde domein boven dat van het tweede, met ten minste zoveel procentpunt. Toeval speelt daarin geen rol, dus er is niet getoetst.",
+        "Uitkomst ‘staat vast’: ook als alle genodigden zonder geldig antwoord anders hadden geantwoord, ligt het aandeel van het eerste genoemde domein boven dat van het tweede, met ten minste het aantal procentpunt dat erbij staat. Toeval speelt daarin geen rol, dus er is niet getoetst.",
       size: "Verschil: het hoogste aandeel (zeer) eens min het laagste, in procentpunten. V van Cramér loopt van 0 (geen samenhang tussen domein en antwoord) tot 1; in kleine groepen komt V door toeval al ruim boven 0.",
       pairInterval:
         "Het interval hoort bij dat ene paar, alsof het vooraf was gekozen. De uitersten van een rij liggen ook door toeval uit elkaar, dus het interval beslist niets.",
@@ -286,7 +287,8 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
       none: "cannot be compared",
     },
     detectable: (value, missed) => `${value} (always: ${missed})`,
-    certain: (word, pair, least) => `${word}: ${pair}, at least ${least}`,
+    certain: (word, pair, least) =>
+      least === null ? `${word}: ${pair}` : `${word}: ${pair}, at least ${least}`,
     underOne: "less than 1",
     few: "too few answers",
     alike: "–",
@@ -294,7 +296,7 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
     impossible: "There is nothing to compare: for no question can a share be shown of two domains.",
     notes: {
       certain:
-        "Outcome ‘certain’: also if all invited without a valid answer had answered otherwise, the share of the first domain named lies above that of the second, by at least so many percentage points. Chance has no part in that, so there was no test.",
+        "Outcome ‘certain’: also if all invited without a valid answer had answered otherwise, the share of the first domain named lies above that of the second, by at least the percentage points beside it. Chance has no part in that, so there was no test.",
       size: "Difference: the highest share that (strongly) agrees minus the lowest, in percentage points. Cramér's V runs from 0 (domain and answer have nothing to do with each other) to 1; in small groups chance alone brings V well above 0.",
       pairInterval:
         "The interval belongs to that one pair, as if it had been chosen beforehand. The ends of a row lie apart by chance too, so the interval decides nothing.",

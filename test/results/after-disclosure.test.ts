@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { comparisonSentences } from "../../src/report/comparison-text.js";
 import { dataTables } from "../../src/report/data-tables.js";
 import { READING_TABLE_IDS, readingTable } from "../../src/report/reading-tables.js";
+import { summaryFacts } from "../../src/report/summary.js";
 import { renderTable } from "../../src/report/terminal.js";
 import { readResults, writeResults } from "../../src/results/read.js";
 import type { Results } from "../../src/results/schema.js";
@@ -58,6 +59,46 @@ describe("a study in which everybody answered", () => {
     expect(comparisonSentences(results, "nl").join(" ")).toMatch(
       /gaf iedereen die is uitgenodigd/u,
     );
+    expectNumbers(results);
+  });
+});
+
+describe("contacts of which everybody invited was counted", () => {
+  const of = (name: string, contacts: readonly string[]) =>
+    many(10, name, Object.fromEntries(CODES.map((code) => [`CON[${code}]`, contact(code)]))).map(
+      (sheet, person) => ({
+        ...sheet,
+        ...(person < 4 ? Object.fromEntries(contacts.map((code) => [`CON[${code}]`, USUAL])) : {}),
+      }),
+    );
+  const CODES = ["GEM", "VEI", "ZOR"];
+  const USUAL = "Ongeveer jaarlijks";
+  const contact = (code: string): string => (code === "GEM" ? USUAL : "Geen contact");
+  const people = [
+    ...of("Gemeente", ["VEI", "ZOR"]),
+    ...of("Veiligheid", ["ZOR"]),
+    ...of("Zorg en welzijn", ["VEI"]),
+  ];
+  const headings = ["DOM", "HER[KENN]", ...CODES.map((code) => `CON[${code}]`)];
+  const invited = (gemeente: number) =>
+    `${STUDY}invited: { gemeente: ${gemeente}, veiligheid: 10, zorg_en_welzijn: 10, onderwijs: 0, maatschappelijk: 0 }\n`;
+
+  it("are told as counted, without an interval or an imitation", async () => {
+    const results = await evaluated(exportOf(people, headings), invited(10));
+    const pairs = results.network?.asymmetry.filter(({ difference }) => difference !== null) ?? [];
+    expect(pairs.length).toBeGreaterThan(0);
+    expect(pairs.every(({ ground, interval }) => ground === "counted" && !interval)).toBe(true);
+    const said = summaryFacts(results, "nl").flatMap(({ sentences }) => sentences);
+    expect(said.join(" ")).toContain("(geteld)");
+    expect(said.join(" ")).not.toMatch(/nabootsingen|95% zekerheid|kan een enkel verschil toeval/u);
+    expectNumbers(results);
+  });
+
+  it("are certain at most when one of 31 is silent", async () => {
+    const results = await evaluated(exportOf(people, headings), invited(11));
+    const grounds = results.network?.asymmetry.map(({ ground }) => ground) ?? [];
+    expect(grounds).toContain("counted");
+    expect(grounds).toContain("certain");
     expectNumbers(results);
   });
 });
