@@ -93,7 +93,8 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
     arcs.map(({ source, target, base, yearly }) => {
       const hidden = yearly.reason === "hidden" || yearly.reason === "band";
       const interval = comparableInterval(yearly.k, base);
-      return { source, target, hidden, share: yearly.share, interval };
+      const { share, bounds } = yearly;
+      return { source, target, hidden, share, interval, bounds };
     }),
     { patterns: tally.patterns, invited: frame.invited.domains },
   );

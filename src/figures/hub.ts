@@ -194,7 +194,9 @@ function notesOf(results: Results, hub: Hub, words: Vocabulary): readonly string
 /** One sentence on whether the lead of the hub is more than chance. */
 function leadNote(results: Results, { test }: Hub, { figure, numbers }: Vocabulary): string {
   const draws = results.network?.intervals?.draws;
-  if (test === null || draws === undefined) return figure.hub.leadUntested;
+  if (test?.decision === "geteld") return figure.hub.leadCounted;
+  if (test?.decision === "gedeeld") return figure.hub.leadShared;
+  if (!test || test.leads === null || draws === undefined) return figure.hub.leadUntested;
   return figure.hub.lead({
     decided: test.decision === "hub",
     share: numbers.sharePercent(test.leads),

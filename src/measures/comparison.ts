@@ -1,5 +1,6 @@
 import { cramersV } from "../stats/cramers-v.js";
 import { holm } from "../stats/holm.js";
+import { type CertainDifference, certainDifference } from "./certain-difference.js";
 import { type Detectable, detectable } from "./detectable.js";
 import {
   type AgreementTest,
@@ -29,7 +30,7 @@ export type About =
   /** A wider group: it is not known of every compared domain how many were invited. */
   | "wider_group";
 
-export type ComparisonDecision = "verschil" | "niet_te_beslissen" | "volledig_geteld";
+export type ComparisonDecision = "verschil" | "zeker" | "niet_te_beslissen" | "volledig_geteld";
 
 export interface ItemComparison {
   readonly item: string;
@@ -41,6 +42,8 @@ export interface ItemComparison {
     readonly reason: "fewer-than-two-shown" | "all-the-same" | null;
   };
   readonly largest: LargestDifference | null;
+  /** Two domains that differ whatever the others would have said; `null` where there are none. */
+  readonly certain: CertainDifference | null;
   readonly test: AgreementTest & {
     /** The p-value among all tests of the study (Holm). */
     readonly adjusted: number | null;
@@ -67,7 +70,9 @@ export interface Comparison {
  * differences that are not there stays below .05 for the whole report. An item is in it whenever it
  * could be tested. Where all answered alike no test could show a difference, whatever the domains,
  * so leaving it out spoils nothing (Tarone 1990). Fully counted domains are not tested: there the
- * difference is the difference.
+ * difference is the difference. Nor is a difference that is certain whatever those without a valid
+ * answer would have said. It does not rest on chance, and every equality that could be rejected
+ * wrongly is still in the family.
  *
  * @param items in questionnaire order, with the cells of all domains after disclosure
  * @returns `null` when no item has two domains to compare
@@ -99,6 +104,7 @@ export function comparison(
         about: aboutOf(cells),
         cramersV: strength(cells),
         largest: largestDifference(cells),
+        certain: certainDifference(cells),
         test: { p, adjusted: own, ...how },
         decision: decisionOf(test, own),
         detectable: detectable(cells),
@@ -123,5 +129,6 @@ function strength(cells: readonly ComparedCell[]): ItemComparison["cramersV"] {
 function decisionOf({ reason }: AgreementTest, adjusted: number | null): ComparisonDecision | null {
   if (reason === "fewer-than-two-shown") return null;
   if (reason === "fully-counted") return "volledig_geteld";
+  if (reason === "certain") return "zeker";
   return adjusted !== null && adjusted <= LEVEL ? "verschil" : "niet_te_beslissen";
 }

@@ -1,4 +1,6 @@
-import { detectableDifference } from "../stats/detectable-difference.js";
+import { certainFrom } from "../stats/certain-from.js";
+import { type DetectableDifference, detectableDifference } from "../stats/detectable-difference.js";
+import { noTest, type Settled } from "./group-tests.js";
 import { type ComparedCell, isFullyCounted } from "./shown-cell.js";
 
 /** What the two largest domains could have shown, whatever people answered. */
@@ -9,12 +11,7 @@ export interface Detectable {
   readonly value: number | null;
   /** Above this difference every one would have shown. */
   readonly missed: number | null;
-  readonly reason:
-    | "fewer-than-two-shown"
-    | "fully-counted"
-    | "too-few-answers"
-    | "large-groups"
-    | null;
+  readonly reason: Settled | "too-few-answers" | "large-groups" | null;
 }
 
 /** In larger groups a difference of two points shows, and finding the smallest takes long. */
@@ -34,16 +31,30 @@ const without = (reason: Detectable["reason"]): Detectable => ({
  */
 export function detectable(cells: readonly ComparedCell[]): Detectable {
   const [a, b] = [...cells].sort((one, other) => other.base - one.base);
-  if (!a || !b) return without("fewer-than-two-shown");
-  if (cells.every(isFullyCounted)) return without("fully-counted");
+  const settled = noTest(cells);
+  if (settled !== null || !a || !b) return without(settled);
+  // Of these two everything is known, so that every difference would have shown.
+  if (isFullyCounted(a) && isFullyCounted(b)) return without("fully-counted");
   if (a.base > LARGE_GROUP) return without("large-groups");
   const size = (cell: ComparedCell) => ({
     n: cell.base,
     N: isFullyCounted(cell) ? cell.base : null,
   });
-  const found = detectableDifference(size(a), size(b));
+  const found = orCertain(detectableDifference(size(a), size(b)), a, b);
   const { domain: first } = a;
   const { domain: second } = b;
   if (found.value === null) return { ...without(found.reason), a: first, b: second };
   return { a: first, b: second, value: found.value, missed: found.missed, reason: null };
+}
+
+/** Where it is known how many were invited, the worst-case bounds may show a smaller difference. */
+function orCertain(found: DetectableDifference, a: ComparedCell, b: ComparedCell) {
+  if (a.invited === null || b.invited === null) return found;
+  const certain = certainFrom({ n: a.base, N: a.invited }, { n: b.base, N: b.invited });
+  if (certain.value === null) return found;
+  if (found.value === null) return { value: certain.value, missed: certain.missed };
+  return {
+    value: Math.min(found.value, certain.value),
+    missed: Math.min(found.missed, certain.missed),
+  };
 }

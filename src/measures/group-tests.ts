@@ -2,6 +2,7 @@ import { freemanHaltonPermutation } from "../stats/freeman-halton-permutation.js
 import { kruskalPermutation } from "../stats/kruskal-permutation.js";
 import { kruskalWallis } from "../stats/kruskal-wallis.js";
 import type { PermutationP } from "../stats/sampled-p.js";
+import { certainDifference } from "./certain-difference.js";
 import { type ComparedCell, isFullyCounted, risingCounts } from "./shown-cell.js";
 
 /**
@@ -15,7 +16,9 @@ const MOST_COUNTED = 50_000;
 /** Answers on five points make too many tables nearly always. */
 const MOST_ORDINAL_COUNTED = 1_000;
 
-export type NoTest = "fewer-than-two-shown" | "fully-counted" | "all-the-same";
+/** Why there is nothing to test before an answer is looked at by chance. */
+export type Settled = "fewer-than-two-shown" | "fully-counted" | "certain";
+export type NoTest = Settled | "all-the-same";
 
 interface Found {
   readonly p: number | null;
@@ -35,9 +38,10 @@ export type OrdinalCheck = Found & {
 const NOTHING: Found = { p: null, method: null, draws: null };
 
 /** Why domains are not tested; `null` when they can be, but for answers that are all the same. */
-function noTest(cells: readonly ComparedCell[]): "fewer-than-two-shown" | "fully-counted" | null {
+export function noTest(cells: readonly ComparedCell[]): Settled | null {
   if (cells.length < 2) return "fewer-than-two-shown";
-  return cells.every(isFullyCounted) ? "fully-counted" : null;
+  if (cells.every(isFullyCounted)) return "fully-counted";
+  return certainDifference(cells) === null ? null : "certain";
 }
 
 function foundBy(found: Exclude<PermutationP<never>, { value: null }>): Found {

@@ -1,7 +1,8 @@
 import type { Ends } from "../model/share.js";
 import { cliffsDelta } from "../stats/cliffs-delta.js";
-import { shareDifference } from "../stats/difference.js";
+import { shareDifference, withinBounds } from "../stats/difference.js";
 import { wilson } from "../stats/wilson.js";
+import { worstCaseBounds } from "../stats/worst-case.js";
 import { type ComparedCell, isFullyCounted, risingCounts } from "./shown-cell.js";
 
 /** The highest share against the lowest: of equals the first in the order of the domains. */
@@ -21,7 +22,8 @@ export interface LargestDifference {
 }
 
 /**
- * The two domains that lie furthest apart, with a MOVER interval for the two (Newcombe 1998).
+ * The two domains that lie furthest apart, with a MOVER interval for the two (Newcombe 1998),
+ * within what the answers of all invited could give at most.
  *
  * It is an interval for these two as if they had been chosen beforehand: the furthest apart of many
  * lie far apart by chance too, so it decides nothing.
@@ -41,10 +43,13 @@ export function largestDifference(cells: readonly ComparedCell[]): LargestDiffer
     a: a.domain,
     b: b.domain,
     difference,
-    interval: { low, high },
+    interval: withinBounds({ low, high }, boundsOf(a), boundsOf(b)),
     delta: deltaOf(a, b),
   };
 }
+
+const boundsOf = ({ k, base, invited }: ComparedCell): Ends | null =>
+  invited === null ? null : worstCaseBounds(k, base, invited);
 
 /** The share of a fully counted domain is known. */
 function estimate(cell: ComparedCell) {

@@ -11,7 +11,14 @@ import { type Hub, hubOf } from "./network/hub.js";
 import { type Joint, type NetworkIntervals, networkIntervals } from "./network/intervals.js";
 import { reciprocity } from "./network/reciprocity.js";
 import { centralisation, strengths } from "./network/strength.js";
-import { type Arc, isComplete, observedIn, type Weights, weightsOf } from "./network/weights.js";
+import {
+  type Arc,
+  isComplete,
+  isCountedArc,
+  observedIn,
+  type Weights,
+  weightsOf,
+} from "./network/weights.js";
 
 export type { Arc } from "./network/weights.js";
 
@@ -32,12 +39,12 @@ export interface Network {
   readonly hub:
     | (Omit<Hub, "place"> & {
         readonly domain: string;
-        /** `null` without intervals. */
+        /** `null` without intervals, unless there was nothing to draw. */
         readonly test: {
-          /** Interval of 95 % of the difference. */
-          readonly interval: Ends;
-          /** Part of the draws in which no other domain has a larger mean. */
-          readonly leads: number;
+          /** Interval of 95 % of the difference; `null` where everybody invited was counted. */
+          readonly interval: Ends | null;
+          /** Part of the draws in which it alone has the largest mean; `null` with the interval. */
+          readonly leads: number | null;
           readonly decision: HubDecision;
         } | null;
       })
@@ -94,9 +101,20 @@ function whyNoReciprocity(weights: Weights): NetworkReason {
   return pair ? "no-contact" : "no-pairs";
 }
 
-function testOf(difference: Ends, leads: number): NonNullable<Network["hub"]>["test"] {
-  const decision = difference.low > 0 && leads >= HUB_LEADS ? "hub" : "niet_te_beslissen";
-  return { interval: difference, leads, decision };
+type HubTest = NonNullable<Network["hub"]>["test"];
+
+function testOf({ shared }: Hub, draws: NetworkIntervals["hub"], counted: boolean): HubTest {
+  if (counted) return { interval: null, leads: null, decision: shared ? "gedeeld" : "geteld" };
+  if (draws === null) return null;
+  const { difference, leads } = draws;
+  const decided = !shared && difference.low > 0 && leads >= HUB_LEADS;
+  return { interval: difference, leads, decision: decided ? "hub" : "niet_te_beslissen" };
+}
+
+/** Everybody invited answered about every arc that is shown, so that nothing is left to chance. */
+function isCounted(arcs: readonly Arc[]): boolean {
+  const shown = arcs.filter(({ source, target, share }) => source !== target && share !== null);
+  return shown.length > 0 && shown.every(isCountedArc);
 }
 
 /**
@@ -141,7 +159,11 @@ export function network(
   const directions = orRefused("directions", directionsOf(weights));
   const asymmetry = asymmetries(domains, weights, arcs);
   const alike = couldBeAlike(asymmetry);
-  const intervals = orRefused("intervals", networkIntervals(weights, hub, joint, { alike }));
+  const counted = isCounted(arcs);
+  const intervals = orRefused(
+    "intervals",
+    counted ? "fully-counted" : networkIntervals(weights, hub, joint, { alike }),
+  );
   return {
     observed: observedArcs(weights, arcs),
     density: meanShare,
@@ -150,7 +172,7 @@ export function network(
     centralisation: centred,
     asymmetry,
     binary,
-    hub: hub && hubNamed(hub, name(hub.place), intervals?.hub ?? null),
+    hub: hub && hubNamed(hub, name(hub.place), testOf(hub, intervals?.hub ?? null, counted)),
     corePeriphery: core && {
       fit: core.fit,
       core: core.cores.length === 1 ? (core.cores[0] ?? []).map(name) : null,
@@ -163,10 +185,8 @@ export function network(
   };
 }
 
-function hubNamed(hub: Hub, domain: string, draws: NetworkIntervals["hub"]): Network["hub"] {
-  const { densityOfHub, densityWithout, difference, reciprocityWithout } = hub;
-  const test = draws && testOf(draws.difference, draws.leads);
-  return { domain, densityOfHub, densityWithout, difference, reciprocityWithout, test };
+function hubNamed({ place, ...hub }: Hub, domain: string, test: HubTest): Network["hub"] {
+  return { domain, ...hub, test };
 }
 
 function intervalsNamed(found: NetworkIntervals, domains: readonly string[]): Network["intervals"] {
@@ -182,7 +202,8 @@ function intervalsNamed(found: NetworkIntervals, domains: readonly string[]): Ne
  * Then both directions of every pair could be the same.
  */
 function couldBeAlike(pairs: readonly Asymmetry[]): boolean {
-  const compared = pairs.filter(({ decision }) => decision !== null);
+  if (pairs.some(({ ground, difference }) => ground !== "interval" && difference)) return false;
+  const compared = pairs.filter(({ ground }) => ground === "interval");
   const decided = compared.filter(({ decision }) => decision !== "niet_te_beslissen").length;
   return (
     decided === 0 || 1 - binomialTail(decided - 1, compared.length, FALSE_ALARMS) > FALSE_ALARMS

@@ -28,6 +28,7 @@ export const NETWORK_REASONS = [
   "too-many-domains",
   "too-few-arcs",
   "too-few-answers",
+  "fully-counted",
   "answers-not-kept",
   "shares-are-no-paths",
   "every-domain-a-group",
@@ -40,10 +41,18 @@ export interface RefusedMeasure {
   readonly reason: NetworkReason;
 }
 
-export const ASYMMETRY_DECISIONS = ["a_meer", "b_meer", "niet_te_beslissen"] as const;
+export const ASYMMETRY_DECISIONS = ["a_meer", "b_meer", "gelijk", "niet_te_beslissen"] as const;
 export type AsymmetryDecision = (typeof ASYMMETRY_DECISIONS)[number];
 
-export const HUB_DECISIONS = ["hub", "niet_te_beslissen"] as const;
+/**
+ * On what a decision on a pair rests: all invited of both sides were counted, no possible answer of
+ * those who gave none could change it, or chance by the interval.
+ */
+export const ASYMMETRY_GROUNDS = ["counted", "certain", "interval"] as const;
+export type AsymmetryGround = (typeof ASYMMETRY_GROUNDS)[number];
+
+/** `geteld` and `gedeeld`: everybody invited was counted, and one domain comes first or several. */
+export const HUB_DECISIONS = ["hub", "niet_te_beslissen", "geteld", "gedeeld"] as const;
 export type HubDecision = (typeof HUB_DECISIONS)[number];
 
 /** Share from which an arc counts as a tie, where a measure knows only ties. */

@@ -22,7 +22,7 @@ function domainNotes(comparison: Comparison, results: Results, language: Languag
   const { notes } = reportWords[language].comparison;
   const { items } = comparison;
   const abouts = (["nonresponse", "wider_group", "nobody"] as const).filter((about) =>
-    items.some((one) => one.about === about),
+    items.some((one) => one.about === about && one.decision !== "zeker"),
   );
   const fewer = results.items.some(({ cells }, at) => {
     const answered = cells.filter(
@@ -66,7 +66,21 @@ export function comparisonTable(results: Results, language: Language): Table | n
     const { value, missed } = detectable;
     return value === null || missed === null
       ? ""
-      : words.detectable(points(flooredToPoints(value)), points(ceiledToPoints(missed)));
+      : words.detectable(leastPoints(value), points(ceiledToPoints(missed)));
+  };
+  const leastPoints = (value: number): string =>
+    flooredToPoints(value) === 0 ? words.underOne : points(flooredToPoints(value));
+  const outcome = ({ decision, certain, largest }: ComparedItem): string => {
+    const word = words.decision[decision ?? "none"];
+    if (decision !== "zeker" || certain === null) return word;
+    const pair = words.pair(
+      domainLabel(results, certain.a, language),
+      domainLabel(results, certain.b, language),
+    );
+    // Where the row already tells this difference exactly, it is not told again.
+    const told = largest !== null && certain.a === largest.a && certain.b === largest.b;
+    const exact = told && largest.interval.low === largest.interval.high;
+    return words.certain(word, pair, exact ? null : leastPoints(certain.least));
   };
   const { items, family, chance } = comparison;
   const limits = items.map(least);
@@ -102,7 +116,7 @@ export function comparisonTable(results: Results, language: Language): Table | n
       strength(one),
       pText(one.test.adjusted, language),
       ...(same === null ? [least(one)] : []),
-      words.decision[one.decision ?? "none"],
+      outcome(one),
     ]),
     notes: [
       notes.size,
@@ -111,6 +125,7 @@ export function comparisonTable(results: Results, language: Language): Table | n
         [family.size > 0, notes.family(family.size)],
         [same === null && limits.some((one) => one !== ""), notes.detectable],
         [same !== null, notes.sameDetectable(same ?? "", others)],
+        [items.some(({ decision }) => decision === "zeker"), notes.certain],
       ),
       ...domainNotes(comparison, results, language),
       ...notesWhen(

@@ -18,19 +18,23 @@ export function comparisonSentences(results: Results, language: Language): reado
   const least = undecided.flatMap(({ detectable }) =>
     detectable.value === null ? [] : [detectable.value],
   );
+  const unlimited = undecided.some(
+    ({ detectable: { reason } }) => reason === "large-groups" || reason === "fully-counted",
+  );
+  const smallest = unlimited || least.length === 0 ? 0 : flooredToPoints(Math.min(...least));
   const notCompared = items.filter(({ decision }) => decision === null).length;
   return reportWords[language].comparison.summary({
-    compared: items.length - notCompared,
     differ: items
       .filter(({ decision }) => decision === "verschil")
+      .map(({ item }) => itemLabel(results, item)),
+    certain: items
+      .filter(({ decision }) => decision === "zeker")
       .map(({ item }) => itemLabel(results, item)),
     undecided: undecided.length,
     counted: items.filter(({ decision }) => decision === "volledig_geteld").length,
     notCompared,
-    // Of some undecided question it is not known what could have shown: then nothing is said.
-    below:
-      least.length === undecided.length && least.length > 0
-        ? pointsOf(flooredToPoints(Math.min(...least)), language)
-        : null,
+    tested: comparison.family.size,
+    // Of some undecided question any difference could have shown: then nothing is said.
+    below: smallest > 0 ? pointsOf(smallest, language) : null,
   });
 }

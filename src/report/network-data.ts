@@ -11,6 +11,7 @@ interface Row {
   readonly low: number | null;
   readonly high: number | null;
   readonly decision: string | null;
+  readonly ground: string | null;
   readonly reason: NetworkReason | null;
 }
 
@@ -21,13 +22,14 @@ const none = {
   low: null,
   high: null,
   decision: null,
+  ground: null,
   reason: null,
 } as const;
 
 function one(
   measure: string,
   value: number | null,
-  about: Partial<Pick<Row, "a" | "b" | "decision" | "reason">> = {},
+  about: Partial<Pick<Row, "a" | "b" | "decision" | "ground" | "reason">> = {},
   limits: Ends | null = null,
 ): Row {
   return {
@@ -73,10 +75,10 @@ function indexRows(network: ResultsNetwork): readonly Row[] {
 }
 
 function pairRows({ asymmetry }: ResultsNetwork): readonly Row[] {
-  return asymmetry.flatMap(({ a, b, difference, interval, decision, index, reason }) => {
+  return asymmetry.flatMap(({ a, b, difference, interval, decision, ground, index, reason }) => {
     const missing = difference === null ? reason : null;
     return [
-      one("asymmetry", difference, { a, b, decision, reason: missing }, interval),
+      one("asymmetry", difference, { a, b, decision, ground, reason: missing }, interval),
       one("asymmetry_index", index, { a, b, reason }),
     ];
   });
@@ -84,13 +86,13 @@ function pairRows({ asymmetry }: ResultsNetwork): readonly Row[] {
 
 function hubRows({ hub }: ResultsNetwork): readonly Row[] {
   if (hub === null) return [];
-  const { test } = hub;
-  const a = hub.domain;
+  const { test, domain: a } = hub;
   return [
     one("density_of_hub", hub.densityOfHub, { a }),
     one("density_without_hub", hub.densityWithout, { a }),
     one("hub_difference", hub.difference, { a, decision: test?.decision ?? null }, test?.interval),
-    ...(test === null ? [] : [one("hub_leads", test.leads, { a })]),
+    one("hub_shared", Number(hub.shared), { a }),
+    ...(test === null || test.leads === null ? [] : [one("hub_leads", test.leads, { a })]),
     one("reciprocity_without_hub", hub.reciprocityWithout, { a }),
   ];
 }
@@ -159,6 +161,7 @@ export function networkData(results: Results): DataTable {
     amount("value_low", "", ({ low }) => low),
     amount("value_high", "", ({ high }) => high),
     text("decision", ({ decision }) => decision),
+    text("decision_ground", ({ ground }) => ground),
     text("no_value", ({ reason }) => reason),
   ]);
 }

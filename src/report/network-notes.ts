@@ -17,24 +17,37 @@ function refusals({ refused }: ResultsNetwork, language: Language): readonly str
   });
 }
 
+const refused = ({ refused }: ResultsNetwork, reason: string): boolean =>
+  refused.some((one) => one.reason === reason);
+
 /** What a reader of the network must know; only of the measures that are there. */
 export function networkNotes(network: ResultsNetwork, language: Language): readonly string[] {
   const { notes } = reportWords[language].tables;
   const own = networkWords[language].notes;
   const { whole, decimal } = numbersIn(language);
   const { observed, intervals, directions } = network;
+  const counted = refused(network, "fully-counted");
+  const on = (ground: string): boolean => network.asymmetry.some((one) => one.ground === ground);
   const orders = directions?.orders ?? 1;
   return [
     notes.observed(observed.arcs, observed.of),
-    intervals === null ? notes.noInterval : own.intervals(whole(intervals.draws), intervals.seed),
+    counted
+      ? own.counted
+      : intervals === null
+        ? notes.noInterval
+        : own.intervals(whole(intervals.draws), intervals.seed),
     notes.strength,
     notes.direction,
-    notes.asymmetry,
+    ...notesWhen(
+      [on("interval") || network.asymmetry.every((one) => one.ground === null), notes.asymmetry],
+      [on("counted"), own.pairsCounted],
+      [on("certain"), own.pairsCertain],
+    ),
     own.sides,
     ...notesWhen(
       [network.centralisation !== null, own.centralisation],
       [network.binary !== null, own.ties],
-      [network.hub !== null && network.hub.test !== null, own.hub],
+      [network.hub !== null && !!network.hub.test?.interval, own.hub],
       [network.corePeriphery !== null, own.core],
       [directions !== null, own.directions(orders, decimal(1 / orders, orders > 999 ? 5 : 3))],
     ),

@@ -16,15 +16,18 @@ type Row = readonly string[];
 
 /** Who mentions whom more often, or that it cannot be decided. */
 export function asymmetryText(
-  { a, b, decision }: Asymmetry,
+  { a, b, decision, ground }: Asymmetry,
   results: Results,
   language: Language,
 ): string {
   const words = reportWords[language].tables;
   const first = domainLabel(results, a, language);
   const second = domainLabel(results, b, language);
-  if (decision === "a_meer") return words.saysMore(first, second);
-  if (decision === "b_meer") return words.saysMore(second, first);
+  const marked = (outcome: string): string =>
+    ground === null || ground === "interval" ? outcome : words.ground[ground](outcome);
+  if (decision === "a_meer") return marked(words.saysMore(first, second));
+  if (decision === "b_meer") return marked(words.saysMore(second, first));
+  if (decision === "gelijk") return marked(words.asOften);
   if (decision === null) return words.hidden;
   return terms[language].verdict.niet_te_beslissen;
 }
@@ -122,6 +125,17 @@ function asymmetryRow(
   ];
 }
 
+function hubOutcome(
+  test: NonNullable<ResultsNetwork["hub"]>["test"],
+  words: (typeof networkWords)[Language],
+  write: Writer,
+): string {
+  if (test === null) return "";
+  const { decision, leads } = test;
+  if (decision === "geteld" || decision === "gedeeld") return words.counted[decision];
+  return words.leads(decision === "hub", write.percent(leads));
+}
+
 function hubRows(results: Results, network: ResultsNetwork, language: Language): readonly Row[] {
   const { hub } = network;
   if (hub === null) return [];
@@ -151,7 +165,7 @@ function hubRows(results: Results, network: ResultsNetwork, language: Language):
       of(null),
       write.points(hub.difference),
       write.pointsRange(test?.interval),
-      test === null ? "" : own.leads(test.decision === "hub", write.percent(test.leads)),
+      hubOutcome(test, own, write),
     ],
     [
       names.reciprocityWithout,

@@ -70,6 +70,7 @@ recompute_network <- function() {
       check("density_of_hub", max(means), domains[hub])
       check("density_without_hub", mean_of(without), domains[hub])
       check("hub_difference", means[hub] - mean_of(without), domains[hub])
+      check("hub_shared", as.numeric(sum(means >= max(means, na.rm = TRUE) - 1e-12, na.rm = TRUE) > 1), domains[hub])
       check("reciprocity_without_hub", reciprocity_of(without), domains[hub])
     }
   }

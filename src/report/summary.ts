@@ -128,18 +128,29 @@ function domainFacts(results: Results, language: Language): readonly Fact[] {
   return [{ lead: words.lead.domains, sentences: [sentence] }];
 }
 
-/** How sure it is that the hub is one; `null` when no interval could be made. */
-function hubCertainty({ hub, intervals }: ResultsNetwork, language: Language): string | null {
-  if (!hub?.test || intervals === null) return null;
-  const { interval, leads, decision } = hub.test;
+/** Whether the domain with the highest mean may be called the hub, and on what that rests. */
+function hubCertainty(
+  { hub, intervals }: ResultsNetwork,
+  name: string,
+  language: Language,
+): readonly string[] {
+  const words = reportWords[language].summary;
+  const test = hub?.test ?? null;
+  const shared = hub?.shared ? [words.hubShared] : [];
+  if (test?.decision === "geteld") return [words.hubCounted, words.hubIs];
+  if (test?.decision === "gedeeld") return [words.hubCounted, ...shared, words.hubNone];
+  const open = [...shared, words.hubOpen(name)];
+  if (!test?.interval || test.leads === null || intervals === null) {
+    return [words.noInterval, ...open];
+  }
   const numbers = numbersIn(language);
-  return reportWords[language].summary.hubTest({
-    low: pointsOf(interval.low, language),
-    high: pointsOf(interval.high, language),
-    leads: numbers.sharePercent(leads),
+  const tested = words.hubTest({
+    low: pointsOf(test.interval.low, language),
+    high: pointsOf(test.interval.high, language),
+    leads: numbers.sharePercent(test.leads),
     draws: numbers.whole(intervals.draws),
-    decided: decision === "hub",
   });
+  return test.decision === "hub" ? [tested, words.hubIs, words.hubLikely] : [tested, ...open];
 }
 
 function contactFacts(results: Results, language: Language): readonly Fact[] {
@@ -149,8 +160,10 @@ function contactFacts(results: Results, language: Language): readonly Fact[] {
   const percent = numbersIn(language).sharePercent;
   const { hub, observed, asymmetry } = network;
   const compared = asymmetry.filter(({ difference }) => difference !== null);
+  const equal = compared.filter(({ decision }) => decision === "gelijk").length;
+  const chance = compared.some(({ ground }) => ground === "interval");
   const decided = compared
-    .filter(({ decision }) => decision !== "niet_te_beslissen")
+    .filter(({ decision }) => decision === "a_meer" || decision === "b_meer")
     .map((one) => asymmetryText(one, results, language));
   const partial = observed.arcs < observed.of ? [words.partial(observed.arcs, observed.of)] : [];
   const hubFacts: Fact[] = [];
@@ -161,8 +174,8 @@ function contactFacts(results: Results, language: Language): readonly Fact[] {
       hub.densityWithout === null
         ? words.hubOnly(name, share)
         : words.hub(name, share, percent(hub.densityWithout));
-    const certainty = hubCertainty(network, language) ?? words.noInterval;
-    hubFacts.push({ lead: words.lead.hub, sentences: [sentence, certainty, ...partial] });
+    const certainty = hubCertainty(network, name, language);
+    hubFacts.push({ lead: words.lead.hub, sentences: [sentence, ...certainty, ...partial] });
   }
   const unknown = asymmetry.length - compared.length;
   return [
@@ -170,7 +183,10 @@ function contactFacts(results: Results, language: Language): readonly Fact[] {
     {
       lead: words.lead.asymmetry,
       sentences: [
-        ...(compared.length > 0 ? [words.asymmetries(decided, compared.length)] : []),
+        ...(compared.length > equal
+          ? [words.asymmetries(decided, compared.length - equal, chance)]
+          : []),
+        ...(equal > 0 ? [words.asOften(equal)] : []),
         ...(unknown > 0 ? [words.pairsUnknown(unknown)] : []),
       ],
     },

@@ -10,7 +10,7 @@ const how = {
   method: z.enum(["exact", "monte-carlo"]).nullable(),
   draws: count.nullable().describe("Tables drawn, when it was by chance."),
 };
-const noTest = ["fewer-than-two-shown", "fully-counted", "all-the-same"] as const;
+const noTest = ["fewer-than-two-shown", "fully-counted", "certain", "all-the-same"] as const;
 
 const item = z.strictObject({
   item: id,
@@ -36,13 +36,17 @@ const item = z.strictObject({
       }),
     })
     .nullable(),
+  certain: z
+    .strictObject({ a: id, b: id, least: unit.describe("Above 0.") })
+    .nullable()
+    .describe("Two domains that differ whatever those without a valid answer would have said."),
   test: z.strictObject({
     p: unit.nullable(),
     adjusted: unit.nullable().describe("Among all tests of the study (Holm)."),
     ...how,
     reason: z.enum(noTest).nullable(),
   }),
-  decision: z.enum(["verschil", "niet_te_beslissen", "volledig_geteld"]).nullable(),
+  decision: z.enum(["verschil", "zeker", "niet_te_beslissen", "volledig_geteld"]).nullable(),
   detectable: z
     .strictObject({
       a: id.nullable(),
@@ -50,7 +54,13 @@ const item = z.strictObject({
       value: unit.nullable().describe("Below this difference nothing could have shown."),
       missed: unit.nullable().describe("Above this difference every one would have shown."),
       reason: z
-        .enum(["fewer-than-two-shown", "fully-counted", "too-few-answers", "large-groups"])
+        .enum([
+          "fewer-than-two-shown",
+          "fully-counted",
+          "certain",
+          "too-few-answers",
+          "large-groups",
+        ])
         .nullable(),
     })
     .describe("What the two domains with most answers could have shown, looked at alone."),

@@ -24,11 +24,37 @@ function soundComparison(one: ComparedItem, item: ResultsItem, level: number): b
   if ((test.p ?? 0) > (test.adjusted ?? 0)) return false;
   const differs = test.adjusted !== null && test.adjusted <= level;
   if ((decision === "verschil") !== differs) return false;
+  if (!soundCertain(one, cells)) return false;
   if (largest === null) return true;
   const share = (id: string) => cells.find(({ domain }) => domain === id)?.agree.share;
   const [a, b] = [share(largest.a), share(largest.b)];
   return typeof a === "number" && typeof b === "number" && near(largest.difference, a - b);
 }
+
+/** What is certain follows from the worst-case bounds that stand in the cells. */
+function soundCertain({ certain, decision, test }: ComparedItem, cells: readonly ItemCell[]) {
+  const bounds = cells.flatMap(({ domain, agree }) =>
+    agree.bounds === null ? [] : [{ domain, ...agree.bounds }],
+  );
+  const highest = Math.max(...bounds.map(({ low }) => low));
+  const lowest = Math.min(...bounds.map(({ high }) => high));
+  const counted = cells.length > 1 && cells.every(isCounted);
+  if ((decision === "volledig_geteld") !== counted) return false;
+  const apart = cells.length > 1 && highest > lowest;
+  if ((certain !== null) !== apart) return false;
+  if ((decision === "zeker") !== (apart && !counted)) return false;
+  if (certain === null) return true;
+  if (decision === "verschil" || test.p !== null) return false;
+  const of = (id: string) => bounds.find(({ domain }) => domain === id);
+  return (
+    of(certain.a)?.low === highest &&
+    of(certain.b)?.high === lowest &&
+    near(certain.least, highest - lowest)
+  );
+}
+
+const isCounted = ({ agree: { bounds } }: ItemCell): boolean =>
+  bounds !== null && bounds.low === bounds.high;
 
 function soundOrdinal(of: Results["ordinal"][number], item: ResultsItem): boolean {
   if (of.item !== item.id || of.cells.length !== item.cells.length) return false;

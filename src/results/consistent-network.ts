@@ -27,7 +27,7 @@ function soundIntervals(ids: readonly string[], network: ResultsNetwork): boolea
   const listed = (rows: readonly { domain: string }[]): string =>
     JSON.stringify(rows.map(({ domain }) => domain));
   if (listed(strength) !== JSON.stringify(ids)) return false;
-  if (intervals === null) return hub === null || hub.test === null;
+  if (intervals === null) return !hub?.test || hub.test.interval === null;
   if (listed(intervals.strength) !== listed(strength)) return false;
   const ways = ["out", "in"] as const;
   return (
@@ -41,27 +41,60 @@ function soundIntervals(ids: readonly string[], network: ResultsNetwork): boolea
   );
 }
 
-function soundHub(ids: readonly string[], { hub }: ResultsNetwork): boolean {
+/** Everybody invited answered about every line that is shown. */
+function isCounted({ contacts }: Results): boolean {
+  const shown = contacts.filter(
+    ({ source, target, yearly }) => source !== target && yearly.share !== null,
+  );
+  return shown.every(({ yearly: { bounds } }) => bounds !== null && bounds.low === bounds.high);
+}
+
+function soundHub(results: Results, ids: readonly string[], { hub }: ResultsNetwork): boolean {
   if (hub === null) return true;
-  const { domain, densityOfHub, densityWithout, difference, test } = hub;
+  const { domain, densityOfHub, densityWithout, difference, shared, test } = hub;
   if (!ids.includes(domain)) return false;
   if (difference === null || densityWithout === null) {
-    return difference === null && densityWithout === null && test === null;
+    return difference === null && densityWithout === null && !test?.interval;
   }
   if (!near(difference, densityOfHub - densityWithout)) return false;
   if (test === null) return true;
-  const decided = test.interval.low > 0 && test.leads >= HUB_LEADS;
-  return holds(test.interval, difference) && (test.decision === "hub") === decided;
+  const { interval, leads } = test;
+  const counted = test.decision === "geteld" || test.decision === "gedeeld";
+  if ((interval === null) !== counted || (leads === null) !== counted) return false;
+  if (counted !== isCounted(results)) return false;
+  if (interval === null || leads === null) return (test.decision === "gedeeld") === shared;
+  const decided = !shared && interval.low > 0 && leads >= HUB_LEADS;
+  return holds(interval, difference) && (test.decision === "hub") === decided;
 }
 
-function soundPairs(ids: readonly string[], { asymmetry }: ResultsNetwork): boolean {
-  return asymmetry.every(({ a, b, difference, interval, decision, index, reason }) => {
+/** What no answer of those without one could change, by the bounds of both lines. */
+function certainOf({ contacts }: Results, a: string, b: string): string | null {
+  const of = (from: string, to: string) =>
+    contacts.find(({ source, target }) => source === from && target === to)?.yearly.bounds;
+  const [there, back] = [of(a, b), of(b, a)];
+  if (!there || !back) return null;
+  if (there.low > back.high) return "a_meer";
+  if (back.low > there.high) return "b_meer";
+  return there.low === there.high && back.low === back.high ? "gelijk" : null;
+}
+
+function soundPairs(
+  results: Results,
+  ids: readonly string[],
+  { asymmetry }: ResultsNetwork,
+): boolean {
+  return asymmetry.every(({ a, b, difference, interval, ground, decision, index, reason }) => {
     if (!ids.includes(a) || !ids.includes(b) || !holds(interval, difference)) return false;
     if ((index === null) !== (reason !== null)) return false;
     if (difference === null) return index === null && decision === null;
     if (index !== null && Math.sign(index) !== Math.sign(difference)) return false;
+    if ((ground === null) !== (decision === null)) return false;
+    if (decision !== null && (interval === null) !== (ground === "counted")) return false;
+    const certain = certainOf(results, a, b);
+    if (certain !== null) return decision === certain && ground !== "interval";
     if (interval === null) return decision === null;
     const { low, high } = interval;
+    if (ground !== "interval") return false;
     return decision === (low > 0 ? "a_meer" : high < 0 ? "b_meer" : "niet_te_beslissen");
   });
 }
@@ -102,8 +135,8 @@ export function contradictionInNetwork(results: Results): string | null {
   const checks: readonly (readonly [string, boolean])[] = [
     ["arcs", soundArcs(results, network)],
     ["intervals", soundIntervals(ids, network)],
-    ["hub", soundHub(ids, network)],
-    ["asymmetry", soundPairs(ids, network)],
+    ["hub", soundHub(results, ids, network)],
+    ["asymmetry", soundPairs(results, ids, network)],
     ["refused", soundRefusals(network)],
     ["core or directions", soundWhole(ids, network)],
   ];

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import {
   ASYMMETRY_DECISIONS,
+  ASYMMETRY_GROUNDS,
   HUB_DECISIONS,
   NETWORK_MEASURES,
   NETWORK_REASONS,
@@ -19,6 +20,10 @@ const asymmetry = z.strictObject({
   b: id,
   difference: signed.nullable(),
   interval: interval.nullable(),
+  ground: z
+    .enum(ASYMMETRY_GROUNDS)
+    .nullable()
+    .describe("Everybody invited was counted, no possible answer changes it, or the interval."),
   decision: z.enum(ASYMMETRY_DECISIONS).nullable(),
   index: signed.nullable().describe("The difference as part of the sum of both shares."),
   reason: z.enum(["arcs-missing", "no-contact"]).nullable(),
@@ -30,10 +35,13 @@ const hub = z.strictObject({
   densityWithout: unit.nullable(),
   difference: signed.nullable(),
   reciprocityWithout: unit.nullable(),
+  shared: z.boolean().describe("Another domain has the same mean."),
   test: z
     .strictObject({
-      interval,
-      leads: unit.describe("Part of the draws in which this domain has the largest mean."),
+      interval: interval.nullable().describe("null where everybody invited was counted."),
+      leads: unit
+        .nullable()
+        .describe("Part of the draws in which this domain alone has the largest mean."),
       decision: z.enum(HUB_DECISIONS),
     })
     .nullable(),

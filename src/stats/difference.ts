@@ -21,3 +21,24 @@ export function shareDifference(
     high: difference + Math.hypot(a.high - a.share, b.share - b.low),
   };
 }
+
+interface Limits {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * The part of an interval of a difference that the worst-case bounds of both shares leave. What lies
+ * outside them no answer could bring about, so that nothing is lost: an interval within them holds
+ * the difference as often as before.
+ *
+ * @param interval that holds the difference of the shares found, as the bounds do
+ * @param a,b bounds of each share; `null` where nobody knows how many were invited
+ */
+export function withinBounds(interval: Limits, a: Limits | null, b: Limits | null): Limits {
+  if (a === null || b === null) return interval;
+  return {
+    low: Math.max(interval.low, a.low - b.high),
+    high: Math.min(interval.high, a.high - b.low),
+  };
+}

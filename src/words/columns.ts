@@ -120,8 +120,12 @@ export const columnMeanings = {
     "Upper end of the interval of 95%, where there is one.",
   ),
   decision: say(
-    "Of te beslissen is wie de ander vaker noemt, of dat een domein de spil is; leeg als er niets te vergelijken is.",
-    "Whether it can be decided who mentions the other more, or that a domain is the hub; empty when nothing can be compared.",
+    "Of te beslissen is wie de ander vaker noemt, of dat een domein de spil is; geteld of gedeeld waar iedereen die is uitgenodigd is geteld; leeg als er niets te vergelijken is.",
+    "Whether it can be decided who mentions the other more, or that a domain is the hub; geteld (counted) or gedeeld (first place shared) where everyone invited was counted; empty when nothing can be compared.",
+  ),
+  decision_ground: say(
+    "Waarop de uitkomst van een paar rust: counted (iedereen geteld), certain (staat vast, wat de anderen ook hadden gezegd) of interval.",
+    "On what the outcome of a pair rests: counted (everyone counted), certain (whatever the others would have said) or interval.",
   ),
   weakest: say(
     "De zwakste getoonde vraag van de stap; meer dan één waar ze gelijk staan.",

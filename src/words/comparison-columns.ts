@@ -13,8 +13,8 @@ export const comparisonColumns = {
     "Of whom the answers are unknown, and so what a test is about: nobody, nonresponse (invited without a valid answer) or wider_group.",
   ),
   difference_decision: say(
-    "Uitkomst: verschil, niet_te_beslissen of volledig_geteld; leeg als er niets te vergelijken is.",
-    "Outcome: verschil (difference), niet_te_beslissen (undecided) or volledig_geteld (fully counted); empty when there is nothing to compare.",
+    "Uitkomst: verschil, zeker (staat vast, wat ook de anderen hadden geantwoord), niet_te_beslissen of volledig_geteld; leeg als er niets te vergelijken is.",
+    "Outcome: verschil (difference), zeker (certain, whatever the others would have said), niet_te_beslissen (undecided) or volledig_geteld (fully counted); empty when there is nothing to compare.",
   ),
   highest: say("Domein met het hoogste aandeel.", "Domain with the highest share."),
   lowest: say("Domein met het laagste aandeel.", "Domain with the lowest share."),
@@ -26,6 +26,18 @@ export const comparisonColumns = {
   difference_high: say(
     "Bovengrens van het interval van 95% om het verschil van dat paar.",
     "Upper end of the interval of 95% of the difference of that pair.",
+  ),
+  certain_a: say(
+    "Domein waarvan het aandeel vaststaat boven dat van certain_b, wat genodigden zonder geldig antwoord ook hadden gezegd.",
+    "Domain whose share is certainly above that of certain_b, whatever those invited without a valid answer would have said.",
+  ),
+  certain_b: say(
+    "Domein waarvan het aandeel vaststaat onder dat van certain_a.",
+    "Domain whose share is certainly below that of certain_a.",
+  ),
+  certain_least: say(
+    "Verschil tussen certain_a en certain_b onder alle genodigden is ten minste dit.",
+    "The difference between certain_a and certain_b among all invited is at least this.",
   ),
   cramers_v: say(
     "V van Cramér tussen domein en (zeer) eens.",

@@ -14,6 +14,9 @@ export interface HubWords {
   /** Whether the lead is more than chance: in which part of so many draws the domain comes first. */
   readonly lead: (facts: { decided: boolean; share: string; draws: string }) => string;
   readonly leadUntested: string;
+  /** Where everybody invited was counted. */
+  readonly leadCounted: string;
+  readonly leadShared: string;
   readonly meaning: string;
   readonly legendBand: string;
   readonly legendHiddenOrBand: string;
@@ -41,6 +44,9 @@ export const hubWords: Readonly<Record<Language, HubWords>> = {
       `De spil is het domein met het hoogste gemiddelde aandeel over zijn eigen pijlen: ${hub}, ${percent} over ${shown} van de ${of} pijlen.`,
     lead: ({ decided, share, draws }) =>
       `In ${share} van ${draws} nabootsingen van de enquête staat dit domein bovenaan${decided ? ": dat het de spil is, is beslist" : "; of het echt de spil is, is niet te beslissen"}.`,
+    leadCounted:
+      "Iedereen die is uitgenodigd, is geteld: dat dit domein bovenaan staat, is geen schatting.",
+    leadShared: "Een ander domein heeft hetzelfde gemiddelde: er is niet één spil.",
     leadUntested: "Of die voorsprong meer is dan toeval, is niet te toetsen.",
     meaning:
       "Intervallen staan in de tabel. Dit is geen voorspelling van wat er gebeurt als de spil wegvalt.",
@@ -69,6 +75,8 @@ export const hubWords: Readonly<Record<Language, HubWords>> = {
       `The hub is the domain with the highest mean share over its own arrows: ${hub}, ${percent} over ${shown} of the ${of} arrows.`,
     lead: ({ decided, share, draws }) =>
       `In ${share} of ${draws} imitations of the survey this domain comes first${decided ? ": that it is the hub is decided" : "; whether it really is the hub cannot be decided"}.`,
+    leadCounted: "Everyone invited is counted: that this domain comes first is no estimate.",
+    leadShared: "Another domain has the same mean: there is no single hub.",
     leadUntested: "Whether that lead is more than chance cannot be tested.",
     meaning:
       "Intervals are in the table. This is no forecast of what happens when the hub falls away.",

@@ -4,13 +4,15 @@ type Words<Key extends string> = Readonly<Record<Key, string>>;
 
 /** How many questions ended in which way, for the summary of the comparison. */
 export interface Decided {
-  /** Questions with at least two domains to compare. */
-  readonly compared: number;
+  /** Questions on which domains differ whatever those without a valid answer would have said. */
+  readonly certain: readonly string[];
   /** Labels of the questions on which domains differ. */
   readonly differ: readonly string[];
   readonly undecided: number;
   readonly counted: number;
   readonly notCompared: number;
+  /** How many tests were adjusted together. */
+  readonly tested: number;
   /** Whole percentage points below which no undecided question could have shown a difference. */
   readonly below: string | null;
 }
@@ -36,8 +38,11 @@ export interface ComparisonWords {
     | "domains"
   >;
   readonly pair: (a: string, b: string) => string;
-  readonly decision: Words<"verschil" | "niet_te_beslissen" | "volledig_geteld" | "none">;
+  readonly decision: Words<"verschil" | "zeker" | "niet_te_beslissen" | "volledig_geteld" | "none">;
   readonly detectable: (value: string, missed: string) => string;
+  /** The word of a certain outcome with the two domains, and how far they lie apart at least. */
+  readonly certain: (word: string, pair: string, least: string | null) => string;
+  readonly underOne: string;
   readonly few: string;
   readonly alike: string;
   readonly summary: (decided: Decided) => readonly string[];
@@ -50,6 +55,7 @@ export interface ComparisonWords {
     /** The limits that (nearly) all questions share, and the questions that have others. */
     readonly sameDetectable: (limits: string, others: readonly string[]) => string;
     readonly withoutCorrection: string;
+    readonly certain: string;
     readonly about: Words<"nobody" | "nonresponse" | "wider_group">;
     readonly shownOnly: string;
     readonly drawn: (draws: number, seed: number) => string;
@@ -70,15 +76,24 @@ const quoted = (names: readonly string[], and: string): string => {
 const countNl = (count: number): string => (count === 1 ? "één vraag" : `${count} vragen`);
 const countEn = (count: number): string => (count === 1 ? "one question" : `${count} questions`);
 
-function differNl({ compared, differ }: Decided): string {
-  const all = compared === 1 ? "de enige vergeleken vraag" : `de ${compared} vergeleken vragen`;
+/** Whether some questions were settled without chance, so that what follows is about the others. */
+const isPart = ({ certain, counted }: Decided): boolean => certain.length + counted > 0;
+
+function differNl(decided: Decided): string {
+  const { differ, undecided } = decided;
+  const compared = differ.length + undecided;
+  const other = isPart(decided) ? "andere " : "";
+  const all =
+    compared === 1
+      ? `de ${isPart(decided) ? "andere" : "enige"} vergeleken vraag`
+      : `de ${compared} ${other}vergeleken vragen`;
   if (differ.length > 0) {
     const every = differ.length === compared;
     const of =
       compared === 1
         ? all
         : every
-          ? `alle ${compared} vergeleken vragen`
+          ? `alle ${compared} ${other}vergeleken vragen`
           : `${differ.length} van ${all}`;
     return `Bij ${of} verschillen de getoonde domeinen aantoonbaar: ${quoted(differ, "en")}.`;
   }
@@ -86,15 +101,21 @@ function differNl({ compared, differ }: Decided): string {
   return `${none} aan te tonen dat de getoonde domeinen verschillen.`;
 }
 
-function differEn({ compared, differ }: Decided): string {
-  const all = compared === 1 ? "the only question compared" : `the ${compared} questions compared`;
+function differEn(decided: Decided): string {
+  const { differ, undecided } = decided;
+  const compared = differ.length + undecided;
+  const other = isPart(decided) ? "other " : "";
+  const all =
+    compared === 1
+      ? `the ${isPart(decided) ? "other" : "only"} question compared`
+      : `the ${compared} ${other}questions compared`;
   if (differ.length > 0) {
     const every = differ.length === compared;
     const of =
       compared === 1
         ? all
         : every
-          ? `all ${compared} questions compared`
+          ? `all ${compared} ${other}questions compared`
           : `${differ.length} of ${all}`;
     return `For ${of} the domains shown differ demonstrably: ${quoted(differ, "and")}.`;
   }
@@ -102,34 +123,41 @@ function differEn({ compared, differ }: Decided): string {
   return `${none} be shown that the domains shown differ.`;
 }
 
-function undecidedNl({ differ, undecided, counted, below }: Decided): string {
+function undecidedNl({ differ, undecided, tested, below }: Decided): string {
   const others = undecided === 1 ? "Bij de andere vraag" : `Bij de andere ${undecided}`;
   const alone = undecided === 1 ? "Daar" : "Bij al die vragen";
-  const where = differ.length > 0 ? others : counted > 0 ? `Bij ${countNl(undecided)}` : alone;
+  const where = differ.length > 0 ? others : alone;
   const said = `${where} is het niet te beslissen: er kan een verschil zijn, maar deze aantallen tonen het niet.`;
   if (below === null) return said;
-  return `${said} Een verschil onder ${below} procentpunt kon tussen de twee grootste domeinen nooit blijken.`;
+  const more = tested > 1 ? ", en met zoveel vragen tegelijk is nog meer nodig" : "";
+  return `${said} Tussen de twee domeinen met de meeste antwoorden kon een verschil onder ${below} procentpunt nooit blijken${more}.`;
 }
 
-function undecidedEn({ differ, undecided, counted, below }: Decided): string {
+function undecidedEn({ differ, undecided, tested, below }: Decided): string {
   const others = undecided === 1 ? "For the other question" : `For the other ${undecided}`;
   const alone = undecided === 1 ? "There" : "For all of these";
-  const where = differ.length > 0 ? others : counted > 0 ? `For ${countEn(undecided)}` : alone;
+  const where = differ.length > 0 ? others : alone;
   const said = `${where} it is undecided: there may be a difference, but these numbers do not show it.`;
   if (below === null) return said;
-  return `${said} A difference under ${below} percentage points could never have shown between the two largest domains.`;
+  const more = tested > 1 ? ", and with so many questions at once still more is needed" : "";
+  return `${said} Between the two domains with most answers a difference under ${below} percentage points could never have shown${more}.`;
 }
 
 function summaryNl(decided: Decided): readonly string[] {
-  const { differ, undecided, counted, notCompared } = decided;
+  const { certain, differ, undecided, counted, notCompared } = decided;
   return [
-    ...(differ.length + undecided > 0 ? [differNl(decided)] : []),
-    ...(undecided > 0 ? [undecidedNl(decided)] : []),
     ...(counted > 0
       ? [
           `Bij ${countNl(counted)} gaf iedereen die is uitgenodigd een geldig antwoord: daar is het verschil zoals het in de tabel staat.`,
         ]
       : []),
+    ...(certain.length > 0
+      ? [
+          `Bij ${countNl(certain.length)} staat vast dat ten minste twee domeinen verschillen, wat de genodigden zonder geldig antwoord ook hadden gezegd: ${quoted(certain, "en")}.`,
+        ]
+      : []),
+    ...(differ.length + undecided > 0 ? [differNl(decided)] : []),
+    ...(undecided > 0 ? [undecidedNl(decided)] : []),
     ...(notCompared > 0
       ? [
           `${notCompared === 1 ? "Eén vraag is" : `${notCompared} vragen zijn`} niet te vergelijken: van minder dan twee domeinen is een aandeel te tonen.`,
@@ -139,15 +167,20 @@ function summaryNl(decided: Decided): readonly string[] {
 }
 
 function summaryEn(decided: Decided): readonly string[] {
-  const { differ, undecided, counted, notCompared } = decided;
+  const { certain, differ, undecided, counted, notCompared } = decided;
   return [
-    ...(differ.length + undecided > 0 ? [differEn(decided)] : []),
-    ...(undecided > 0 ? [undecidedEn(decided)] : []),
     ...(counted > 0
       ? [
           `For ${countEn(counted)} everyone invited gave a valid answer: there the difference is as the table has it.`,
         ]
       : []),
+    ...(certain.length > 0
+      ? [
+          `For ${countEn(certain.length)} it is certain that at least two domains differ, whatever those invited without a valid answer would have said: ${quoted(certain, "and")}.`,
+        ]
+      : []),
+    ...(differ.length + undecided > 0 ? [differEn(decided)] : []),
+    ...(undecided > 0 ? [undecidedEn(decided)] : []),
     ...(notCompared > 0
       ? [
           `${notCompared === 1 ? "One question" : `${notCompared} questions`} cannot be compared: a share can be shown of fewer than two domains.`,
@@ -179,24 +212,30 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
     pair: (a, b) => `${a} – ${b}`,
     decision: {
       verschil: "verschil",
+      zeker: "staat vast",
       niet_te_beslissen: "niet te beslissen",
       volledig_geteld: "volledig geteld",
       none: "niet te vergelijken",
     },
     detectable: (value, missed) => `${value} (altijd: ${missed})`,
+    certain: (word, pair, least) =>
+      least === null ? `${word}: ${pair}` : `${word}: ${pair}, ten minste ${least}`,
+    underOne: "minder dan 1",
     few: "te weinig antwoorden",
     alike: "–",
     summary: summaryNl,
     impossible:
       "Er is niets te vergelijken: bij geen enkele vraag is van twee domeinen een aandeel te tonen.",
     notes: {
+      certain:
+        "Uitkomst ‘staat vast’: ook als alle genodigden zonder geldig antwoord anders hadden geantwoord, ligt het aandeel van het eerste genoemde domein boven dat van het tweede, met ten minste het aantal procentpunt dat erbij staat. Toeval speelt daarin geen rol, dus er is niet getoetst.",
       size: "Verschil: het hoogste aandeel (zeer) eens min het laagste, in procentpunten. Samenhang (V van Cramér) loopt van 0 (domein en antwoord hebben niets met elkaar te maken) tot 1: rond 0,1 is klein, rond 0,3 middelmatig, vanaf 0,5 groot. In kleine groepen komt V door toeval al ruim boven 0.",
       pairInterval:
         "Het interval hoort bij dat ene paar, alsof het vooraf was gekozen. De uitersten van een rij liggen ook door toeval uit elkaar, dus het interval beslist niets.",
       family: (size) =>
         size === 1
-          ? "Kans op toeval (p): uitkomst ‘verschil’ staat bij hoogstens 0,05. Zouden de domeinen niet verschillen, dan gaf toeval zoiets hoogstens eens op de twintig keer (exacte toets van Fisher, Freeman en Halton). Er is één toets gedaan."
-          : `Kans op toeval (p): uitkomst ‘verschil’ staat bij hoogstens 0,05. Zouden de domeinen nergens verschillen, dan gaf toeval hoogstens eens op de twintig keer bij een of meer van de ${size} toetsen zo’n uitkomst (exacte toets van Fisher, Freeman en Halton; correctie van Holm over alle ${size}).`,
+          ? "Kans op toeval (p): uitkomst ‘verschil’ staat bij hoogstens 0,05. Zouden de domeinen niet verschillen, dan gaf toeval zoiets hoogstens eens op de twintig keer (exacte toets van Fisher, Freeman en Halton). Er is één toets gedaan. Dat geldt als deelnemers los van elkaar antwoordden. Denken collega’s van één organisatie hetzelfde, dan komt zo’n uitkomst vaker door toeval."
+          : `Kans op toeval (p): uitkomst ‘verschil’ staat bij hoogstens 0,05. Zouden de domeinen nergens verschillen, dan gaf toeval hoogstens eens op de twintig keer bij een of meer van de ${size} toetsen zo’n uitkomst (exacte toets van Fisher, Freeman en Halton; correctie van Holm over alle ${size}). Dat geldt als deelnemers los van elkaar antwoordden. Denken collega’s van één organisatie hetzelfde, dan komt zo’n uitkomst vaker door toeval.`,
       detectable:
         "Kon blijken vanaf: een kleiner verschil dan dit konden de twee domeinen met de meeste antwoorden nooit laten zien, en een groter dan het tweede getal altijd (in procentpunten, elke vraag apart bekeken). Met de correctie van Holm erbij is meer nodig.",
       sameDetectable: (limits, others) =>
@@ -244,23 +283,29 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
     pair: (a, b) => `${a} – ${b}`,
     decision: {
       verschil: "difference",
+      zeker: "certain",
       niet_te_beslissen: "undecided",
       volledig_geteld: "fully counted",
       none: "cannot be compared",
     },
     detectable: (value, missed) => `${value} (always: ${missed})`,
+    certain: (word, pair, least) =>
+      least === null ? `${word}: ${pair}` : `${word}: ${pair}, at least ${least}`,
+    underOne: "less than 1",
     few: "too few answers",
     alike: "–",
     summary: summaryEn,
     impossible: "There is nothing to compare: for no question can a share be shown of two domains.",
     notes: {
+      certain:
+        "Outcome ‘certain’: also if all invited without a valid answer had answered otherwise, the share of the first domain named lies above that of the second, by at least the percentage points beside it. Chance has no part in that, so there was no test.",
       size: "Difference: the highest share that (strongly) agrees minus the lowest, in percentage points. Association (Cramér's V) runs from 0 (domain and answer have nothing to do with each other) to 1: around 0.1 is small, around 0.3 medium, from 0.5 large. In small groups chance alone brings V well above 0.",
       pairInterval:
         "The interval belongs to that one pair, as if it had been chosen beforehand. The ends of a row lie apart by chance too, so the interval decides nothing.",
       family: (size) =>
         size === 1
-          ? "By chance (p): the outcome is ‘difference’ at 0.05 or less. Did the domains not differ, chance would give as much once in twenty times at most (exact test of Fisher, Freeman and Halton). One test was done."
-          : `By chance (p): the outcome is ‘difference’ at 0.05 or less. Did the domains differ nowhere, chance would give this outcome on one or more of the ${size} tests once in twenty times at most (exact test of Fisher, Freeman and Halton; Holm's correction over all ${size}).`,
+          ? "By chance (p): the outcome is ‘difference’ at 0.05 or less. Did the domains not differ, chance would give as much once in twenty times at most (exact test of Fisher, Freeman and Halton). One test was done. That holds if respondents answered independently of each other. Where colleagues of one organisation think alike, chance gives such an outcome more often."
+          : `By chance (p): the outcome is ‘difference’ at 0.05 or less. Did the domains differ nowhere, chance would give this outcome on one or more of the ${size} tests once in twenty times at most (exact test of Fisher, Freeman and Halton; Holm's correction over all ${size}). That holds if respondents answered independently of each other. Where colleagues of one organisation think alike, chance gives such an outcome more often.`,
       detectable:
         "Could show from: a difference smaller than this the two domains with most answers could never have shown, and one larger than the second number always (in percentage points, each question by itself). With Holm's correction more is needed.",
       sameDetectable: (limits, others) =>

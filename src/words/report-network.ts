@@ -13,6 +13,8 @@ export interface NetworkWords {
   readonly difference: string;
   readonly core: string;
   readonly directions: string;
+  /** Where everybody invited was counted: one domain comes first, or several do. */
+  readonly counted: Readonly<Record<"geteld" | "gedeeld", string>>;
   readonly leads: (decided: boolean, share: string) => string;
   readonly coreIs: (domains: readonly string[]) => string;
   readonly coreOpen: string;
@@ -24,6 +26,9 @@ export interface NetworkWords {
     readonly centralisation: string;
     readonly ties: string;
     readonly hub: string;
+    readonly counted: string;
+    readonly pairsCounted: string;
+    readonly pairsCertain: string;
     readonly core: string;
     readonly directions: (orders: number, least: string) => string;
     readonly refused: (measures: readonly string[], reason: string) => string;
@@ -51,6 +56,7 @@ export const networkWords: Readonly<Record<Language, NetworkWords>> = {
     difference: "Verschil tussen lijnen met en zonder de spil",
     core: "Kern en rand (gelijkenis, −1 tot 1)",
     directions: "Gelijkenis van beide richtingen (−1 tot 1)",
+    counted: { geteld: "geteld", gedeeld: "geteld: gedeelde eerste plaats" },
     leads: (decided, share) =>
       `${decided ? "beslist" : "niet te beslissen"}: bovenaan in ${share} van de nabootsingen`,
     coreIs: (domains) => `kern: ${joined(domains, "en")}`,
@@ -69,6 +75,12 @@ export const networkWords: Readonly<Record<Language, NetworkWords>> = {
       centralisation:
         "Centralisatie: 0 als alle domeinen evenveel contact noemen (of worden genoemd), 1 als het allemaal van één domein komt (of naar één domein gaat).",
       ties: "Bij ‘ten minste de helft’ telt een lijn vanaf 50% als contact en daaronder niet; een lijn net onder of boven die grens kan door één antwoord omslaan.",
+      counted:
+        "Iedereen die is uitgenodigd, beantwoordde de getoonde lijnen. Deze maten zijn geteld, niet geschat, en hebben geen interval.",
+      pairsCounted:
+        "Uitkomst ‘geteld’: van beide domeinen antwoordde iedereen die is uitgenodigd. Het verschil is het verschil.",
+      pairsCertain:
+        "Uitkomst ‘staat vast’: ook als de genodigden zonder geldig antwoord anders hadden geantwoord, noemt het ene domein het andere vaker.",
       hub: "De spil is beslist als het hele interval van het verschil boven nul ligt en het domein in ten minste 95% van de nabootsingen bovenaan staat.",
       core: "Kern en rand: de verdeling die het best past bij een kern die met elk domein contact heeft en een rand zonder onderling contact. Er is altijd een beste verdeling, ook door toeval: lees haar als beschrijving.",
       directions: (orders, least) =>
@@ -101,6 +113,7 @@ export const networkWords: Readonly<Record<Language, NetworkWords>> = {
       "too-many-domains": "Er zijn te veel domeinen om alle mogelijkheden na te gaan.",
       "too-few-arcs": "Daarvoor moeten vier van de vijf lijnen zijn getoond.",
       "too-few-answers": "Een van de lijnen rust op minder dan twee antwoorden.",
+      "fully-counted": "Iedereen die is uitgenodigd, is geteld: er is niets te schatten.",
       "answers-not-kept":
         "Er zijn te veel domeinen of te veel verschillende combinaties van antwoorden.",
       "shares-are-no-paths": "Die horen bij een netwerk van organisaties; zie docs/methods.md.",
@@ -122,6 +135,7 @@ export const networkWords: Readonly<Record<Language, NetworkWords>> = {
     difference: "Difference between lines with and without the hub",
     core: "Core and periphery (likeness, −1 to 1)",
     directions: "Likeness of both directions (−1 to 1)",
+    counted: { geteld: "counted", gedeeld: "counted: first place shared" },
     leads: (decided, share) =>
       `${decided ? "decided" : "cannot be decided"}: first in ${share} of the imitations`,
     coreIs: (domains) => `core: ${joined(domains, "and")}`,
@@ -139,6 +153,12 @@ export const networkWords: Readonly<Record<Language, NetworkWords>> = {
       centralisation:
         "Centralisation: 0 when all domains mention (or receive) as much contact, 1 when all of it comes from (or goes to) one domain.",
       ties: "Under ‘at least half’ a line counts as contact from 50% upward, and not below; one answer can tip a line that is close to that limit.",
+      counted:
+        "Everyone invited answered the lines that are shown. These measures are counted, not estimated, and have no interval.",
+      pairsCounted:
+        "Outcome ‘counted’: of both domains everyone invited answered. The difference is the difference.",
+      pairsCertain:
+        "Outcome ‘certain’: also if those invited without a valid answer had answered otherwise, the one domain mentions the other more often.",
       hub: "The hub is decided when the whole interval of the difference lies above zero and the domain comes first in at least 95% of the imitations.",
       core: "Core and periphery: the partition that fits best with a core that has contact with every domain and a periphery without contact of its own. There is always a best partition, also by chance: read it as description.",
       directions: (orders, least) =>
@@ -171,6 +191,7 @@ export const networkWords: Readonly<Record<Language, NetworkWords>> = {
       "too-many-domains": "There are too many domains to look at every possibility.",
       "too-few-arcs": "That needs four in five lines to be shown.",
       "too-few-answers": "One of the lines rests on fewer than two answers.",
+      "fully-counted": "Everyone invited was counted: there is nothing to estimate.",
       "answers-not-kept":
         "There are too many domains or too many different combinations of answers.",
       "shares-are-no-paths": "These belong to a network of organisations; see docs/methods.md.",

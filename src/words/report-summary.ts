@@ -30,13 +30,12 @@ interface LaggingFacts {
   readonly decided: number;
 }
 
-/** How far the lead of the hub is certain: limits in percentage points, and how often it leads. */
+/** The lead of the hub: limits in percentage points, and how often it comes first. */
 interface HubFacts {
   readonly low: string;
   readonly high: string;
   readonly leads: string;
   readonly draws: string;
-  readonly decided: boolean;
 }
 
 /** How many organisations answered, and of what could be named the part they name. */
@@ -94,7 +93,15 @@ export interface SummaryWords {
   readonly hubTest: (facts: HubFacts) => string;
   readonly organisations: (facts: OrganisationFacts) => string;
   readonly otherNetwork: string;
-  readonly asymmetries: (decided: readonly string[], compared: number) => string;
+  readonly hubIs: string;
+  readonly hubLikely: string;
+  readonly hubOpen: (domain: string) => string;
+  readonly hubCounted: string;
+  readonly hubShared: string;
+  readonly hubNone: string;
+  /** `chance`: whether some outcome rests on an interval. */
+  readonly asymmetries: (decided: readonly string[], compared: number, chance: boolean) => string;
+  readonly asOften: (pairs: number) => string;
   readonly pairsUnknown: (count: number) => string;
   readonly verdict: (verdict: string, cells: readonly string[]) => string;
   readonly oneVerdict: (verdict: string, cells: number) => string;
@@ -164,23 +171,32 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
     noDomain:
       "Welk domein gemiddeld het laagste aandeel heeft, is niet te zeggen: daarvoor zijn te weinig aandelen te tonen.",
     hub: (domain, withHub, without) =>
-      `Van en naar ${domain} is het gemiddelde aandeel met ten minste jaarlijks contact het hoogst: ${withHub}, tegen ${without} op de lijnen tussen de andere domeinen. Dat domein heet hier de spil.`,
+      `Van en naar ${domain} is het gemiddelde aandeel met ten minste jaarlijks contact het hoogst: ${withHub}, tegen ${without} op de lijnen tussen de andere domeinen.`,
     hubOnly: (domain, withHub) =>
-      `Van en naar ${domain} is het gemiddelde aandeel met ten minste jaarlijks contact het hoogst: ${withHub}. Dat domein heet hier de spil.`,
+      `Van en naar ${domain} is het gemiddelde aandeel met ten minste jaarlijks contact het hoogst: ${withHub}.`,
     partial: (arcs, of) =>
       `Dit berust op ${arcs} van de ${of} lijnen; met de andere erbij kan het beeld anders zijn.`,
     noInterval:
       "Voor deze gemiddelden is geen interval te berekenen: ze beschrijven, en bewijzen geen verschil.",
-    hubTest: ({ low, high, leads, draws, decided }) =>
-      `Het verschil ligt met 95% zekerheid tussen ${low} en ${high} procentpunt, en in ${leads} van ${draws} nabootsingen van de enquête staat dit domein bovenaan. ${decided ? "Dat een ander domein de spil was geweest als toevallig anderen hadden meegedaan, is dus onwaarschijnlijk." : "Of dit domein echt de spil is, is daarmee niet te beslissen."}`,
     organisations: ({ answered, asked, ties, density, range }) =>
       `${answered} van de ${asked} organisaties antwoordden. Zij noemen ${ties} contacten, ${density}${range === "" ? "" : ` (${range})`} van wat kon.`,
     otherNetwork:
       "Dit is een ander netwerk dan dat van de domeinen: daar gaat het om aandelen van respondenten, hier om contacten van organisaties. De spil en de organisatie die het vaakst tussen andere staat, kunnen dus verschillen.",
-    asymmetries: (decided, compared) =>
+    hubTest: ({ low, high, leads, draws }) =>
+      `Het interval (95%) van dat verschil is ${low} tot ${high} procentpunt, en is wat te smal, want het domein is achteraf gekozen. In ${leads} van ${draws} nabootsingen van de enquête staat het bovenaan.`,
+    hubIs: "Dat domein heet hier de spil.",
+    hubLikely:
+      "Dat een ander domein de spil was geweest als toevallig anderen hadden meegedaan, is onwaarschijnlijk.",
+    hubOpen: (domain) => `Of ${domain} echt de spil is, is niet te beslissen.`,
+    hubCounted: "Iedereen die is uitgenodigd, is hierin geteld: er is niets geschat.",
+    hubShared: "Een ander domein heeft hetzelfde gemiddelde.",
+    hubNone: "Er is dus niet één spil.",
+    asOften: (pairs) =>
+      `Bij ${pairs === 1 ? "één paar" : `${pairs} paren`} noemen beide domeinen elkaar even vaak; daar is iedereen die is uitgenodigd geteld.`,
+    asymmetries: (decided, compared, chance) =>
       decided.length === 0
         ? `${compared === 1 ? "Bij het ene vergeleken paar is niet" : `Bij geen van de ${compared} vergeleken paren is`} te beslissen dat het ene domein het andere vaker noemt dan andersom.`
-        : `Bij ${compared === 1 ? "het ene vergeleken paar" : `${decided.length} van de ${compared} vergeleken paren`} is te beslissen wie de ander vaker noemt: ${listNl(decided)}.${compared === 1 ? "" : " Bij zoveel vergelijkingen kan een enkel verschil toeval zijn."}`,
+        : `Bij ${compared === 1 ? "het ene vergeleken paar" : `${decided.length} van de ${compared} vergeleken paren`} is te beslissen wie de ander vaker noemt: ${listNl(decided)}.${compared === 1 || !chance ? "" : " Bij zoveel vergelijkingen kan een enkel verschil toeval zijn."}`,
     pairsUnknown: (count) =>
       count === 1
         ? "Eén paar is niet te vergelijken, omdat ten minste één richting ontbreekt."
@@ -258,22 +274,31 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
     noDomain:
       "Which domain has the lowest mean share cannot be said: too few shares can be shown for that.",
     hub: (domain, withHub, without) =>
-      `From and to ${domain} the mean share with at least yearly contact is highest: ${withHub}, against ${without} on the lines between the other domains. That domain is called the hub here.`,
+      `From and to ${domain} the mean share with at least yearly contact is highest: ${withHub}, against ${without} on the lines between the other domains.`,
     hubOnly: (domain, withHub) =>
-      `From and to ${domain} the mean share with at least yearly contact is highest: ${withHub}. That domain is called the hub here.`,
+      `From and to ${domain} the mean share with at least yearly contact is highest: ${withHub}.`,
     partial: (arcs, of) =>
       `This rests on ${arcs} of the ${of} lines; with the others the picture may change.`,
     noInterval: "These means have no interval: they describe, and prove no difference.",
-    hubTest: ({ low, high, leads, draws, decided }) =>
-      `With 95% confidence the difference lies between ${low} and ${high} percentage points, and in ${leads} of ${draws} imitations of the survey this domain comes first. ${decided ? "So it is unlikely that another domain would have been the hub had chance let others take part." : "Whether this domain really is the hub cannot be decided from that."}`,
     organisations: ({ answered, asked, ties, density, range }) =>
       `${answered} of the ${asked} organisations answered. They name ${ties} contacts, ${density}${range === "" ? "" : ` (${range})`} of what was possible.`,
     otherNetwork:
       "This is another network than that of the domains: there it is about shares of respondents, here about contacts of organisations. So the hub and the organisation that stands most often between others may differ.",
-    asymmetries: (decided, compared) =>
+    hubTest: ({ low, high, leads, draws }) =>
+      `The interval (95%) of that difference is ${low} to ${high} percentage points, and is somewhat too narrow, for the domain was chosen afterwards. In ${leads} of ${draws} imitations of the survey it comes first.`,
+    hubIs: "That domain is called the hub here.",
+    hubLikely:
+      "It is unlikely that another domain would have been the hub had chance let others take part.",
+    hubOpen: (domain) => `Whether ${domain} really is the hub cannot be decided.`,
+    hubCounted: "Everyone invited is counted in this: nothing is estimated.",
+    hubShared: "Another domain has the same mean.",
+    hubNone: "So there is no single hub.",
+    asOften: (pairs) =>
+      `In ${pairs === 1 ? "one pair" : `${pairs} pairs`} both domains mention each other as often; there everyone invited is counted.`,
+    asymmetries: (decided, compared, chance) =>
       decided.length === 0
         ? `For ${compared === 1 ? "the one pair compared it cannot" : `none of the ${compared} pairs compared can it`} be decided that one domain mentions the other more often than the reverse.`
-        : `For ${compared === 1 ? "the one pair" : `${decided.length} of the ${compared} pairs`} compared it can be decided who mentions the other more often: ${listEn(decided)}.${compared === 1 ? "" : " With so many comparisons a single difference may be chance."}`,
+        : `For ${compared === 1 ? "the one pair" : `${decided.length} of the ${compared} pairs`} compared it can be decided who mentions the other more often: ${listEn(decided)}.${compared === 1 || !chance ? "" : " With so many comparisons a single difference may be chance."}`,
     pairsUnknown: (count) =>
       count === 1
         ? "One pair cannot be compared, because at least one direction is missing."

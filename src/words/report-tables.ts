@@ -44,6 +44,9 @@ export interface TableWords {
   readonly points: (value: string) => string;
   readonly pointsRange: (low: string, high: string) => string;
   readonly saysMore: (a: string, b: string) => string;
+  readonly asOften: string;
+  /** An outcome that does not rest on chance. */
+  readonly ground: Readonly<Record<"counted" | "certain", (outcome: string) => string>>;
   readonly pair: (a: string, b: string) => string;
   readonly strength: (mean: string, sum: string) => string;
   /** What a measure rests on where not every line or pair is shown. */
@@ -91,6 +94,11 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
     },
     points: (value) => `${value} procentpunt`,
     pointsRange: (low, high) => `${low} tot ${high}`,
+    asOften: "even vaak",
+    ground: {
+      counted: (outcome) => `${outcome} (geteld)`,
+      certain: (outcome) => `${outcome} (staat vast)`,
+    },
     saysMore: (a, b) => `${a} noemt ${b} vaker dan andersom`,
     pair: (a, b) => `${a} → ${b}, min andersom`,
     strength: (mean, sum) => `gemiddeld ${mean} (som ${sum})`,
@@ -140,6 +148,11 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
     },
     points: (value) => `${value} percentage points`,
     pointsRange: (low, high) => `${low} to ${high}`,
+    asOften: "as often",
+    ground: {
+      counted: (outcome) => `${outcome} (counted)`,
+      certain: (outcome) => `${outcome} (certain)`,
+    },
     saysMore: (a, b) => `${a} mentions ${b} more often than the reverse`,
     pair: (a, b) => `${a} → ${b}, minus the reverse`,
     strength: (mean, sum) => `mean ${mean} (sum ${sum})`,

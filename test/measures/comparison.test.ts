@@ -141,10 +141,94 @@ describe("what a test is about", () => {
   });
 
   it("is the nonresponse when of all it is known how many were invited, else a wider group", () => {
-    const half = [shareOnly("a", 6, 7, 7), shareOnly("b", 5, 10, 12)];
+    const half = [shareOnly("a", 6, 7, 7), shareOnly("b", 6, 10, 40)];
     expect(only(half).about).toBe("nonresponse");
     expect(only(half).test.p).not.toBeNull();
     expect(only([...half, shareOnly("c", 5, 10)]).about).toBe("wider_group");
+  });
+});
+
+describe("a difference that is certain", () => {
+  const full = [shareOnly("a", 31, 40, 40), shareOnly("b", 13, 27, 27)];
+
+  it("needs no test when one of 67 is missing, and leaves the family", () => {
+    const rows = compared(
+      [...full, shareOnly("c", 6, 9, 10)],
+      [shareOnly("a", 20, 40, 40), shareOnly("b", 13, 26, 27)],
+    );
+    expect(rows.family.size).toBe(1);
+    expect(rows.items[0]).toMatchObject({
+      about: "nonresponse",
+      certain: { a: "a", b: "b", least: expect.closeTo(31 / 40 - 13 / 27, 12) },
+      decision: "zeker",
+      test: { p: null, adjusted: null, reason: "certain" },
+      detectable: { value: null, missed: null, reason: "certain" },
+      ordinal: { h: null, reason: "certain" },
+    });
+    expect(rows.items[1]).toMatchObject({ certain: null, decision: "niet_te_beslissen" });
+  });
+
+  it("holds for every answer that the silent ones could have given", () => {
+    const draw = random(31);
+    let certain = 0;
+    for (let time = 0; time < 300; time++) {
+      const cells = ["a", "b", "c"].map((domain) => {
+        const invited = draw.whole(3, 12);
+        const base = draw.whole(Math.max(1, invited - 3), invited);
+        return shareOnly(domain, draw.whole(0, base), base, invited);
+      });
+      const found = only(cells);
+      if (found.certain === null) continue;
+      certain++;
+      const { a, b, least } = found.certain;
+      const of = (id: string) => cells.find(({ domain }) => domain === id);
+      const [one, other] = [of(a), of(b)];
+      const silent = (other?.invited ?? 0) - (other?.base ?? 0);
+      for (let yes = 0; yes <= silent; yes++) {
+        const difference =
+          (one?.k ?? 0) / (one?.invited ?? 1) - ((other?.k ?? 0) + yes) / (other?.invited ?? 1);
+        expect(difference).toBeGreaterThan(0);
+        expect(difference).toBeGreaterThanOrEqual(least - 1e-12);
+      }
+    }
+    expect(certain).toBeGreaterThan(50);
+  });
+
+  it("is not there when the bounds only touch, or when nobody knows how many were invited", () => {
+    expect(only([shareOnly("a", 5, 10, 10), shareOnly("b", 4, 9, 10)]).certain).toBeNull();
+    expect(only([shareOnly("a", 9, 10), shareOnly("b", 1, 10)]).certain).toBeNull();
+  });
+
+  it("stays the outcome beside a domain of which nobody knows how many were invited", () => {
+    const found = only([...full, shareOnly("c", 6, 9)]);
+    expect(found).toMatchObject({ about: "wider_group", decision: "zeker" });
+  });
+
+  it("never leaves a difference that is known beside an undecided outcome", () => {
+    const draw = random(32);
+    for (let time = 0; time < 300; time++) {
+      const cells = ["a", "b", "c"].map((domain) => {
+        const base = draw.whole(1, 12);
+        const invited = draw.pick([base, base, base + 1, null]);
+        return shareOnly(domain, draw.whole(0, base), base, invited);
+      });
+      const { decision, largest, detectable } = only(cells);
+      if (decision !== "niet_te_beslissen" || !largest) continue;
+      expect(largest.interval.low < largest.interval.high || largest.difference === 0).toBe(true);
+      expect(detectable.value ?? 1).toBeGreaterThan(0);
+    }
+  });
+
+  it("says of two domains that are fully counted not what they could have shown", () => {
+    const found = only([
+      shareOnly("a", 10, 20, 20),
+      shareOnly("b", 10, 20, 20),
+      shareOnly("c", 2, 4, 6),
+    ]);
+    expect(found).toMatchObject({
+      decision: "niet_te_beslissen",
+      detectable: { value: null, reason: "fully-counted" },
+    });
   });
 });
 

@@ -212,6 +212,7 @@ describe("the asymmetry of a pair", () => {
       b: "b",
       difference: null,
       interval: null,
+      ground: null,
       decision: null,
       index: null,
       reason: "arcs-missing",

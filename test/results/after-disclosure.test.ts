@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { comparisonSentences } from "../../src/report/comparison-text.js";
 import { dataTables } from "../../src/report/data-tables.js";
 import { READING_TABLE_IDS, readingTable } from "../../src/report/reading-tables.js";
+import { summaryFacts } from "../../src/report/summary.js";
 import { renderTable } from "../../src/report/terminal.js";
 import { readResults, writeResults } from "../../src/results/read.js";
 import type { Results } from "../../src/results/schema.js";
@@ -23,6 +24,10 @@ function kennis(results: Results) {
     weighted: results.weighted[place],
     ordinal: results.ordinal[place],
   };
+}
+
+function noTable(): never {
+  throw new Error("there is no table");
 }
 
 /** Nothing that is printed for people or machines holds a number that is none. */
@@ -58,6 +63,73 @@ describe("a study in which everybody answered", () => {
   });
 });
 
+describe("contacts of which everybody invited was counted", () => {
+  const of = (name: string, contacts: readonly string[]) =>
+    many(10, name, Object.fromEntries(CODES.map((code) => [`CON[${code}]`, contact(code)]))).map(
+      (sheet, person) => ({
+        ...sheet,
+        ...(person < 4 ? Object.fromEntries(contacts.map((code) => [`CON[${code}]`, USUAL])) : {}),
+      }),
+    );
+  const CODES = ["GEM", "VEI", "ZOR"];
+  const USUAL = "Ongeveer jaarlijks";
+  const contact = (code: string): string => (code === "GEM" ? USUAL : "Geen contact");
+  const people = [
+    ...of("Gemeente", ["VEI", "ZOR"]),
+    ...of("Veiligheid", ["ZOR"]),
+    ...of("Zorg en welzijn", ["VEI"]),
+  ];
+  const headings = ["DOM", "HER[KENN]", ...CODES.map((code) => `CON[${code}]`)];
+  const invited = (gemeente: number) =>
+    `${STUDY}invited: { gemeente: ${gemeente}, veiligheid: 10, zorg_en_welzijn: 10, onderwijs: 0, maatschappelijk: 0 }\n`;
+
+  it("are told as counted, without an interval or an imitation", async () => {
+    const results = await evaluated(exportOf(people, headings), invited(10));
+    const pairs = results.network?.asymmetry.filter(({ difference }) => difference !== null) ?? [];
+    expect(pairs.length).toBeGreaterThan(0);
+    expect(pairs.every(({ ground, interval }) => ground === "counted" && !interval)).toBe(true);
+    const said = summaryFacts(results, "nl").flatMap(({ sentences }) => sentences);
+    expect(said.join(" ")).toContain("(geteld)");
+    expect(said.join(" ")).not.toMatch(/nabootsingen|95% zekerheid|kan een enkel verschil toeval/u);
+    expectNumbers(results);
+  });
+
+  it("are certain at most when one of 31 is silent", async () => {
+    const results = await evaluated(exportOf(people, headings), invited(11));
+    const grounds = results.network?.asymmetry.map(({ ground }) => ground) ?? [];
+    expect(grounds).toContain("counted");
+    expect(grounds).toContain("certain");
+    expectNumbers(results);
+  });
+});
+
+describe("a study in which one of those invited did not answer", () => {
+  const people = [
+    ...yes("Gemeente", 9),
+    ...no("Gemeente", 3),
+    ...yes("Veiligheid", 4),
+    ...no("Veiligheid", 7),
+  ];
+
+  it("tells the difference that is certain without testing it", async () => {
+    const results = await evaluated(exportOf(people, HEADINGS), STUDY + INVITED);
+    expect(kennis(results).compared).toMatchObject({
+      about: "nonresponse",
+      decision: "zeker",
+      certain: { a: "gemeente", b: "veiligheid" },
+    });
+    expect(results.comparison?.family.size).toBe(0);
+    expect(comparisonSentences(results, "nl").join(" ")).toMatch(
+      /^Bij 3 vragen staat vast dat ten minste twee domeinen verschillen/u,
+    );
+    expect(comparisonSentences(results, "en").join(" ")).toMatch(/^For 3 questions it is certain/u);
+    const printed = renderTable(readingTable("comparison", results, "nl") ?? noTable());
+    expect(printed).toContain("staat vast");
+    expect(printed).not.toMatch(/niet te beslissen|vanaf 0|getoetst met/u);
+    expectNumbers(results);
+  });
+});
+
 describe("a study with a difference", () => {
   const people = [
     ...yes("Gemeente", 11),
@@ -67,7 +139,8 @@ describe("a study with a difference", () => {
   ];
 
   it("says so, and of whom", async () => {
-    const results = await evaluated(exportOf(people, HEADINGS), STUDY + INVITED);
+    const invited = INVITED.replace("gemeente: 12, veiligheid: 12", "gemeente: 40, veiligheid: 40");
+    const results = await evaluated(exportOf(people, HEADINGS), STUDY + invited);
     expect(kennis(results).compared).toMatchObject({ about: "nonresponse", decision: "verschil" });
     const [first] = comparisonSentences(results, "nl");
     expect(first).toMatch(/^Bij alle 3 vergeleken vragen verschillen .* aantoonbaar/u);
@@ -193,6 +266,13 @@ describe("a document that contradicts what it shows", () => {
     [
       "a decision that the p-value does not give",
       (d) => Object.assign(d.comparison?.items?.[0] ?? {}, { decision: "verschil" }),
+    ],
+    [
+      "a certain difference that the bounds do not give",
+      (d) =>
+        Object.assign(d.comparison?.items?.[0] ?? {}, {
+          certain: { a: "gemeente", b: "onderwijs", least: 0.1 },
+        }),
     ],
     ["a family of another size", (d) => Object.assign(d.comparison?.family ?? {}, { size: 17 })],
     [

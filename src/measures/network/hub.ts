@@ -14,6 +14,8 @@ export interface Hub {
   /** The first less the second. */
   readonly difference: number | null;
   readonly reciprocityWithout: number | null;
+  /** Another domain has the same mean. */
+  readonly shared: boolean;
 }
 
 /** Mean share over the observed arcs that touch a domain, or over those that do not. */
@@ -38,9 +40,21 @@ export function leader(weights: Weights): number {
   let largest = -1;
   for (let domain = 0; domain < weights.length; domain++) {
     const own = meanOf(weights, domain, true) ?? -1;
-    if (own > largest) [found, largest] = [domain, own];
+    if (own > largest + EQUAL) [found, largest] = [domain, own];
   }
   return found;
+}
+
+/** Sums in another order may differ in their last digits: means closer than this are equal. */
+const EQUAL = 1e-12;
+
+/** Whether a domain alone has the largest mean over its own arcs. */
+export function leadsAlone(weights: Weights, place: number): boolean {
+  const own = meanOf(weights, place, true);
+  if (own === null) return false;
+  return weights.every(
+    (_, other) => other === place || (meanOf(weights, other, true) ?? -1) < own - EQUAL,
+  );
 }
 
 /** How much more contact there is on the arcs of a domain than on the others. */
@@ -68,5 +82,6 @@ export function hubOf(weights: Weights): Hub | "too-few-domains" | "too-few-arcs
     densityWithout: meanOf(weights, place, false),
     difference: hubDifference(weights, place),
     reciprocityWithout: reciprocity(leavingOut(weights, place)),
+    shared: !leadsAlone(weights, place),
   };
 }

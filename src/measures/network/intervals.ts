@@ -4,7 +4,7 @@ import { percentileInterval } from "../../stats/percentile-interval.js";
 import { type Alike, rescaledShares } from "../../stats/rescaled-bootstrap.js";
 import { answersIn, type Patterns } from "../../tally/patterns.js";
 import { density } from "./density.js";
-import { type Hub, hubDifference, leader } from "./hub.js";
+import { type Hub, hubDifference, leadsAlone } from "./hub.js";
 import { reciprocity } from "./reciprocity.js";
 import { centralisation, strengths } from "./strength.js";
 import type { Weights } from "./weights.js";
@@ -173,7 +173,7 @@ export function networkIntervals(
     found.centreIn.add(centre?.in ?? null);
     if (hub === null) continue;
     found.hub.add(hubDifference(drawn, hub.place));
-    if (leader(drawn) === hub.place) leads++;
+    if (leadsAlone(drawn, hub.place)) leads++;
   }
   const [centreOut, centreIn] = [found.centreOut.mirrored(), found.centreIn.mirrored()];
   const mutual = found.reciprocity.mirrored();

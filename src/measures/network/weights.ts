@@ -11,6 +11,13 @@ export interface Arc {
    * a lattice, and differences built on them cover far less than 95 %.
    */
   readonly interval: Ends | null;
+  /** Worst-case bounds; `null` where it is not known how many were invited. */
+  readonly bounds?: Ends | null;
+}
+
+/** Everybody invited gave a valid answer: the share is known. */
+export function isCountedArc({ bounds }: Arc): boolean {
+  return bounds !== undefined && bounds !== null && bounds.low === bounds.high;
 }
 
 /**
