@@ -2,7 +2,7 @@ import { TOTAL } from "../model/answer.js";
 import type { Criterion, Level, Norm } from "../model/scorecard.js";
 import type { Measured } from "../results/build.js";
 import type { ResultsEvidence } from "../results/schema.js";
-import { outcomeOf, pointsOf } from "./outcome.js";
+import { outcomeOf, pointsOf } from "../model/outcome.js";
 
 type Indicator = Extract<ResultsEvidence, { kind: "indicator" }>;
 

@@ -3,7 +3,7 @@ import { capacityChainSpec } from "../../src/figures/capacity-chain.js";
 import { vocabulary } from "../../src/figures/page.js";
 import type { Mark, RectMark, Scene } from "../../src/figures/scene.js";
 import type { Results } from "../../src/results/schema.js";
-import { chainOf } from "../../src/scorecard/chain.js";
+import { chainOf } from "../../src/results/chain.js";
 import { DEFAULT_NORM } from "../../src/scorecard/scorecard.js";
 import { evaluatedArnhem } from "../tools/arnhem.js";
 import { collisions, crowdedStudy, texts, withRole } from "../tools/figures.js";
