@@ -55,9 +55,11 @@ export function contradictionIn(results: Results): string | null {
     const wrong = item.cells.find((cell) => !soundCell(cell, respondedOf(cell.domain)));
     if (wrong) return `items ${item.id} ${wrong.domain}`;
   }
+  const arcs = ids.flatMap((source) => ids.map((target) => `${source}>${target}`));
+  const told = results.contacts.map(({ source, target }) => `${source}>${target}`);
+  if (told.length > 0 && told.join() !== arcs.join()) return "contacts";
   for (const contact of results.contacts) {
-    const known = ids.includes(contact.source) && ids.includes(contact.target);
-    if (!known || !soundContact(contact, respondedOf(contact.source))) {
+    if (!soundContact(contact, respondedOf(contact.source))) {
       return `contacts ${contact.source} ${contact.target}`;
     }
   }
