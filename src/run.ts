@@ -28,6 +28,7 @@ import type { Roster } from "./model/roster.js";
 import { STUDY_FILE } from "./model/study-file.js";
 import type { SourceOf } from "./open-export.js";
 import { buildResults } from "./results/build.js";
+import { chainOf } from "./results/chain.js";
 import {
   dataProblems,
   disclosureProblems,
@@ -38,7 +39,6 @@ import { organisationProblems } from "./results/organisation-notices.js";
 import type { Results } from "./results/schema.js";
 import { shownCells } from "./results/shown-cells.js";
 import { type ReadRoster, readRoster } from "./roster/read-roster.js";
-import { chainOf } from "./scorecard/chain.js";
 import { buildScorecard, DEFAULT_NORM } from "./scorecard/scorecard.js";
 import { loadStudy, type TextOf } from "./study/load.js";
 import type { Study } from "./study/study-file.js";

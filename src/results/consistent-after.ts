@@ -1,111 +1,30 @@
-import { agreeing, disagreeing, TOTAL, validAnswers } from "../model/answer.js";
-import { near } from "./near.js";
-import type { ComparedItem, ItemCell, Results, ResultsItem } from "./schema.js";
-
-const isShown = ({ hidden, agree, base }: ItemCell): boolean =>
-  hidden === null && agree.k !== null && base !== null;
-
-const domainsOf = ({ cells }: ResultsItem): readonly ItemCell[] =>
-  cells.filter(({ domain }) => domain !== TOTAL);
-
-/** The domains with a share that can be compared. */
-const comparable = (item: ResultsItem): readonly ItemCell[] =>
-  domainsOf(item).filter((cell) => isShown(cell) && (cell.base ?? 0) > 0);
-
-function soundComparison(one: ComparedItem, item: ResultsItem, level: number): boolean {
-  const cells = comparable(item);
-  if (one.item !== item.id || one.domains.join() !== cells.map(({ domain }) => domain).join()) {
-    return false;
-  }
-  const { test, decision, largest } = one;
-  const few = cells.length < 2;
-  if ((decision === null) !== few || (largest === null) !== few) return false;
-  if ((test.p === null) !== (test.adjusted === null)) return false;
-  if ((test.p ?? 0) > (test.adjusted ?? 0)) return false;
-  const differs = test.adjusted !== null && test.adjusted <= level;
-  if ((decision === "verschil") !== differs) return false;
-  if (!soundCertain(one, cells)) return false;
-  if (largest === null) return true;
-  const share = (id: string) => cells.find(({ domain }) => domain === id)?.agree.share;
-  const [a, b] = [share(largest.a), share(largest.b)];
-  return typeof a === "number" && typeof b === "number" && near(largest.difference, a - b);
-}
-
-/** What is certain follows from the worst-case bounds that stand in the cells. */
-function soundCertain({ certain, decision, test }: ComparedItem, cells: readonly ItemCell[]) {
-  const bounds = cells.flatMap(({ domain, agree }) =>
-    agree.bounds === null ? [] : [{ domain, ...agree.bounds }],
-  );
-  const highest = Math.max(...bounds.map(({ low }) => low));
-  const lowest = Math.min(...bounds.map(({ high }) => high));
-  const counted = cells.length > 1 && cells.every(isCounted);
-  if ((decision === "volledig_geteld") !== counted) return false;
-  const apart = cells.length > 1 && highest > lowest;
-  if ((certain !== null) !== apart) return false;
-  if ((decision === "zeker") !== (apart && !counted)) return false;
-  if (certain === null) return true;
-  if (decision === "verschil" || test.p !== null) return false;
-  const of = (id: string) => bounds.find(({ domain }) => domain === id);
-  return (
-    of(certain.a)?.low === highest &&
-    of(certain.b)?.high === lowest &&
-    near(certain.least, highest - lowest)
-  );
-}
-
-const isCounted = ({ agree: { bounds } }: ItemCell): boolean =>
-  bounds !== null && bounds.low === bounds.high;
-
-function soundOrdinal(of: Results["ordinal"][number], item: ResultsItem): boolean {
-  if (of.item !== item.id || of.cells.length !== item.cells.length) return false;
-  return of.cells.every((one, at) => {
-    const cell = item.cells[at];
-    if (cell?.domain !== one.domain) return false;
-    const numbers = [one.median, one.interpolatedMedian, one.consensus, one.netAgreement.value];
-    const { counts } = cell;
-    if (counts === null || cell.base === 0) return numbers.every((value) => value === null);
-    const net = (agreeing(counts) - disagreeing(counts)) / validAnswers(counts);
-    return one.netAgreement.value !== null && near(one.netAgreement.value, net);
-  });
-}
+import { ordinal } from "../measures/ordinal.js";
+import { weightedTotal } from "../measures/weighted-total.js";
+import { alike } from "./alike.js";
+import { contradictionInComparison } from "./consistent-comparison.js";
+import { contradictionInReliability } from "./consistent-reliability.js";
+import type { Results } from "./schema.js";
+import { shownCells } from "./shown-cells.js";
 
 /**
- * Where what was computed after disclosure contradicts the cells that are shown: a number about a
- * cell that is hidden, another decision than the p-value gives.
+ * Where what was computed after disclosure does not follow from the cells that are shown: a number
+ * about a cell that is hidden, another median than that of the counts, another decision than the
+ * p-value gives. All but p-values and reliability is computed again.
  *
+ * @param results of which the cells agree with themselves
  * @returns the first such place, `null` when there is none
  */
 export function contradictionAfter(results: Results): string | null {
-  const { items, comparison, ordinal, weighted, reliability } = results;
-  if (ordinal.length !== items.length || weighted.length !== items.length) return "ordinal";
-  const invitedKnown = results.domains.every(({ invited }) => invited !== null);
-  for (const [at, item] of items.entries()) {
-    const own = ordinal[at];
-    if (!own || !soundOrdinal(own, item)) return `ordinal ${item.id}`;
-    const total = weighted[at];
-    const may = invitedKnown && domainsOf(item).every(isShown);
-    if (total?.item !== item.id || (total.value !== null && !may)) return `weighted ${item.id}`;
+  const { domains, items, weighted } = results;
+  const invited = { domains: domains.map((domain) => domain.invited) };
+  const shown = items.map(({ cells }) => shownCells(cells, { domains, invited }));
+  if (results.ordinal.length !== items.length) return "ordinal";
+  if (weighted.length !== items.length) return "weighted";
+  for (const [at, { id, cells }] of items.entries()) {
+    const own = cells.map(({ domain, counts }) => ordinal(domain, counts));
+    if (!alike(results.ordinal[at], { item: id, cells: own })) return `ordinal ${id}`;
+    const total = { item: id, ...weightedTotal(shown[at] ?? []) };
+    if (!alike(weighted[at], total)) return `weighted ${id}`;
   }
-  if ((comparison === null) !== items.every((item) => comparable(item).length < 2)) {
-    return "comparison";
-  }
-  if (comparison) {
-    const { family, level } = comparison;
-    const tested = comparison.items.filter(({ test }) => test.p !== null).length;
-    if (comparison.items.length !== items.length || family.size !== tested) return "comparison";
-    for (const [at, item] of items.entries()) {
-      const own = comparison.items[at];
-      if (!own || !soundComparison(own, item, level)) return `comparison ${item.id}`;
-    }
-  }
-  for (const scale of reliability) {
-    const shown = scale.items.every((id) => {
-      const total = items.find((item) => item.id === id)?.cells.at(-1);
-      return total !== undefined && isShown(total);
-    });
-    if ((scale.value === null) !== (scale.reason !== null) || (scale.value !== null && !shown)) {
-      return `reliability ${scale.step}`;
-    }
-  }
-  return null;
+  return contradictionInComparison(results, shown) ?? contradictionInReliability(results);
 }

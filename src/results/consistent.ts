@@ -1,8 +1,9 @@
 import { agreeing, TOTAL, validAnswers, validContacts } from "../model/answer.js";
 import { contradictionAfter } from "./consistent-after.js";
-import { soundChain } from "./consistent-chain.js";
+import { contradictionInChain } from "./consistent-chain.js";
 import { contradictionInNetwork } from "./consistent-network.js";
 import { contradictionInOrganisations } from "./consistent-organisations.js";
+import { contradictionInResponse } from "./consistent-response.js";
 import { near } from "./near.js";
 import type { ItemCell, Results, ResultsContact } from "./schema.js";
 
@@ -17,13 +18,18 @@ function soundShare({ k, share, interval }: Share, base: number | null, hidden: 
   return same && (interval === null || interval.low <= interval.high);
 }
 
-function soundCell({ counts, base, agree, hidden }: ItemCell): boolean {
+function soundCell({ counts, base, agree, hidden }: ItemCell, responded: number): boolean {
+  if ((base ?? 0) > responded) return false;
   if (!soundShare(agree, base, hidden !== null)) return false;
   if (counts === null) return true;
   return hidden === null && validAnswers(counts) === base && agreeing(counts) === agree.k;
 }
 
-function soundContact({ frequency, kind, base, yearly, hidden }: ResultsContact): boolean {
+function soundContact(
+  { frequency, kind, base, yearly, hidden }: ResultsContact,
+  responded: number,
+): boolean {
+  if ((base ?? 0) > responded) return false;
   if (!soundShare(yearly, base, hidden !== null)) return false;
   if (hidden !== null && (frequency !== null || kind !== null)) return false;
   if (frequency === null) return true;
@@ -39,22 +45,26 @@ function soundContact({ frequency, kind, base, yearly, hidden }: ResultsContact)
 export function contradictionIn(results: Results): string | null {
   const ids = results.domains.map(({ id }) => id);
   if (ids.length === 0 || new Set(ids).size < ids.length) return "domains";
+  const people = contradictionInResponse(results);
+  if (people) return people;
+  const respondedOf = (domain: string): number =>
+    (results.domains.find(({ id }) => id === domain) ?? results.total).responded;
   const rows = [...ids, TOTAL].join();
   for (const item of results.items) {
     if (item.cells.map(({ domain }) => domain).join() !== rows) return `items ${item.id}`;
-    const wrong = item.cells.find((cell) => !soundCell(cell));
+    const wrong = item.cells.find((cell) => !soundCell(cell, respondedOf(cell.domain)));
     if (wrong) return `items ${item.id} ${wrong.domain}`;
   }
+  const arcs = ids.flatMap((source) => ids.map((target) => `${source}>${target}`));
+  const told = results.contacts.map(({ source, target }) => `${source}>${target}`);
+  if (told.length > 0 && told.join() !== arcs.join()) return "contacts";
   for (const contact of results.contacts) {
-    const known = ids.includes(contact.source) && ids.includes(contact.target);
-    if (!known || !soundContact(contact)) return `contacts ${contact.source} ${contact.target}`;
+    if (!soundContact(contact, respondedOf(contact.source))) {
+      return `contacts ${contact.source} ${contact.target}`;
+    }
   }
-  if (results.chain.length > 0 && results.chain.map(({ domain }) => domain).join() !== rows) {
-    return "chain";
-  }
-  const chain = results.chain.find((one) => !soundChain(one, results));
-  if (chain) return `chain ${chain.domain}`;
   return (
+    contradictionInChain(results) ??
     contradictionAfter(results) ??
     contradictionInNetwork(results) ??
     contradictionInOrganisations(results.organisations, ids, results.provenance.profile)

@@ -1,12 +1,17 @@
 import type { ShownAgreement } from "../disclosure/disclose.js";
 import type { ShownCell } from "../measures/shown-cell.js";
 import { TOTAL } from "../model/answer.js";
-import type { Frame } from "../model/frame.js";
+
+/** The domains of a study with the number invited of each, in the same order. */
+interface Invited {
+  readonly domains: readonly { readonly id: string }[];
+  readonly invited: { readonly domains: readonly (number | null)[] };
+}
 
 /** What is left of one item in every domain, for what is computed after disclosure. */
 export function shownCells(
   cells: readonly ShownAgreement[],
-  { domains, invited }: Frame,
+  { domains, invited }: Invited,
 ): ShownCell[] {
   return cells
     .filter(({ domain }) => domain !== TOTAL)

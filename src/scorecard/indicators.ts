@@ -1,8 +1,8 @@
 import { TOTAL } from "../model/answer.js";
+import { outcomeOf, pointsOf } from "../model/outcome.js";
 import type { Criterion, Level, Norm } from "../model/scorecard.js";
 import type { Measured } from "../results/build.js";
 import type { ResultsEvidence } from "../results/schema.js";
-import { outcomeOf, pointsOf } from "./outcome.js";
 
 type Indicator = Extract<ResultsEvidence, { kind: "indicator" }>;
 

@@ -71,7 +71,7 @@ const TABLE: Readonly<
   roster: { all: ["read", "platforms", "codebook", "privacy", "model"], types: ["study"] },
   measures: { all: ["tally", "stats", "model"] },
   disclosure: { all: ["model"], types: ["measures"] },
-  results: { all: ["model"], types: ["measures", "disclosure"] },
+  results: { all: ["measures", "stats", "disclosure", "privacy", "model"] },
   scorecard: { all: ["model"], types: ["results"] },
   figures: { all: ["words", "model"], types: ["results"] },
   report: { all: ["words", "model"], types: ["results"] },

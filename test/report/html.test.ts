@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { pointsOf } from "../../src/model/outcome.js";
 import { reportPage } from "../../src/report/html.js";
 import { READING_TABLE_IDS, readingTable } from "../../src/report/reading-tables.js";
 import { TOPIC_PARTS } from "../../src/report/topics.js";
-import { pointsOf } from "../../src/scorecard/outcome.js";
 import { ENOUGH, MARGIN, STRONG } from "../../src/scorecard/proposal.js";
 import { FIGURE_IDS } from "../../src/words/figures.js";
 import { arnhem, figures } from "./arnhem.js";

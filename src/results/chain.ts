@@ -1,9 +1,9 @@
 import { TOTAL } from "../model/answer.js";
 import { LINK_VERDICTS, type LinkVerdict, NOT_CAPACITY } from "../model/chain.js";
+import { outcomeOf, pointsOf } from "../model/outcome.js";
 import type { Norm } from "../model/scorecard.js";
-import type { Measured } from "../results/build.js";
-import type { ItemCell, ResultsChain, ResultsItem } from "../results/schema.js";
-import { outcomeOf, pointsOf } from "./outcome.js";
+import type { Measured } from "./build.js";
+import type { ItemCell, ResultsChain, ResultsItem } from "./schema.js";
 
 type Link = ResultsChain["links"][number];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { outcomeOf, pointsOf } from "../../src/model/outcome.js";
 import { OUTCOMES, type Outcome } from "../../src/model/scorecard.js";
-import { outcomeOf, pointsOf } from "../../src/scorecard/outcome.js";
 import { DEFAULT_NORM } from "../../src/scorecard/scorecard.js";
 import { random } from "../tools/random.js";
 

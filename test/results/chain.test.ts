@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { LINK_VERDICTS } from "../../src/model/chain.js";
+import { BAND, chainOf } from "../../src/results/chain.js";
 import type { ItemCell, Results, ResultsChain } from "../../src/results/schema.js";
-import { BAND, chainOf } from "../../src/scorecard/chain.js";
 import { DEFAULT_NORM } from "../../src/scorecard/scorecard.js";
 import { hypergeometricInterval } from "../../src/stats/hypergeometric.js";
 import { wilson } from "../../src/stats/wilson.js";

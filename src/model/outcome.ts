@@ -1,4 +1,4 @@
-import type { Direction, Norm, Outcome } from "../model/scorecard.js";
+import type { Direction, Norm, Outcome } from "./scorecard.js";
 
 interface Estimate {
   readonly share: number;
