@@ -38,13 +38,14 @@ export async function readRoster(
 ): Promise<ReadRoster | null> {
   const { roster, ignore } = study;
   if (roster === undefined) return null;
-  if (roster.organisations === roster.contacts) {
+  const [asked, named] = [placeOf(roster.organisations), placeOf(roster.contacts)];
+  if (asked.file === named.file && asked.sheet === named.sheet) {
     throw refuseData("roster-same-file", {}, { file: STUDY_FILE });
   }
   const { domains } = studyFrame(study, questionnaire, STUDY_FILE);
-  const first = await rosterTable(await sourceOf(roster.organisations));
+  const first = await rosterTable(await sourceOf(asked.file), asked.sheet);
   const organisations = await readOrganisations(first, domainsOf(domains), ignore);
-  const second = await rosterTable(await sourceOf(roster.contacts));
+  const second = await rosterTable(await sourceOf(named.file), named.sheet);
   const contacts = await readContacts(second, organisations, frequenciesOf(questionnaire), ignore);
   const found = [
     ...identifiersIn(organisations.scan, first.file, profile),
@@ -64,6 +65,11 @@ export async function readRoster(
   };
 }
 
+/** Where a part of the roster stands, however the study names it. */
+function placeOf(entry: NonNullable<Study["roster"]>["contacts"]) {
+  return typeof entry === "string" ? { file: entry, sheet: undefined } : entry;
+}
+
 /** A domain may be written by its id too. */
 function domainsOf(domains: readonly Domain[]) {
   const { spellings } = domainLookup(domains);
@@ -78,7 +84,12 @@ function frequenciesOf(questionnaire: Questionnaire) {
   return { find: (cell: string) => lookup.get(cell), known: allowed };
 }
 
-/** Columns that are not read may hold anything, as in an export. */
+/**
+ * Columns that are not read may hold anything, as in an export; but no cleaned copy can be made of
+ * a roster, whose order is the identity of organisations.
+ */
 function identifiersIn(scan: Scan, file: string, profile: ProfileId): readonly Problem[] {
-  return identifierProblems(scan.findings(), { file, read: new Set(), profile });
+  return identifierProblems(scan.findings(), { file, read: new Set(), profile }).map((found) =>
+    found.code === "identifier-in-export" ? { ...found, code: "identifier-in-roster" } : found,
+  );
 }
