@@ -182,5 +182,8 @@ function otherFiles({ exports, roster }: Study): readonly string[] {
   const labels = exports.flatMap((entry) =>
     typeof entry === "string" ? [] : (entry.labels ?? []),
   );
-  return [...labels, ...(roster ? [roster.organisations, roster.contacts] : [])];
+  const named = (roster ? [roster.organisations, roster.contacts] : []).map((entry) =>
+    typeof entry === "string" ? entry : entry.file,
+  );
+  return [...labels, ...named];
 }

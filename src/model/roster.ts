@@ -1,3 +1,6 @@
+/** Names are printed in figures and tables; what is longer is no name. */
+export const LONGEST_NAME = 100;
+
 /** An organisation on the roster of a study. Its place in the list is its identity; names are labels. */
 export interface Organisation {
   readonly name: string;

@@ -1,92 +1,105 @@
-import { near } from "./near.js";
-import type { Results } from "./schema.js";
+import { discloseOrganisations } from "../disclosure/organisations.js";
+import { PROFILES, type Profile } from "../disclosure/profile.js";
+import { ORGANISATION_CHANCE } from "../measures/organisations/chance.js";
+import { organisationNetwork } from "../measures/organisations/organisation-network.js";
+import { cleanLabel } from "../model/clean-label.js";
+import type { ProfileId } from "../model/profile.js";
+import { LONGEST_NAME, type Roster } from "../model/roster.js";
+import { detect } from "../privacy/detectors/all.js";
+import { alike } from "./alike.js";
+import { contradictionInWhole } from "./consistent-roster.js";
+import type { ResultsNode, ResultsOrganisations } from "./schema.js";
 
-type Organisations = NonNullable<Results["organisations"]>;
-
-const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
-
-function soundEstimate({ value, interval, reason }: Organisations["density"]): boolean {
-  if ((value === null) !== (reason !== null)) return false;
-  return interval === null || (value !== null && interval.low <= interval.high);
+/** A name as the reading of a roster lets it through. */
+function soundName({ name }: ResultsNode): boolean {
+  if (name === null) return true;
+  const long = [...name].length > LONGEST_NAME;
+  if (name === "" || long || cleanLabel(name) !== name) return false;
+  return detect(name).every(([, weight]) => weight !== "stop");
 }
 
-function soundBlock({ ties, possible, density, hidden }: Organisations["blocks"][number]): boolean {
-  if (hidden !== null) return ties === null && possible === null && density === null;
-  if (ties === null || possible === null || ties > possible) return false;
-  return density === null ? possible === 0 : near(density * possible, ties);
+/** The organisations as they were read; how many spoke for each is known as far as names tell. */
+function rosterOf(
+  { nodes, arcs }: ResultsOrganisations,
+  ids: readonly string[],
+  { minimumBase }: Profile,
+): Roster {
+  return {
+    organisations: (nodes ?? []).map(({ domain, name, state }) => ({
+      name: name ?? "",
+      domain: ids.indexOf(domain),
+      respondents: name !== null ? minimumBase : state === "silent" ? 0 : 1,
+    })),
+    ties: arcs ?? [],
+  };
 }
 
-/** What must hold of the numbers over all blocks, where these are shown. */
-function soundTotals({
-  ties,
-  blocks,
-  density,
-  ei,
-  domains,
-  organisations,
-}: Organisations): boolean {
-  if (ties === null) return density.value === null && ei.value === null;
-  const shown = blocks.filter(({ hidden }) => hidden === null);
-  // Blocks of a withheld domain are not in the totals; a block hidden by D2 would be.
-  if (blocks.some(({ hidden }) => hidden?.rule === "D2")) return false;
-  if (sum(shown.map((block) => block.ties ?? 0)) !== ties) return false;
-  const possible = sum(shown.map((block) => block.possible ?? 0));
-  if (density.value !== null && !near(density.value * possible, ties)) return false;
-  if (sum(domains.map((one) => one.organisations)) !== organisations) return false;
-  const within = sum(
-    shown.filter(({ source, target }) => source === target).map((block) => block.ties ?? 0),
-  );
-  return ei.value === null || near(ei.value * ties, ties - 2 * within);
-}
-
-function soundNodes({ nodes, arcs, organisations, answered, measured }: Organisations): boolean {
-  if (nodes === null || arcs === null) return nodes === null && arcs === null;
-  if (nodes.length !== organisations) return false;
-  const inOf = nodes.map(() => 0);
-  const outOf = nodes.map(() => 0);
-  for (const { source, target } of arcs) {
-    if (nodes[source]?.state !== "answered" || nodes[target] === undefined) return false;
-    outOf[source] = (outOf[source] ?? 0) + 1;
-    inOf[target] = (inOf[target] ?? 0) + 1;
-  }
-  const fits = nodes.every(
-    (node, place) =>
-      node.in === inOf[place] &&
-      (node.state === "answered" ? node.out === outOf[place] : node.out === null),
-  );
-  const inState = (state: string): number => nodes.filter((node) => node.state === state).length;
-  return fits && inState("answered") === measured && organisations - inState("silent") === answered;
+/** What the draws of chance decide: the only numbers that are not computed again. */
+function withoutChance(found: ResultsOrganisations): object {
+  const { density, reciprocity, reciprocityDyadic, ei, ...rest } = found;
+  const values = [density, reciprocity, reciprocityDyadic, ei].map(({ value, reason }) => ({
+    value,
+    reason,
+  }));
+  return { ...rest, values, eiP: null, chance: null };
 }
 
 /**
- * Where the network of organisations contradicts itself.
+ * The part that differs from the network that the document's own organisations and contacts make.
+ *
+ * @returns `null` when there is none
+ */
+function otherPart(
+  found: ResultsOrganisations,
+  ids: readonly string[],
+  profile: Profile,
+): string | null {
+  const { nodes } = found;
+  if (nodes === null || found.arcs === null) return "nodes";
+  if (nodes.some((node) => !ids.includes(node.domain) || !soundName(node))) return "nodes";
+  if (nodes.some(({ name, state }) => name !== null && state === "silent")) return "nodes";
+  const roster = rosterOf(found, ids, profile);
+  const withheld = found.domains.map(({ hidden }) => hidden);
+  const shown = {
+    organisations: roster.organisations.map((one) =>
+      withheld[one.domain] === null ? one : { ...one, respondents: 0 },
+    ),
+    ties: roster.ties,
+  };
+  let made: ResultsOrganisations;
+  try {
+    // One draw: what chance decides is left out of the comparison.
+    const network = organisationNetwork(shown, ids, { ...ORGANISATION_CHANCE, draws: 1 });
+    made = discloseOrganisations({ roster, shown, withheld, network }, profile);
+  } catch (error) {
+    if (error instanceof RangeError) return "nodes";
+    throw error;
+  }
+  const [one, other] = [withoutChance(found), withoutChance(made)];
+  const wrong = Object.entries(one).find(
+    ([part, value]) => !alike(value, other[part as keyof typeof other]),
+  );
+  return wrong ? wrong[0] : null;
+}
+
+/**
+ * Where the network of organisations contradicts itself, or holds what the rules of its profile
+ * withhold. Where the organisations themselves are there, all is computed again from them.
  *
  * @returns the first such place, `null` when there is none
  */
 export function contradictionInOrganisations(
-  found: Results["organisations"],
+  found: ResultsOrganisations | null,
   ids: readonly string[],
-  profile: "intern" | "publiek",
+  profileId: ProfileId,
 ): string | null {
   if (found === null) return null;
-  const { blocks, domains, brokerage, centralisation } = found;
-  if (domains.map(({ domain }) => domain).join() !== ids.join()) return "organisations domains";
-  const pairs = ids.flatMap((source) => ids.map((target) => `${source}>${target}`));
-  if (blocks.map(({ source, target }) => `${source}>${target}`).join() !== pairs.join()) {
-    return "organisations blocks";
+  const profile = PROFILES[profileId];
+  const whole = contradictionInWhole(found, ids, profile);
+  if (whole !== null) return `organisations ${whole}`;
+  if (profile.extremes === "band") {
+    return found.nodes === null && found.arcs === null ? null : "organisations nodes";
   }
-  const wrong = blocks.find((block) => !soundBlock(block));
-  if (wrong) return `organisations ${wrong.source} ${wrong.target}`;
-  const estimates = [
-    found.density,
-    found.reciprocity,
-    found.reciprocityDyadic,
-    ...Object.values(centralisation),
-    found.ei,
-  ];
-  if (!estimates.every(soundEstimate)) return "organisations indices";
-  if (!soundTotals(found)) return "organisations ties";
-  if (brokerage.some(({ domain }) => !ids.includes(domain))) return "organisations brokerage";
-  if (profile === "publiek" && found.nodes !== null) return "organisations nodes";
-  return soundNodes(found) ? null : "organisations nodes";
+  const other = otherPart(found, ids, profile);
+  return other === null ? null : `organisations ${other}`;
 }

@@ -1,13 +1,27 @@
 import { cleanLabel, holdsUnsafe } from "../model/clean-label.js";
 import type { ProblemList } from "../model/problem-list.js";
+import { LONGEST_NAME } from "../model/roster.js";
 import { detect } from "../privacy/detectors/all.js";
-
-/** Names are printed in figures and tables; what is longer is no name. */
-const LONGEST_NAME = 100;
+import { passesElevenTest } from "../privacy/detectors/bsn.js";
+import { plainText } from "../privacy/plain.js";
 
 export interface NameProblems {
   readonly errors: ProblemList;
   readonly warnings: ProblemList;
+}
+
+/** Nine digits that stand by themselves, however they are grouped. */
+const NINE_DIGITS = /(?<!\d[ .-]?)(?:\d[ .-]?){8}\d(?![ .-]?\d)/gu;
+
+/**
+ * Whether a name holds a number that may be a BSN. An export may hold such numbers by chance; as the
+ * name of an organisation it can only be a mistake. Of eight digits it is left at a warning: so long
+ * is the number of an organisation in the trade register.
+ */
+function holdsBsn(name: string): boolean {
+  return [...plainText(name).matchAll(NINE_DIGITS)].some(([digits]) =>
+    passesElevenTest(digits.replace(/[ .-]/gu, "")),
+  );
 }
 
 /**
@@ -25,7 +39,10 @@ export function checkedName(
     errors.add("roster-name-long", { limit: LONGEST_NAME }, where);
   }
   if (holdsUnsafe(cell)) warnings.add("roster-name-cleaned", {}, where);
+  const bsn = holdsBsn(name);
+  if (bsn) errors.add("roster-name-identifier", { kind: "bsn" }, where);
   for (const [kind, weight] of detect(name)) {
+    if (bsn && kind === "bsn") continue;
     if (weight === "stop") errors.add("roster-name-identifier", { kind }, where);
     else if (weight === "warn") warnings.add("roster-name-likely", { kind }, where);
   }

@@ -39,16 +39,17 @@ export async function readRoster(
 ): Promise<ReadRoster | null> {
   const { roster, ignore } = study;
   if (roster === undefined) return null;
-  if (roster.organisations === roster.contacts) {
+  const [asked, named] = [placeOf(roster.organisations), placeOf(roster.contacts)];
+  if (asked.file === named.file && asked.sheet === named.sheet) {
     throw refuseData("roster-same-file", {}, { file: STUDY_FILE });
   }
   const { domains } = studyFrame(study, questionnaire, STUDY_FILE);
-  const first = await rosterTable(await sourceOf(roster.organisations));
+  const first = await rosterTable(await sourceOf(asked.file), asked.sheet);
   const refusals = new Refusals();
   const organisations = await refusals.during(() =>
     readOrganisations(first, domainsOf(domains), ignore),
   );
-  const open = async () => rosterTable(await sourceOf(roster.contacts));
+  const open = async () => rosterTable(await sourceOf(named.file), named.sheet);
   if (organisations === undefined) {
     // Without the list no name in the contacts can be judged, but the file and its headings can.
     const more = await refusedOf(async () => contactColumns(await open(), ignore));
@@ -84,6 +85,11 @@ async function refusedOf(work: () => Promise<readonly Problem[]>): Promise<reado
   }
 }
 
+/** Where a part of the roster stands, however the study names it. */
+function placeOf(entry: NonNullable<Study["roster"]>["contacts"]) {
+  return typeof entry === "string" ? { file: entry, sheet: undefined } : entry;
+}
+
 /** A domain may be written by its id too. */
 function domainsOf(domains: readonly Domain[]) {
   const { spellings } = domainLookup(domains);
@@ -98,7 +104,12 @@ function frequenciesOf(questionnaire: Questionnaire) {
   return { find: (cell: string) => lookup.get(cell), known: allowed };
 }
 
-/** Columns that are not read may hold anything, as in an export. */
+/**
+ * Columns that are not read may hold anything, as in an export; but no cleaned copy can be made of
+ * a roster, whose order is the identity of organisations.
+ */
 function identifiersIn(scan: Scan, file: string, profile: ProfileId): readonly Problem[] {
-  return identifierProblems(scan.findings(), { file, read: new Set(), profile });
+  return identifierProblems(scan.findings(), { file, read: new Set(), profile }).map((found) =>
+    found.code === "identifier-in-export" ? { ...found, code: "identifier-in-roster" } : found,
+  );
 }

@@ -15,9 +15,15 @@ export interface RosterTable {
   notes(): readonly Problem[];
 }
 
-/** @throws Refusal for a file that is empty or cannot be read, and row by row for widths */
-export async function rosterTable(source: ByteSource): Promise<RosterTable> {
-  const table = await exportTable(await readExport(source), source.name);
+/**
+ * @param sheet of a workbook in which more than one holds data
+ * @throws Refusal for a file that is empty or cannot be read, and row by row for widths
+ */
+export async function rosterTable(
+  source: ByteSource,
+  sheet: string | undefined,
+): Promise<RosterTable> {
+  const table = await exportTable(await readExport(source, { sheet }), source.name);
   const rows = async function* (): AsyncGenerator<Row> {
     for await (const batch of table.batches) {
       for (const row of batch) if (row.cells.some((cell) => cell.trim() !== "")) yield row;

@@ -12,6 +12,7 @@ const MOST_INVITED = 2_000_000;
 const people = z.int().min(0).max(MOST_INVITED);
 const fraction = z.number().min(0).max(1);
 const fileName = z.string().min(1);
+const sheet = z.string().min(1).max(31).describe("Het blad van de werkmap.");
 const label = z
   .string()
   .min(1)
@@ -24,11 +25,14 @@ const exportEntry = z.strictObject({
   domain: z.string().min(1).optional().describe("Het domein van iedereen in dit bestand."),
   encoding: z.enum(ENCODINGS).optional().describe("De codering van de letters."),
   delimiter: z.enum(DELIMITERS).optional().describe("Het teken tussen de kolommen."),
-  sheet: z.string().min(1).max(31).optional().describe("Het blad van de werkmap."),
+  sheet: sheet.optional(),
   labels: fileName
     .optional()
     .describe("Het bestand dat zegt wat de codes betekenen: .lss, .R, .sps, .qsf of codeboek."),
 });
+
+/** A file of the roster, with the sheet of a workbook that holds several. */
+const rosterFile = z.union([fileName, z.strictObject({ file: fileName, sheet: sheet.optional() })]);
 
 /** What `study.yaml` may hold. One definition: the type, the check and the published schema. */
 export const studySchema = z
@@ -81,11 +85,11 @@ export const studySchema = z
       .describe("Eigen grenzen voor de scorekaart; ze komen in het rapport te staan."),
     roster: z
       .strictObject({
-        organisations: fileName.describe("Welke organisaties zijn gevraagd, per regel een (CSV)."),
-        contacts: fileName.describe("Welke organisatie welke andere noemt, per regel een (CSV)."),
+        organisations: rosterFile.describe("Welke organisaties zijn gevraagd, per regel een."),
+        contacts: rosterFile.describe("Welke organisatie welke andere noemt, per regel een."),
       })
       .optional()
-      .describe("Het netwerk van organisaties: twee bestanden."),
+      .describe("Het netwerk van organisaties: twee bestanden, of twee bladen van een werkmap."),
     findings: fileName.optional().describe("Bevindingen uit gesprekken en stukken (YAML)."),
     judgements: fileName.optional().describe("Het oordeel van de onderzoekers per cel (YAML)."),
   })

@@ -243,12 +243,12 @@ export const fileSentences: Sentences = {
     nl: (f) =>
       say(
         `Meer dan één werkblad heeft gegevens: ${f.sheets}.`,
-        "Noem het werkblad: in study.yaml bij de export (sheet: Blad1), bij ivm init en ivm anonymise met --sheet Blad1.",
+        "Noem het werkblad: in study.yaml bij het bestand ({ file: …, sheet: Blad1 }), bij ivm init en ivm anonymise met --sheet Blad1.",
       ),
     en: (f) =>
       say(
         `More than one sheet holds data: ${f.sheets}.`,
-        "Name the sheet: with the export in study.yaml (sheet: Sheet1), with --sheet Sheet1 for ivm init and ivm anonymise.",
+        "Name the sheet: with the file in study.yaml ({ file: …, sheet: Sheet1 }), with --sheet Sheet1 for ivm init and ivm anonymise.",
       ),
   },
   "sheet-unknown": {

@@ -18,6 +18,18 @@ export const rosterSentences: Sentences = {
         "Name the list of organisations at organisations and the list of contacts at contacts.",
       ),
   },
+  "identifier-in-roster": {
+    nl: (f) =>
+      say(
+        `In kolom "${f.column}" staan ${identifierWord(f.kind, "nl")}, in ${f.count} van ${f.rows} rijen.`,
+        "Haal deze kolom uit het bestand. Laat de volgorde van de regels zoals zij is.",
+      ),
+    en: (f) =>
+      say(
+        `Column "${f.column}" holds ${identifierWord(f.kind, "en")}, in ${f.count} of ${f.rows} rows.`,
+        "Remove this column from the file. Leave the order of the lines as it is.",
+      ),
+  },
   "roster-column-missing": {
     nl: (f) =>
       say(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cleanLabel, labelKey } from "../../src/model/clean-label.js";
+import { cleanLabel, holdsUnsafe, labelKey } from "../../src/model/clean-label.js";
 import { random } from "../tools/random.js";
 
 /** What XML 1.0 allows in text (W3C 2008, production 2). */
@@ -23,6 +23,9 @@ const SIGNS = [
   "🙂",
   "\uffff",
   "\u2066",
+  "\u200b",
+  "\u200d",
+  "\u00ad",
   "<",
   "&",
   "\u0301",
@@ -40,6 +43,21 @@ describe("a label as it may be printed", () => {
 
   it("is composed, also when a control character stood between letter and accent", () => {
     expect(cleanLabel("e\u0301e\u0001\u0301")).toBe("éé");
+  });
+
+  it("has no signs that do not show, and is empty when nothing else is there", () => {
+    expect(cleanLabel("Stad\u200bhuis\u2060 \u00adA\ufeff")).toBe("Stadhuis A");
+    for (const sign of ["\u200b", "\u2060", "\ufeff", "\u00ad", "\u200d", "\u3164", "\ufe0f"]) {
+      expect(cleanLabel(` ${sign} ${sign}`)).toBe("");
+    }
+    expect(holdsUnsafe("Stad\u00adhuis")).toBe(true);
+  });
+
+  it("keeps the joiners of emoji and of scripts that are written with them", () => {
+    for (const text of ["👩‍🏫 school", "می‌خواهم", "❤️ zorg"]) {
+      expect(cleanLabel(text)).toBe(text);
+      expect(holdsUnsafe(text)).toBe(false);
+    }
   });
 
   it("keeps what is only unusual: emoji, markup signs, other scripts", () => {
@@ -61,6 +79,11 @@ describe("the form in which labels are compared", () => {
   it("has no case and straight apostrophes", () => {
     expect(labelKey("Collega’s")).toBe(labelKey("COLLEGA'S"));
     expect(labelKey("Zeer\u00a0Eens ")).toBe("zeer eens");
+  });
+
+  it("has no signs that do not show, joiners neither", () => {
+    expect(labelKey("Het\u200b An\u00adker\u2060")).toBe(labelKey("het anker"));
+    expect(labelKey("Het An\u200dker")).toBe(labelKey("het anker"));
   });
 
   it("keeps different words different", () => {

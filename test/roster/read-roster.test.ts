@@ -7,6 +7,7 @@ import { readStudy } from "../../src/study/study-file.js";
 import { sayPlace, sayProblem } from "../../src/words/problems.js";
 import { memoryFolder } from "../tools/folder.js";
 import { expectCodes, problemsOf } from "../tools/refusal.js";
+import { writtenXlsx } from "../tools/xlsx-writer.js";
 
 const STUDY =
   "municipality: X\nyear: 2026\nexports: [e.csv]\nroster: { organisations: o.csv, contacts: c.csv }\n";
@@ -117,6 +118,46 @@ const organisations = (...rows: string[]) =>
   `organisatie,domein,respondenten\n${rows.join("\n")}\n`;
 const contacts = (...rows: string[]) => `van,naar,frequentie\n${rows.join("\n")}\n`;
 
+describe("a roster in a workbook with several sheets", () => {
+  const rows = (text: string) =>
+    text
+      .trim()
+      .split("\n")
+      .map((line) => line.split(","));
+  const workbook = writtenXlsx({
+    sheets: [
+      { name: "Lijst", rows: rows(ORGANISATIONS) },
+      { name: "Contacten", rows: rows(CONTACTS) },
+    ],
+  });
+  const place = (sheet: string) => `{ file: o.xlsx, sheet: ${sheet} }`;
+  const studyWith = (organisations: string, named: string) =>
+    STUDY.replace(/roster.*/u, `roster: { organisations: ${organisations}, contacts: ${named} }`);
+  const readFrom = (study: string) =>
+    readRoster(memoryFolder({ "o.xlsx": workbook }).source, {
+      study: readStudy(study, "study.yaml"),
+      questionnaire: standard,
+      profile: "intern",
+    });
+
+  it("is read from the sheets that the study names, also of one workbook", async () => {
+    const made = await readFrom(studyWith(place("Lijst"), place("contacten")));
+    expect(made?.roster.organisations).toHaveLength(3);
+    expect(made?.roster.ties).toHaveLength(2);
+  });
+
+  it("stops when no sheet is named, with advice that can be followed", async () => {
+    const study = studyWith("o.xlsx", place("Contacten"));
+    const [problem] = await expectCodes(() => readFrom(study), "sheet-unclear");
+    expect(problem && sayProblem(problem, "nl").todo).toContain("sheet: Blad1");
+  });
+
+  it("stops when one sheet is named twice", async () => {
+    const study = studyWith(place("Lijst"), place("Lijst"));
+    await expectCodes(() => readFrom(study), "roster-same-file");
+  });
+});
+
 describe("what is wrong with the list of organisations", () => {
   it.each([
     [
@@ -135,6 +176,17 @@ describe("what is wrong with the list of organisations", () => {
     ["a name of signs that do not show", ["\u202e\u200e,gemeente,1"], "roster-name-empty", 2, 1],
     ["a name that is a story", [`${"x".repeat(101)},gemeente,1`], "roster-name-long", 2, 1],
     ["an e-mail address", ["info@voorbeeld.nl,gemeente,1"], "roster-name-identifier", 2, 1],
+    ["a name of zero width", ["\u200b\u2060,gemeente,1"], "roster-name-empty", 2, 1],
+    [
+      "an organisation twice, but for signs that do not show",
+      ["Het Anker,gemeente,1", "Het\u200b An\u00adker,gemeente,1"],
+      "roster-organisation-twice",
+      3,
+      1,
+    ],
+    ["a BSN", ["111222333,gemeente,1"], "roster-name-identifier", 2, 1],
+    ["a BSN among words", ["Stichting 111222333 Zorg,gemeente,1"], "roster-name-identifier", 2, 1],
+    ["a BSN in groups", ["Bureau 1112.22.333,gemeente,1"], "roster-name-identifier", 2, 1],
     ["a telephone number", ["Stadhuis 06-12345678,gemeente,1"], "roster-name-identifier", 2, 1],
   ] as const)("is refused by line: %s", async (_, rows, code, line, column) => {
     const problems = await expectCodes(() => read({ organisations: organisations(...rows) }), code);
@@ -151,6 +203,14 @@ describe("what is wrong with the list of organisations", () => {
       ["roster-name-likely", "o.csv", 2, 1],
       ["roster-name-cleaned", "o.csv", 3, 1],
     ]);
+  });
+
+  it("is no number of an organisation, nor nine digits that can be no BSN", async () => {
+    const { roster } = await rosterOf({
+      organisations: organisations("Stichting 111222334,gemeente,1", "KvK 12345678,gemeente,1"),
+      contacts: "van,naar\nkvk 12345678,stichting 111222334\n",
+    });
+    expect(roster.ties).toHaveLength(1);
   });
 
   it("is an empty file, a missing column, or no organisation at all", async () => {
@@ -189,9 +249,16 @@ describe("what is wrong with the list of organisations", () => {
       contacts: "van,naar\nA,B\n",
     };
     expect((await rosterOf(fine)).problems.map(({ code }) => code)).toContain(
-      "identifier-in-export",
+      "identifier-in-roster",
     );
-    await expectCodes(() => read({ ...fine, profile: "publiek" }), "identifier-in-export");
+    const [found] = await expectCodes(
+      () => read({ ...fine, profile: "publiek" }),
+      "identifier-in-roster",
+    );
+    // A cleaned copy has its rows in another order, which is who the organisations are.
+    const said = found && Object.values(sayProblem(found, "nl")).join(" ");
+    expect(said).toMatch(/Haal deze kolom uit het bestand/u);
+    expect(said).not.toMatch(/anonymise|voorbeeld\.nl/u);
   });
 
   it("is a list of more than two thousand", async () => {
