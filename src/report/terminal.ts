@@ -63,7 +63,8 @@ function panelLines(
 }
 
 /**
- * A table as plain text within `width` characters: the title, a rule, the rows, the notes.
+ * A table as plain text within `width` characters: the title, a rule, the rows, the notes. Without
+ * rows the title and the notes, which say why.
  *
  * @param language of the syllables at which long words are broken
  */
@@ -72,8 +73,9 @@ export function renderTable(given: Table, width = 80, language: Language = "nl")
   // In a grouped table the first column is not a column but a heading above its rows.
   const names = table.grouped ? table.rows.map(([name = ""]) => name) : [];
   const body = table.grouped ? withoutFirst(table) : table;
-  const panels = panelsOf(body, table.grouped ? width - INDENT.length : width, language).map(
-    (panel) => panelLines(panel, body, names, language),
+  const room = table.grouped ? width - INDENT.length : width;
+  const panels = (body.rows.length === 0 ? [] : panelsOf(body, room, language)).map((panel) =>
+    panelLines(panel, body, names, language),
   );
   const notes = table.notes.flatMap((note) => wrapText(note, width, language));
   const blocks = [wrapText(table.title, width, language), ...panels, notes];

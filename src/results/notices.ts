@@ -49,9 +49,15 @@ export function dataProblems(
   const silent = domains
     .filter(({ responded, invited }) => responded === 0 && invited !== 0)
     .map(({ id }) => problem("warning", "domain-without-answers", { domain: nameOf(id, frame) }));
-  const notAsked = frame.questionnaire.items
-    .filter((item) => !frame.items.includes(item))
-    .map((item) => problem("info", "item-not-asked", question(item, frame)));
+  const absent = frame.questionnaire.items.filter((item) => !frame.items.includes(item));
+  const [one, ...others] = absent;
+  const codes = absent.map(({ code }) => code).join(", ");
+  const notAsked =
+    one && others.length === 0
+      ? [problem("info", "item-not-asked", question(one, frame))]
+      : one
+        ? [problem("info", "items-not-asked", { count: absent.length, codes })]
+        : [];
   const withoutAnswers = frame.items.flatMap((item, index) => {
     const cells = shown[index] ?? [];
     const total = cells.find(({ domain }) => domain === TOTAL);

@@ -778,6 +778,18 @@ const sentences: Sentences = {
         "Nothing to do if the question was not asked.",
       ),
   },
+  "items-not-asked": {
+    nl: (f) =>
+      say(
+        `${f.count} vragen staan niet in de export en zijn niet gemeten: ${f.codes}.`,
+        "U hoeft niets te doen als deze vragen niet zijn gesteld.",
+      ),
+    en: (f) =>
+      say(
+        `${f.count} questions are not in the export and were not measured: ${f.codes}.`,
+        "Nothing to do if these questions were not asked.",
+      ),
+  },
   "item-without-answers": {
     nl: (f) =>
       say(
