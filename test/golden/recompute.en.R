@@ -426,6 +426,7 @@ recompute_network <- function() {
       check("density_of_hub", max(means), domains[hub])
       check("density_without_hub", mean_of(without), domains[hub])
       check("hub_difference", means[hub] - mean_of(without), domains[hub])
+      check("hub_shared", as.numeric(sum(means >= max(means, na.rm = TRUE) - 1e-12, na.rm = TRUE) > 1), domains[hub])
       check("reciprocity_without_hub", reciprocity_of(without), domains[hub])
     }
   }
@@ -492,7 +493,7 @@ p_of <- function(M) {
     fisher.test(M, simulate.p.value = TRUE, B = 1e5)$p.value
   })
 }
-detectable_of <- function(n, known) {
+detectable_of <- function(n, known, N) {
   k <- lapply(n, function(one) 0:one)
   p <- Map(function(k, n) k / n, k, n)
   e <- Map(ends_of, k, n, known)
@@ -500,8 +501,15 @@ detectable_of <- function(n, known) {
   low <- d - sqrt(outer(p[[1]] - e[[1]]$low, e[[2]]$high - p[[2]], function(a, b) a^2 + b^2))
   high <- d + sqrt(outer(e[[1]]$high - p[[1]], p[[2]] - e[[2]]$low, function(a, b) a^2 + b^2))
   shows <- low > 0 | high < 0
-  if (!any(shows)) return(c(NA, NA))
-  c(min(abs(d[shows])), max(abs(d[!shows])))
+  found <- if (any(shows)) c(min(abs(d[shows])), max(abs(d[!shows]))) else c(NA, NA)
+  if (anyNA(N)) return(found)
+  above <- function(one, other) {
+    outer(k[[one]] / N[one], (k[[other]] + N[other] - n[other]) / N[other], ">")
+  }
+  certain <- above(1, 2) | t(above(2, 1))
+  if (!any(certain)) return(found)
+  missed <- if (all(certain)) 0 else max(abs(d[!certain]))
+  pmin(found, c(min(abs(d[certain])), missed), na.rm = TRUE)
 }
 delta_of <- function(x, y) {
   n1 <- sum(x)
@@ -551,6 +559,15 @@ for (item in if (nrow(reported) > 0) items) {
   k <- rowSums(valid[, 1:2])
   n <- rowSums(valid)
   known <- !is.na(invited[here]) & n == invited[here]
+  floor_of <- k / invited[here]
+  ceiling_of <- (k + invited[here] - n) / invited[here]
+  some <- !all(is.na(floor_of))
+  apart <- some && max(floor_of, na.rm = TRUE) > min(ceiling_of, na.rm = TRUE)
+  compare_text(paste(what, "certain_a"), row$certain_a, if (apart) here[which.max(floor_of)] else NA)
+  compare_text(paste(what, "certain_b"), row$certain_b, if (apart) here[which.min(ceiling_of)] else NA)
+  least <- if (apart) max(floor_of, na.rm = TRUE) - min(ceiling_of, na.rm = TRUE) else NA
+  compare(paste(what, "certain_least"), number(row$certain_least), least)
+  settled <- all(known) || apart
   share <- k / n
   highest <- here[which.max(share)]
   rest <- here[here != highest]
@@ -562,8 +579,16 @@ for (item in if (nrow(reported) > 0) items) {
   d <- share[[highest]] - share[[lowest]]
   own <- c(
     difference = d,
-    difference_low = d - sqrt((share[[highest]] - a$low)^2 + (b$high - share[[lowest]])^2),
-    difference_high = d + sqrt((a$high - share[[highest]])^2 + (share[[lowest]] - b$low)^2)
+    difference_low = max(
+      floor_of[[highest]] - ceiling_of[[lowest]],
+      d - sqrt((share[[highest]] - a$low)^2 + (b$high - share[[lowest]])^2),
+      na.rm = TRUE
+    ),
+    difference_high = min(
+      ceiling_of[[highest]] - floor_of[[lowest]],
+      d + sqrt((a$high - share[[highest]])^2 + (share[[lowest]] - b$low)^2),
+      na.rm = TRUE
+    )
   )
   counted <- vapply(here, function(domain) !is.na(shown_row(item, domain)$zeer_eens), NA)
   own[c("delta", "delta_low", "delta_high")] <-
@@ -576,21 +601,22 @@ for (item in if (nrow(reported) > 0) items) {
     sqrt(sum((M - expected)^2 / expected) / sum(M))
   }
   for (column in names(own)) compare(paste(what, column), number(row[[column]]), own[[column]])
-  p <- if (alike || all(known)) NA else p_of(M)
+  p <- if (alike || settled) NA else p_of(M)
   draws <- number(row$p_draws)
   compare(paste(what, "p"), number(row$p), p, FALSE, error_of(p, draws))
   if (!is.na(p)) tested[item] <- if (is.na(draws)) p else number(row$p)
   two <- order(n, decreasing = TRUE)[1:2]
   pairs <- prod(n[two] + 1)
-  least <- if (all(known) || max(n) > 10000) c(NA, NA) else if (pairs > 4e6) NULL else detectable_of(n[two], known[two])
+  least <- if (settled || all(known[two]) || max(n) > 10000) c(NA, NA) else if (pairs > 4e6) NULL else detectable_of(n[two], known[two], invited[here][two])
   if (is.null(least)) {
     skipped <- skipped + 2
   } else {
     compare(paste(what, "detectable"), number(row$detectable), least[1])
     compare(paste(what, "detectable_always"), number(row$detectable_always), least[2])
   }
-  if (all(known)) {
-    compare_text(paste(what, "difference_decision"), row$difference_decision, "volledig_geteld")
+  if (settled) {
+    decision <- if (all(known)) "volledig_geteld" else "zeker"
+    compare_text(paste(what, "difference_decision"), row$difference_decision, decision)
     compare(paste(what, "kruskal_h"), number(row$kruskal_h), NA)
   } else {
     rising <- valid[, colSums(valid) > 0, drop = FALSE]
