@@ -57,7 +57,12 @@ function otherPart(
   const { nodes } = found;
   if (nodes === null || found.arcs === null) return "nodes";
   if (nodes.some((node) => !ids.includes(node.domain) || !soundName(node))) return "nodes";
-  if (nodes.some(({ name, state }) => name !== null && state === "silent")) return "nodes";
+  // Too few spoke for such a domain to name any organisation of it.
+  const few = new Set(
+    found.domains.flatMap((row) => (row.hidden?.rule === "D1" ? row.domain : [])),
+  );
+  const nameless = (node: ResultsNode): boolean => node.state === "silent" || few.has(node.domain);
+  if (nodes.some((node) => node.name !== null && nameless(node))) return "nodes";
   const roster = rosterOf(found, ids, profile);
   const withheld = found.domains.map(({ hidden }) => hidden);
   const shown = {
