@@ -85,6 +85,7 @@ export function comparisonTable(results: Results, language: Language): Table | n
   const { items, family, chance } = comparison;
   const limits = items.map(least);
   const same = sharedLimits(limits);
+  const perQuestion = same === null && limits.some((one) => one !== "");
   const others = items.flatMap(({ item }, at) => {
     const own = limits[at] ?? "";
     return own === "" || own === same ? [] : [`‘${itemLabel(results, item)}’ ${own}`];
@@ -100,7 +101,7 @@ export function comparisonTable(results: Results, language: Language): Table | n
       right("interval", column.interval),
       right("strength", column.strength),
       right("adjusted", column.adjusted),
-      ...(same === null ? [right("detectable", column.detectable)] : []),
+      ...(perQuestion ? [right("detectable", column.detectable)] : []),
       left("outcome", column.outcome),
     ],
     rows: items.map((one) => [
@@ -115,7 +116,7 @@ export function comparisonTable(results: Results, language: Language): Table | n
           ),
       strength(one),
       pText(one.test.adjusted, language),
-      ...(same === null ? [least(one)] : []),
+      ...(perQuestion ? [least(one)] : []),
       outcome(one),
     ]),
     notes: [
@@ -123,7 +124,7 @@ export function comparisonTable(results: Results, language: Language): Table | n
       notes.pairInterval,
       ...notesWhen(
         [family.size > 0, notes.family(family.size)],
-        [same === null && limits.some((one) => one !== ""), notes.detectable],
+        [perQuestion, notes.detectable],
         [same !== null, notes.sameDetectable(same ?? "", others)],
         [items.some(({ decision }) => decision === "zeker"), notes.certain],
       ),
