@@ -22,7 +22,7 @@ import { Scan } from "./privacy/scan.js";
 import type { Row } from "./read/table.js";
 import type { Results } from "./results/schema.js";
 import type { Study } from "./study/study-file.js";
-import { countResponse, emptyTally, selectItems, type Tally } from "./tally/tally.js";
+import { addScale, countResponse, emptyTally, selectItems, type Tally } from "./tally/tally.js";
 
 export interface Counted {
   readonly tally: Tally;
@@ -112,6 +112,7 @@ async function countExport(
     line: table.headingLine,
     fixedDomain: fixed !== null,
   });
+  for (const scale of scalesIn(columns.items, questionnaire)) addScale(tally, scale);
   const read = readColumns(columns);
   const names = table.columns.map(({ heading }) => heading);
   const scan = new Scan(names, { columns: [...names.keys()].filter((at) => !read.has(at)) });
@@ -166,6 +167,19 @@ async function countExport(
     ...sameLabelProblems(columns, table.columns, file),
     ...problems,
   );
+}
+
+/** Per step that is a scale its items in this export, by their places; a scale takes two. */
+function scalesIn(
+  columns: readonly (number | null)[],
+  { steps, items }: Questionnaire,
+): readonly (readonly number[])[] {
+  return steps
+    .filter(({ scale }) => scale)
+    .map(({ id }) =>
+      [...items.keys()].filter((at) => items[at]?.step === id && columns[at] !== null),
+    )
+    .filter(({ length }) => length >= 2);
 }
 
 /** The same rows, of which the scan sees every one before anyone else. */

@@ -2,17 +2,29 @@ import { ownQuestionnaire } from "./codebook/questionnaire.js";
 import { spellingsOf } from "./codebook/reading.js";
 import { standard } from "./codebook/standard.js";
 import { withAnswers } from "./codebook/study-answers.js";
-import { countExports } from "./count-exports.js";
+import { type Counted, countExports } from "./count-exports.js";
 import { discloseContacts, discloseItem } from "./disclosure/disclose.js";
-import { PROFILES } from "./disclosure/profile.js";
+import { discloseOrganisations, type ShownOrganisations } from "./disclosure/organisations.js";
+import { PROFILES, type Profile } from "./disclosure/profile.js";
+import { shownRoster, withheldDomains } from "./disclosure/roster.js";
 import { agreement } from "./measures/agreement.js";
+import { comparison } from "./measures/comparison.js";
 import { contacts } from "./measures/contact.js";
 import { network } from "./measures/network.js";
+import { ordinal } from "./measures/ordinal.js";
+import { organisationNetwork } from "./measures/organisations/organisation-network.js";
 import { response } from "./measures/response.js";
+import { scaleReliability } from "./measures/scale-reliability.js";
 import { comparableInterval } from "./measures/share.js";
+import { weightedTotal } from "./measures/weighted-total.js";
+import { TOTAL } from "./model/answer.js";
 import type { Language } from "./model/language.js";
+import { Refusal } from "./model/problem.js";
+import { limited } from "./model/problem-list.js";
 import { inOrder } from "./model/problem-order.js";
 import type { ProfileId } from "./model/profile.js";
+import { Refusals } from "./model/refusals.js";
+import type { Roster } from "./model/roster.js";
 import { STUDY_FILE } from "./model/study-file.js";
 import type { SourceOf } from "./open-export.js";
 import { buildResults } from "./results/build.js";
@@ -22,7 +34,11 @@ import {
   refuseImpossible,
   smallDomains,
 } from "./results/notices.js";
+import { organisationProblems } from "./results/organisation-notices.js";
 import type { Results } from "./results/schema.js";
+import { shownCells } from "./results/shown-cells.js";
+import { type ReadRoster, readRoster } from "./roster/read-roster.js";
+import { chainOf } from "./scorecard/chain.js";
 import { buildScorecard, DEFAULT_NORM } from "./scorecard/scorecard.js";
 import { loadStudy, type TextOf } from "./study/load.js";
 import type { Study } from "./study/study-file.js";
@@ -57,16 +73,21 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
   const asked = files.questionnaire ? ownQuestionnaire(files.questionnaire) : standard;
   const questionnaire = withAnswers(asked, files.study.answers, STUDY_FILE);
   const profile = PROFILES[options.profile ?? files.study.privacy.profile];
-  const counted = await countExports(used.source, {
-    study: files.study,
-    questionnaire,
-    profile: profile.id,
-  });
+  const plan = { study: files.study, questionnaire, profile: profile.id };
+  const { counted, roster } = await readData(used, plan);
   const { tally, frame, inputs, problems } = counted;
   const answered = response(tally, frame);
   refuseImpossible(answered, frame);
   const measured = frame.items.map((_, index) => agreement(tally, index, frame));
   const items = measured.map((cells) => discloseItem(cells, profile));
+  const shown = items.map((cells) => shownCells(cells, frame));
+  const compared = comparison(
+    frame.items.map(({ id }, index) => ({ item: id, cells: shown[index] ?? [] })),
+  );
+  const printed = (item: string): boolean =>
+    items[frame.items.findIndex(({ id }) => id === item)]?.some(
+      ({ domain, agree }) => domain === TOTAL && agree.k !== null,
+    ) ?? false;
   const arcs = discloseContacts(contacts(tally, frame), profile);
   const graph = network(
     frame.domains.map(({ id }) => id),
@@ -75,14 +96,18 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
       const interval = comparableInterval(yearly.k, base);
       return { source, target, hidden, share: yearly.share, interval };
     }),
+    { patterns: tally.patterns, invited: frame.invited.domains },
   );
+  const organisations = roster && organisationsOf(roster.roster, frame.domains, profile);
   const language = options.language ?? files.study.language;
   const found = [
     ...files.problems,
     ...problems,
+    ...(roster?.problems ?? []),
     ...dataProblems(answered, measured, frame),
     ...smallDomains(answered, frame, profile),
     ...disclosureProblems(items, arcs, profile),
+    ...(organisations ? organisationProblems(organisations) : []),
   ];
   const results = buildResults({
     study: {
@@ -97,12 +122,17 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
     profile,
     inputs,
     spellings: spellingsOf(questionnaire, frame.domains),
-    files: await used.hashes(labelFiles(files.study)),
+    files: await used.hashes(otherFiles(files.study)),
     frame,
     response: answered,
     items,
+    comparison: compared,
+    ordinal: items.map((cells) => cells.map(({ domain, counts }) => ordinal(domain, counts))),
+    weighted: shown.map(weightedTotal),
+    reliability: scaleReliability(tally, frame, printed),
     contacts: arcs,
     network: graph,
+    organisations,
     problems: inOrder(found).map((one) => ({
       severity: one.severity,
       code: one.code,
@@ -110,12 +140,50 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
       where: sayPlace(one.where, language),
     })),
   });
+  const chain = chainOf(results, files.norm);
   const scorecard = buildScorecard(results, files.findings, files.judgements, files.norm);
   const { problems: last, ...rest } = results;
-  return { ...rest, scorecard, problems: last };
+  return { ...rest, chain, scorecard, problems: last };
 }
 
-/** The files that say what the codes of exports mean. */
-function labelFiles({ exports }: Study): readonly string[] {
-  return exports.flatMap((entry) => (typeof entry === "string" ? [] : (entry.labels ?? [])));
+/**
+ * Exports and roster; what is wrong in either is told in one run.
+ *
+ * @throws Refusal
+ */
+async function readData(
+  { source }: UsedFiles,
+  plan: Parameters<typeof countExports>[1],
+): Promise<{ readonly counted: Counted; readonly roster: ReadRoster | null }> {
+  const refusals = new Refusals();
+  const counted = await refusals.during(() => countExports(source, plan));
+  const roster = await refusals.during(() => readRoster(source, plan));
+  if (counted === undefined || roster === undefined) {
+    throw new Refusal("data", limited(inOrder(refusals.problems)));
+  }
+  return { counted, roster };
+}
+
+/** Draws for what is compared with chance, always the same ones. */
+const CHANCE = { draws: 2000, seed: 1989 } as const;
+
+/** The network of organisations: measured on what may be shown, then disclosed. */
+function organisationsOf(
+  roster: Roster,
+  domains: readonly { readonly id: string }[],
+  profile: Profile,
+): ShownOrganisations {
+  const withheld = withheldDomains(roster, domains.length, profile);
+  const shown = shownRoster(roster, withheld);
+  const ids = domains.map(({ id }) => id);
+  const network = organisationNetwork(shown, ids, CHANCE);
+  return discloseOrganisations({ roster, shown, withheld, network }, profile);
+}
+
+/** The files that say what the codes of exports mean, and those of the roster. */
+function otherFiles({ exports, roster }: Study): readonly string[] {
+  const labels = exports.flatMap((entry) =>
+    typeof entry === "string" ? [] : (entry.labels ?? []),
+  );
+  return [...labels, ...(roster ? [roster.organisations, roster.contacts] : [])];
 }

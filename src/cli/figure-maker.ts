@@ -26,6 +26,12 @@ function widthOf(text: string | undefined): number | undefined {
   return width;
 }
 
+/** The figure of organisations needs a roster, and is never drawn for the public. */
+function whyNothing(name: string, { organisations }: Results): string {
+  if (name !== "organisations") return "nothing-to-draw";
+  return organisations === null ? "no-roster" : "figure-not-public";
+}
+
 /** Checks the name and options of a figure before any data is read. */
 export function figureMaker(
   name: string,
@@ -35,7 +41,7 @@ export function figureMaker(
   const width = widthOf(options.width);
   return async (results, language) => {
     const scene = spec(results, vocabulary(language), width === undefined ? {} : { width });
-    if (!scene) throw refuseUse("nothing-to-draw", { name });
+    if (!scene) throw refuseUse(whyNothing(name, results), { name });
     return svgText(scene);
   };
 }

@@ -1,7 +1,12 @@
 import { Command } from "commander";
 import { nearest } from "../model/nearest.js";
 import { refuseUse } from "../model/problem.js";
-import { intervalTable, READING_TABLE_IDS, readingTable } from "../report/reading-tables.js";
+import {
+  intervalTable,
+  READING_TABLE_IDS,
+  ROSTER_TABLE_IDS,
+  readingTable,
+} from "../report/reading-tables.js";
 import { renderTable, tableCsv } from "../report/terminal.js";
 import type { CommandContext } from "./context.js";
 import { profileOf } from "./profile.js";
@@ -41,7 +46,8 @@ export function showCommand({ io, words, language, addCommon }: CommandContext):
       const long = options.intervals || options.csv || options.json;
       const table =
         (long ? intervalTable(id, results, language) : null) ?? readingTable(id, results, language);
-      if (!table) throw refuseUse("nothing-to-show", { name: what });
+      const ofRoster = ROSTER_TABLE_IDS.some((known) => known === id);
+      if (!table) throw refuseUse(ofRoster ? "no-roster" : "nothing-to-show", { name: what });
       if (options.json) io.out(`${JSON.stringify(table, null, 2)}\n`);
       else io.out(options.csv ? tableCsv(table) : renderTable(table, 80, language));
     });

@@ -64,7 +64,13 @@ export function ownQuestionnaire(file: QuestionnaireFile): Questionnaire {
     domains: file.domains
       ? file.domains.map((domain) => ({ ...domain, label: localised(domain.label) }))
       : standard.domains,
-    steps: steps ? steps.map(({ id, label }) => ({ id, label: localised(label) })) : standard.steps,
+    steps: steps
+      ? steps.map((step) => ({
+          id: step.id,
+          label: localised(step.label),
+          scale: step.scale ?? standard.steps.find(({ id }) => id === step.id)?.scale ?? true,
+        }))
+      : standard.steps,
     items: steps
       ? steps.flatMap((step) =>
           step.items.map((item) => ({

@@ -70,13 +70,17 @@ export const standard: Questionnaire = {
     ),
   ],
   steps: [
-    { id: "zorgen", label: both(["Zorgen", "Concerns"]) },
-    { id: "verantwoordelijkheid", label: both(["Verantwoordelijkheid", "Responsibility"]) },
-    { id: "herkennen", label: both(["Herkennen", "Recognising"]) },
-    { id: "bespreken", label: both(["Bespreken", "Discussing"]) },
-    { id: "intern_melden", label: both(["Intern melden", "Reporting inside"]) },
-    { id: "extern_melden", label: both(["Extern melden", "Reporting outside"]) },
-    { id: "handelen", label: both(["Handelen", "Acting"]) },
+    { id: "zorgen", label: both(["Zorgen", "Concerns"]), scale: false },
+    {
+      id: "verantwoordelijkheid",
+      label: both(["Verantwoordelijkheid", "Responsibility"]),
+      scale: true,
+    },
+    { id: "herkennen", label: both(["Herkennen", "Recognising"]), scale: true },
+    { id: "bespreken", label: both(["Bespreken", "Discussing"]), scale: true },
+    { id: "intern_melden", label: both(["Intern melden", "Reporting inside"]), scale: true },
+    { id: "extern_melden", label: both(["Extern melden", "Reporting outside"]), scale: false },
+    { id: "handelen", label: both(["Handelen", "Acting"]), scale: true },
   ],
   items: [
     ...step("zorgen", "ZOR", [

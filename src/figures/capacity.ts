@@ -1,10 +1,8 @@
+import { NOT_CAPACITY } from "../model/chain.js";
 import type { Results, ResultsItem } from "../results/schema.js";
 import { itemsByDomain } from "./item-bars.js";
 import type { FigureOptions, Vocabulary } from "./page.js";
 import type { Scene } from "./scene.js";
-
-/** The steps that ask whether people meet radicalisation and feel responsible, not whether they can. */
-const NOT_CAPACITY = ["zorgen", "verantwoordelijkheid"];
 
 export function capacityItems(results: Results): readonly ResultsItem[] {
   return results.items.filter(({ step }) => !NOT_CAPACITY.includes(step));

@@ -1,9 +1,12 @@
 import type { Results } from "../results/schema.js";
 import type { FigureId } from "../words/figures.js";
 import { capacitySpec } from "./capacity.js";
+import { capacityChainSpec } from "./capacity-chain.js";
 import { concernsSpec } from "./concerns.js";
 import { contactMatrixSpec } from "./contact-matrix.js";
 import { contactsSpec } from "./contacts.js";
+import { hubSpec } from "./hub.js";
+import { organisationsSpec } from "./organisations.js";
 import type { FigureOptions, Vocabulary } from "./page.js";
 import { capacityPiesSpec } from "./pies.js";
 import { reportingSpec } from "./reporting.js";
@@ -20,7 +23,10 @@ export const figures: Readonly<Record<FigureId, Spec>> = {
   responsibility: responsibilitySpec,
   contacts: contactsSpec,
   "contact-matrix": contactMatrixSpec,
+  hub: hubSpec,
+  organisations: organisationsSpec,
   capacity: capacitySpec,
+  "capacity-chain": capacityChainSpec,
   reporting: reportingSpec,
   scorecard: scorecardSpec,
 };

@@ -170,26 +170,36 @@ export function labelMarks({ contact, label }: Arc, at: Point): Mark[] {
   return marks;
 }
 
-/** How strong arcs are and what contact is about, as far as it is drawn. */
-export function arcLegend(arcs: readonly Arc[], words: Vocabulary): LegendEntry[] {
-  const stroke =
-    (colour: string, width: number, dash?: string): LegendEntry["sign"] =>
-    (x, y, size) => [
-      { ...line(x, y + size / 2, x + 26, y + size / 2, colour, width), ...(dash ? { dash } : {}) },
-    ];
+function arcSign(colour: string, width: number, dash?: string): LegendEntry["sign"] {
+  return (x, y, size) => [
+    { ...line(x, y + size / 2, x + 26, y + size / 2, colour, width), ...(dash ? { dash } : {}) },
+  ];
+}
+
+/** Explains the dashed arcs, that have no number. */
+export function dashedEntry(label: string): LegendEntry {
+  return { sign: arcSign(INK.line, 1.4, "4 4"), signWidth: 26, label };
+}
+
+/** How strong arcs are, as far as it is drawn. */
+export function strengthLegend(arcs: readonly Arc[], words: Vocabulary): LegendEntry[] {
   const shares = arcs.map(({ contact }) => contact.yearly.share);
   const drawn = new Set(shares.flatMap((share) => (share === null ? [] : [strength(share)])));
-  const strengths = STRENGTHS.flatMap(({ colour, width }, index): LegendEntry[] =>
+  return STRENGTHS.flatMap(({ colour, width }, index): LegendEntry[] =>
     drawn.has(index as 0 | 1 | 2)
       ? [
           {
-            sign: stroke(colour, width),
+            sign: arcSign(colour, width),
             signWidth: 26,
             label: words.figure.arcStrength[index] ?? "",
           },
         ]
       : [],
   );
+}
+
+/** How strong arcs are and what contact is about, as far as it is drawn. */
+export function arcLegend(arcs: readonly Arc[], words: Vocabulary): LegendEntry[] {
   const hidden = arcs.some(({ contact }) => contact.yearly.reason === "hidden");
   const kinds = KINDS.filter((kind) => arcs.some(({ label }) => label.kind === kind)).map(
     (kind, index): LegendEntry => ({
@@ -199,10 +209,8 @@ export function arcLegend(arcs: readonly Arc[], words: Vocabulary): LegendEntry[
     }),
   );
   return [
-    ...strengths,
-    ...(hidden
-      ? [{ sign: stroke(INK.line, 1.4, "4 4"), signWidth: 26, label: words.figure.legendHidden }]
-      : []),
+    ...strengthLegend(arcs, words),
+    ...(hidden ? [dashedEntry(words.figure.legendHidden)] : []),
     ...kinds,
   ];
 }

@@ -1,17 +1,9 @@
 import type { Results, ResultsContact } from "../results/schema.js";
-import {
-  type Arc,
-  arcLabel,
-  arcLegend,
-  arcMarks,
-  HEAD,
-  LABEL_HEIGHT,
-  labelMarks,
-  mainKind,
-} from "./contact-arc.js";
+import { arcLegend, arcMarks, LABEL_HEIGHT, labelMarks, mainKind } from "./contact-arc.js";
+import { arcsOf, isNone, notDrawn, thickestFirst } from "./contact-graph.js";
 import { nodeMarks, nodeRadius } from "./contact-node.js";
-import { arcBetween, labelPlaces, ringPlaces } from "./contacts-layout.js";
-import { describeContacts, domainName } from "./describe.js";
+import { labelPlaces, ringPlaces } from "./contacts-layout.js";
+import { describeContacts } from "./describe.js";
 import { legend } from "./legend.js";
 import { type FigureOptions, MARGIN, page, sentence, type Vocabulary } from "./page.js";
 import type { Scene } from "./scene.js";
@@ -23,9 +15,10 @@ const LARGE_CIRCLE = 60;
 const RING = { least: 120, perDomain: 39, air: 6 } as const;
 /** How far the two arcs of a pair lie apart: as far as a label needs, more when they are long. */
 const APART = { least: 46, perLength: 0.06 } as const;
-const STROKE = { least: 1.4, few: 6, many: 4 } as const;
-/** Air above the topmost circle, before an arrow head, and above the legend. */
-const AIR = { top: 4, tip: 3, legend: 26 } as const;
+/** What an arc of 100 % is thicker than the thinnest, between few domains and many. */
+const THICKEST = { few: 6, many: 4 } as const;
+/** Air above the topmost circle, and above the legend. */
+const AIR = { top: 4, legend: 26 } as const;
 /** Below this number of answers a percentage is an indication. */
 const FEW_ANSWERS = 30;
 
@@ -44,7 +37,7 @@ export function contactsSpec(
   const count = results.domains.length;
   const radius = nodeRadius(results, words);
   const many = count > MANY.domains;
-  const thickest = many ? STROKE.many : STROKE.few;
+  const thickest = many ? THICKEST.many : THICKEST.few;
   const needed = many || radius > LARGE_CIRCLE ? MANY.width + count * MANY.widthPerDomain : 0;
   const width = Math.max(options.width ?? LEAST_WIDTH, needed);
   const reach = width / 2 - MARGIN - radius - RING.air;
@@ -52,7 +45,6 @@ export function contactsSpec(
   // A ring of few points does not reach as far down as it does up.
   const down = count % 2 === 0 ? ring : ring * Math.cos(Math.PI / count);
   const ids = results.domains.map(({ id }) => id);
-  const isNone = ({ yearly, base }: ResultsContact): boolean => yearly.k === 0 || base === 0;
   const none = between.filter(isNone);
   const desc = describeContacts(results, words);
   const drawn = between.filter((contact) => !isNone(contact));
@@ -60,24 +52,11 @@ export function contactsSpec(
   return page(results, words, width, { id: "contacts", desc, notes }, (top) => {
     const center = { x: width / 2, y: top + radius + ring + AIR.top };
     const places = ringPlaces(count, center, ring, radius);
-    const arcs = drawn.flatMap((contact): Arc[] => {
-      const source = places[ids.indexOf(contact.source)];
-      const target = places[ids.indexOf(contact.target)];
-      if (!source || !target) return [];
-      const length = Math.hypot(target.x - source.x, target.y - source.y);
-      const apart = Math.max(APART.least, length * APART.perLength);
-      const curve = arcBetween(source, target, apart, HEAD + AIR.tip);
-      const strokeWidth = STROKE.least + (contact.yearly.share ?? 0) * thickest;
-      return [{ contact, curve, label: arcLabel(contact, words), strokeWidth }];
-    });
+    const arcs = arcsOf(drawn, ids, places, { thickest, apart: APART }, words);
     const labelled = arcs.map(({ curve, strokeWidth, label: { width } }) => {
       return { curve, strokeWidth, label: { width, height: LABEL_HEIGHT } };
     });
     const labels = labelPlaces(labelled, places);
-    // The thinnest arcs are drawn last, so that a thick one never covers them.
-    const byWidth = [...arcs].sort(
-      (a, b) => (b.contact.yearly.share ?? 0) - (a.contact.yearly.share ?? 0),
-    );
     const key = legend(
       arcLegend(arcs, words),
       MARGIN,
@@ -86,7 +65,7 @@ export function contactsSpec(
     );
     return {
       marks: [
-        ...byWidth.flatMap((arc) => arcMarks(arc, results, words)),
+        ...thickestFirst(arcs).flatMap((arc) => arcMarks(arc, results, words)),
         ...places.flatMap((place, index) => nodeMarks(results, place, ids[index] ?? "", words)),
         ...arcs.flatMap((arc, index) => labelMarks(arc, labels[index] ?? { x: 0, y: 0 })),
         ...key.marks,
@@ -117,23 +96,5 @@ function graphNotes(
   return [
     ...(signs.length > 0 ? [signs.join(" ")] : []),
     ...(shown.some(({ base }) => (base ?? 0) < FEW_ANSWERS) ? [figure.smallBasesNote] : []),
-  ];
-}
-
-/** Which contacts nobody has, and of which domains nobody answered. */
-function notDrawn(
-  results: Results,
-  none: readonly ResultsContact[],
-  words: Vocabulary,
-): readonly string[] {
-  const name = (id: string): string => domainName(results, id, words);
-  const zero = none.filter(({ base }) => base !== 0);
-  const silent = [...new Set(none.filter(({ base }) => base === 0).map(({ source }) => source))];
-  const pairs = zero.map(
-    ({ source, target, base }) => `${name(source)} → ${name(target)} (0/${base})`,
-  );
-  return [
-    ...(pairs.length > 0 ? [`${words.figure.notDrawn} ${pairs.join("; ")}.`] : []),
-    ...(silent.length > 0 ? [`${words.figure.silent} ${silent.map(name).join("; ")}.`] : []),
   ];
 }

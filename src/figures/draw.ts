@@ -95,6 +95,7 @@ function drawMark(svg: Svg, mark: Mark, id: string): void {
     element.attr("stroke", mark.stroke).attr("stroke-width", tenth(mark.strokeWidth ?? 1));
     if (mark.dash) element.attr("stroke-dasharray", mark.dash);
   }
+  if (mark.opacity !== undefined) element.attr("opacity", mark.opacity);
   if (mark.tip) element.append("title").text(legal(mark.tip));
 }
 

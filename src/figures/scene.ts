@@ -17,6 +17,8 @@ interface Ink {
   readonly stroke?: string;
   readonly strokeWidth?: number;
   readonly dash?: string;
+  /** From 0 to 1, for marks that lie over each other in great number. */
+  readonly opacity?: number;
   /** What the mark is, for tests and for styling: `segment`, `hidden`, `arc` … */
   readonly role?: string;
   /** What a pointer resting on the mark is told. */

@@ -1,26 +1,19 @@
-import { DirectedGraph } from "graphology";
-import { weightedInDegree, weightedOutDegree } from "graphology-metrics/node/weighted-degree.js";
-import { mean, sum } from "simple-statistics";
+import type { HubDecision, NetworkReason, RefusedMeasure } from "../model/network.js";
+import { HUB_LEADS } from "../model/network.js";
 import type { Bounds } from "../model/share.js";
-import { shareDifference } from "../stats/difference.js";
+import { binomialTail } from "../stats/binomial-tail.js";
+import { type NoQap, qap } from "../stats/qap.js";
+import { type Asymmetry, asymmetries } from "./network/asymmetry.js";
+import { type Binary, binaryOf } from "./network/binary.js";
+import { corePeriphery } from "./network/core-periphery.js";
+import { density } from "./network/density.js";
+import { type Hub, hubOf } from "./network/hub.js";
+import { type Joint, type NetworkIntervals, networkIntervals } from "./network/intervals.js";
+import { reciprocity } from "./network/reciprocity.js";
+import { centralisation, strengths } from "./network/strength.js";
+import { type Arc, isComplete, observedIn, type Weights, weightsOf } from "./network/weights.js";
 
-/** An arc between two domains; `share` is `null` where it is hidden or nobody answered. */
-export interface Arc {
-  readonly hidden: boolean;
-  readonly source: string;
-  readonly target: string;
-  readonly share: number | null;
-  /**
-   * Wilson's interval, also where the number invited is known: limits of a finite group lie on
-   * a lattice, and differences built on them cover far less than 95 %.
-   */
-  readonly interval: Bounds | null;
-}
-
-export type AsymmetryDecision = "a_meer" | "b_meer" | "niet_te_beslissen";
-
-/** Part of the arcs that must be observed before one domain can be called the hub. */
-const HUB_NEEDS = 0.8;
+export type { Arc } from "./network/weights.js";
 
 export interface Network {
   /** Arcs with a share, of all n(n − 1) between different domains, and why others have none. */
@@ -33,126 +26,76 @@ export interface Network {
   readonly density: number | null;
   readonly reciprocity: number | null;
   readonly strength: readonly { domain: string; out: number | null; in: number | null }[];
-  readonly asymmetry: readonly {
-    a: string;
-    b: string;
-    difference: number | null;
-    interval: { low: number; high: number } | null;
-    /** `null` where one of the two arcs is hidden or has no answers. */
-    decision: AsymmetryDecision | null;
-  }[];
-  readonly hub: {
-    domain: string;
-    /** Mean share of the arcs that touch the hub. */
-    densityOfHub: number | null;
-    /** Mean share of the arcs that do not touch the hub. */
-    densityWithout: number | null;
-    reciprocityWithout: number | null;
+  readonly centralisation: { readonly out: number; readonly in: number } | null;
+  readonly asymmetry: readonly Asymmetry[];
+  readonly binary: Binary | null;
+  readonly hub:
+    | (Omit<Hub, "place"> & {
+        readonly domain: string;
+        /** `null` without intervals. */
+        readonly test: {
+          /** Interval of 95 % of the difference. */
+          readonly interval: Bounds;
+          /** Part of the draws in which no other domain has a larger mean. */
+          readonly leads: number;
+          readonly decision: HubDecision;
+        } | null;
+      })
+    | null;
+  readonly corePeriphery: {
+    readonly fit: number;
+    /** The domains of the core; `null` when several partitions fit equally well. */
+    readonly core: readonly string[] | null;
+    /** How many partitions fit best, of how many. */
+    readonly best: number;
+    readonly partitions: number;
   } | null;
+  /** How far both directions of the network are alike. */
+  readonly directions: {
+    readonly correlation: number;
+    readonly p: number;
+    readonly orders: number;
+  } | null;
+  readonly intervals:
+    | (Omit<NetworkIntervals, "strength" | "hub"> & {
+        readonly strength: readonly { domain: string; out: Bounds | null; in: Bounds | null }[];
+      })
+    | null;
+  /** Every measure without a number, and why. */
+  readonly refused: readonly RefusedMeasure[];
 }
 
-// Graphology keeps neighbours in plain objects, so an id such as "constructor" needs a prefix.
-const node = (domain: string): string => `d:${domain}`;
-const arcKey = (source: string, target: string): string => `${node(source)}>${node(target)}`;
+/**
+ * What would say nothing here, whatever the answers: a share of one group and a share of another
+ * make no path together, and where every domain is a group of its own there are no others to
+ * stand between or turn to. They belong to a network of organisations.
+ */
+const ALWAYS_REFUSED: readonly RefusedMeasure[] = [
+  { measure: "betweenness", reason: "shares-are-no-paths" },
+  { measure: "closeness", reason: "shares-are-no-paths" },
+  { measure: "brokerage", reason: "every-domain-a-group" },
+  { measure: "e_i", reason: "every-domain-a-group" },
+];
 
-type Graph = DirectedGraph<Record<string, never>, { weight: number; interval: Bounds | null }>;
+const CHANCE = 0.05;
 
-function graphOf(domains: readonly string[], arcs: readonly Arc[]): Graph {
-  const graph: Graph = new DirectedGraph({ allowSelfLoops: false });
-  for (const domain of domains) graph.addNode(node(domain));
-  for (const { source, target, share, interval } of arcs) {
-    if (source === target || share === null) continue;
-    const key = arcKey(source, target);
-    graph.addDirectedEdgeWithKey(key, node(source), node(target), { weight: share, interval });
-  }
-  return graph;
-}
-
-function observedArcs(domains: number, arcs: readonly Arc[]): Network["observed"] {
-  const between = arcs.filter(({ source, target }) => source !== target);
-  const observed = between.filter(({ share }) => share !== null).length;
-  const hidden = between.filter((arc) => arc.hidden).length;
-  const of = domains * (domains - 1);
+function observedArcs(weights: Weights, arcs: readonly Arc[]): Network["observed"] {
+  const observed = observedIn(weights).length;
+  const hidden = arcs.filter((arc) => arc.source !== arc.target && arc.hidden).length;
+  const of = weights.length * (weights.length - 1);
   return { arcs: observed, of, hidden, unanswered: of - observed - hidden };
 }
 
-/** Mean share over the arcs that were observed; hidden arcs are no zeros. */
-function density(graph: Graph): number | null {
-  const weights = graph.mapEdges((_, { weight }) => weight);
-  return weights.length === 0 ? null : mean(weights);
-}
-
-/**
- * Weighted reciprocity: Σ min(w_ij, w_ji) / Σ w over the pairs of which both arcs were
- * observed (Squartini e.a. 2013). 1 = every contact is reported equally by both sides.
- */
-function reciprocity(graph: Graph): number | null {
-  const lesser: number[] = [];
-  const all: number[] = [];
-  graph.forEachEdge((_, { weight }, source, target) => {
-    const back = graph.edge(target, source);
-    if (back === undefined) return;
-    lesser.push(Math.min(weight, graph.getEdgeAttribute(back, "weight")));
-    all.push(weight);
-  });
-  const total = sum(all);
-  return total === 0 ? null : sum(lesser) / total;
-}
-
-function strengths(graph: Graph, domains: readonly string[]): Network["strength"] {
-  const others = domains.length - 1;
-  return domains.map((domain) => {
-    const id = node(domain);
-    // A strength over fewer arcs than there are would treat the hidden ones as zero.
-    const out = graph.outDegree(id) === others ? weightedOutDegree(graph, id, "weight") : null;
-    const incoming = graph.inDegree(id) === others ? weightedInDegree(graph, id, "weight") : null;
-    return { domain, out, in: incoming };
-  });
-}
-
-function asymmetries(graph: Graph, domains: readonly string[]): Network["asymmetry"] {
-  return domains.flatMap((a, i) =>
-    domains.slice(i + 1).map((b) => {
-      const estimate = (source: string, target: string) => {
-        const edge = graph.edge(node(source), node(target));
-        if (edge === undefined) return null;
-        const { weight, interval } = graph.getEdgeAttributes(edge);
-        return interval && { share: weight, low: interval.low, high: interval.high };
-      };
-      const there = estimate(a, b);
-      const back = estimate(b, a);
-      if (!there || !back) {
-        return { a, b, difference: null, interval: null, decision: null };
-      }
-      const { difference, low, high } = shareDifference(there, back);
-      const decision = low > 0 ? "a_meer" : high < 0 ? "b_meer" : "niet_te_beslissen";
-      return { a, b, difference, interval: { low, high }, decision };
-    }),
+function whyNoReciprocity(weights: Weights): NetworkReason {
+  const pair = weights.some((row, i) =>
+    row.some((there, j) => there !== null && (weights[j]?.[i] ?? null) !== null),
   );
+  return pair ? "no-contact" : "no-pairs";
 }
 
-/**
- * The domain most others reach and that reaches most: the largest mean of its own arcs. With
- * too many arcs missing there is none: the means would rest on different arcs.
- */
-function hubOf(graph: Graph, domains: readonly string[]): Network["hub"] {
-  const means = domains.map((domain) => {
-    const weights = graph.mapEdges(node(domain), (_, { weight }) => weight);
-    return { domain, mean: weights.length === 0 ? null : mean(weights) };
-  });
-  const [hub] = means
-    .filter((entry): entry is { domain: string; mean: number } => entry.mean !== null)
-    .sort((a, b) => b.mean - a.mean);
-  const all = domains.length * (domains.length - 1);
-  if (!hub || domains.length < 3 || graph.size < HUB_NEEDS * all) return null;
-  const without = graph.copy();
-  without.dropNode(node(hub.domain));
-  return {
-    domain: hub.domain,
-    densityOfHub: hub.mean,
-    densityWithout: density(without),
-    reciprocityWithout: reciprocity(without),
-  };
+function testOf(difference: Bounds, leads: number): NonNullable<Network["hub"]>["test"] {
+  const decision = difference.low > 0 && leads >= HUB_LEADS ? "hub" : "niet_te_beslissen";
+  return { interval: difference, leads, decision };
 }
 
 /**
@@ -160,19 +103,100 @@ function hubOf(graph: Graph, domains: readonly string[]): Network["hub"] {
  *
  * Contact within a domain is left out. Hidden arcs and domains without answers are missing,
  * never zero (Kossinets 2006; Huisman 2009): every index is over the observed arcs and says
- * how many those are. Betweenness and brokerage mean nothing on so few nodes and are absent.
+ * how many those are. What means nothing on such a network is refused with the reason.
  *
- * @returns asymmetry as share(a → b) − share(b → a) with a MOVER interval of 95 %
+ * @param joint the answers of each respondent together, for the intervals around the indices
+ * @returns `null` with one domain or no arcs
+ * @throws RangeError on an arc that cannot be; see `weightsOf`
  */
-export function network(domains: readonly string[], arcs: readonly Arc[]): Network | null {
+export function network(
+  domains: readonly string[],
+  arcs: readonly Arc[],
+  joint: Joint = { patterns: [], invited: [] },
+): Network | null {
   if (arcs.length === 0 || domains.length < 2) return null;
-  const graph = graphOf(domains, arcs);
+  const weights = weightsOf(domains, arcs);
+  const refused: RefusedMeasure[] = [];
+  /** The value, or `null` after it was written down why there is none. */
+  const orRefused = <Value>(
+    measure: RefusedMeasure["measure"],
+    found: Value | NetworkReason,
+  ): Value | null => {
+    if (typeof found !== "string") return found;
+    refused.push({ measure, reason: found as NetworkReason });
+    return null;
+  };
+  const name = (place: number): string => domains[place] ?? "";
+  const whyNotAll = domains.length < 3 ? "too-few-domains" : "arcs-missing";
+
+  const meanShare = orRefused("density", density(weights) ?? "no-arcs");
+  const mutual = orRefused("reciprocity", reciprocity(weights) ?? whyNoReciprocity(weights));
+  const centred = orRefused("centralisation", centralisation(weights) ?? whyNotAll);
+  const binary = orRefused("binary", binaryOf(weights));
+  if (binary?.edgewise === null)
+    refused.push({ measure: "binary_edgewise", reason: "none-at-cut" });
+  const hub = orRefused("hub", hubOf(weights));
+  const core = orRefused("core_periphery", corePeriphery(weights));
+  const directions = orRefused("directions", directionsOf(weights));
+  const asymmetry = asymmetries(domains, weights, arcs);
+  const alike = couldBeAlike(asymmetry);
+  const intervals = orRefused("intervals", networkIntervals(weights, hub, joint, { alike }));
   return {
-    observed: observedArcs(domains.length, arcs),
-    density: density(graph),
-    reciprocity: reciprocity(graph),
-    strength: strengths(graph, domains),
-    asymmetry: asymmetries(graph, domains),
-    hub: hubOf(graph, domains),
+    observed: observedArcs(weights, arcs),
+    density: meanShare,
+    reciprocity: mutual,
+    strength: strengths(weights).map((one, place) => ({ domain: name(place), ...one })),
+    centralisation: centred,
+    asymmetry,
+    binary,
+    hub: hub && hubNamed(hub, name(hub.place), intervals?.hub ?? null),
+    corePeriphery: core && {
+      fit: core.fit,
+      core: core.cores.length === 1 ? (core.cores[0] ?? []).map(name) : null,
+      best: core.cores.length,
+      partitions: core.partitions,
+    },
+    directions,
+    intervals: intervals && intervalsNamed(intervals, domains),
+    refused: [...refused, ...ALWAYS_REFUSED],
   };
 }
+
+function hubNamed(hub: Hub, domain: string, draws: NetworkIntervals["hub"]): Network["hub"] {
+  const { densityOfHub, densityWithout, difference, reciprocityWithout } = hub;
+  const test = draws && testOf(draws.difference, draws.leads);
+  return { domain, densityOfHub, densityWithout, difference, reciprocityWithout, test };
+}
+
+function intervalsNamed(found: NetworkIntervals, domains: readonly string[]): Network["intervals"] {
+  const { draws, seed, density, reciprocity, strength, centralisation } = found;
+  const named = domains.map((domain, place) => {
+    return { domain, out: strength[place]?.out ?? null, in: strength[place]?.in ?? null };
+  });
+  return { draws, seed, density, reciprocity, strength: named, centralisation };
+}
+
+/**
+ * Whether no more pairs are decided than chance decides when all are equal: one in twenty each.
+ * Then both directions of every pair could be the same.
+ */
+function couldBeAlike(pairs: readonly Asymmetry[]): boolean {
+  const compared = pairs.filter(({ decision }) => decision !== null);
+  const decided = compared.filter(({ decision }) => decision !== "niet_te_beslissen").length;
+  return decided === 0 || 1 - binomialTail(decided - 1, compared.length, CHANCE) > CHANCE;
+}
+
+/** The network beside its own mirror: does who says much to whom hear as much back? */
+function directionsOf(weights: Weights): NonNullable<Network["directions"]> | NetworkReason {
+  if (!isComplete(weights)) return "arcs-missing";
+  const mirrored = weights.map((_, i) => weights.map((row) => row[i] ?? null));
+  const found = qap(weights, mirrored);
+  if (found.value === null) return NO_DIRECTIONS[found.reason];
+  return { correlation: found.value, p: found.p, orders: found.orders };
+}
+
+const NO_DIRECTIONS: Readonly<Record<NoQap, NetworkReason>> = {
+  "too-few-nodes": "too-few-domains",
+  "too-many-nodes": "too-many-domains",
+  "all-the-same": "all-the-same",
+};

@@ -35,6 +35,11 @@ export interface Item {
 export interface Step {
   readonly id: string;
   readonly label: Localised;
+  /**
+   * Whether the items ask about one thing, so that answers to them could be added up. Kinds of
+   * extremism are different things, and so are knowing where to report and hearing back.
+   */
+  readonly scale: boolean;
 }
 
 export interface Questionnaire {

@@ -4,13 +4,18 @@ import { type Problem, Refusal } from "./problem.js";
 export class Refusals {
   readonly problems: Problem[] = [];
 
-  /** @throws every other error than a refusal of the data, at once */
-  async during(work: () => Promise<void>): Promise<void> {
+  /**
+   * What the work gives; `undefined` where it was refused.
+   *
+   * @throws every other error than a refusal of the data, at once
+   */
+  async during<Made>(work: () => Promise<Made>): Promise<Made | undefined> {
     try {
-      await work();
+      return await work();
     } catch (error) {
       if (!(error instanceof Refusal) || error.kind !== "data") throw error;
       this.problems.push(...error.problems);
+      return undefined;
     }
   }
 }

@@ -1,11 +1,15 @@
 import { TOTAL } from "../model/answer.js";
 import type { Results } from "../results/schema.js";
 import { terms } from "../words/terms.js";
+import { chainData } from "./chain-data.js";
+import { comparisonData } from "./comparison-data.js";
 import { contactData } from "./contact-data.js";
 import { count, type DataTable, dataTable, share, text } from "./data-table.js";
 import { hiddenCells } from "./hidden.js";
 import { itemData } from "./item-data.js";
 import { networkData } from "./network-data.js";
+import { organisationData } from "./organisation-data.js";
+import { ordinalData, reliabilityData, totalsData } from "./scale-data.js";
 import { evidenceData, scorecardData } from "./scorecard-data.js";
 
 /** domains.csv: the response per domain, and in total. */
@@ -40,13 +44,22 @@ function problemData({ problems }: Results): DataTable {
   ]);
 }
 
-/** Every table for machines. They stand there without rows too, so that scripts find them. */
+/**
+ * Every table for machines. They stand there without rows too, so that scripts find them; those of
+ * organisations only in a study with a roster.
+ */
 export function dataTables(results: Results): readonly DataTable[] {
   return [
     itemData(results),
     contactData(results),
     domainData(results),
     networkData(results),
+    chainData(results),
+    comparisonData(results),
+    ordinalData(results),
+    totalsData(results),
+    reliabilityData(results),
+    ...organisationData(results),
     scorecardData(results),
     evidenceData(results),
     hiddenData(results),

@@ -1,18 +1,24 @@
-import type { Results } from "../results/schema.js";
+import type { Results, ResultsOrganisations } from "../results/schema.js";
 import type { HiddenMark } from "./cells.js";
 
-/** A cell that was not shown: where it stands and by which rule, never a value. */
-export interface HiddenCell {
-  readonly table: "items" | "contacts";
+type Block = ResultsOrganisations["blocks"][number];
+
+interface Place<Table, Mark> {
+  readonly table: Table;
   readonly row: string;
   readonly domain: string;
-  readonly rule: NonNullable<HiddenMark>["rule"];
+  readonly rule: NonNullable<Mark> extends { rule: infer Rule } ? Rule : never;
   readonly kind: NonNullable<HiddenMark>["kind"];
 }
 
+/** A cell that was not shown: where it stands and by which rule, never a value. */
+export type HiddenCell =
+  | Place<"items" | "contacts", HiddenMark>
+  | Place<"organisations", Block["hidden"]>;
+
 export function hiddenCells(results: Results): readonly HiddenCell[] {
   const one = (
-    table: HiddenCell["table"],
+    table: "items" | "contacts",
     row: string,
     domain: string,
     hidden: HiddenMark,
@@ -23,13 +29,17 @@ export function hiddenCells(results: Results): readonly HiddenCell[] {
       item.cells.flatMap((cell) => one("items", item.id, cell.domain, cell.hidden)),
     ),
     ...results.contacts.flatMap((arc) => one("contacts", arc.source, arc.target, arc.hidden)),
+    ...(results.organisations?.blocks ?? []).flatMap(({ source, target, hidden }): HiddenCell[] =>
+      hidden === null ? [] : [{ table: "organisations", row: source, domain: target, ...hidden }],
+    ),
   ];
 }
 
 /** How many cells each rule hid, in the order of the rules. */
 export function hiddenPerRule(results: Results): readonly { rule: string; cells: number }[] {
   const cells = hiddenCells(results);
-  return (["D1", "D2", "D6"] as const).map((rule) => ({
+  const rules = ["D1", "D2", "D6", ...(results.organisations ? ["D12" as const] : [])] as const;
+  return rules.map((rule) => ({
     rule,
     cells: cells.filter((cell) => cell.rule === rule).length,
   }));

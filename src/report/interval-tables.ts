@@ -3,6 +3,7 @@ import type { Results } from "../results/schema.js";
 import { reportWords } from "../words/report.js";
 import { terms } from "../words/terms.js";
 import { boundsText, type Estimate, estimateText, intervalText, remarkText } from "./cells.js";
+import { comparisonDetailTable } from "./comparison-table.js";
 import { contactEstimate } from "./contact-table.js";
 import { estimateNotes } from "./estimate-notes.js";
 import { type ItemTableId, isItemTable, itemsOf } from "./item-groups.js";
@@ -65,6 +66,7 @@ export function intervalTable(
   results: Results,
   language: Language,
 ): Table | null {
+  if (id === "comparison") return comparisonDetailTable(results, language);
   const asked = isItemTable(id);
   if (!asked && id !== "contacts") return null;
   const lines = asked ? itemLines(id, results, language) : contactLines(results, language);

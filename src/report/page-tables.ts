@@ -1,5 +1,6 @@
 import type { Language } from "../model/language.js";
 import type { Results } from "../results/schema.js";
+import { rosterRules } from "../words/organisations.js";
 import { reportWords } from "../words/report.js";
 import { hiddenCells } from "./hidden.js";
 import { domainLabel, itemLabel } from "./labels.js";
@@ -22,6 +23,7 @@ export function hiddenTable(results: Results, language: Language): Table | null 
   const cells = hiddenCells(results);
   if (cells.length === 0) return null;
   const { title, column, notes } = reportWords[language].tables;
+  const roster = rosterRules[language];
   return {
     id: "hidden",
     title: title.hidden,
@@ -35,7 +37,7 @@ export function hiddenTable(results: Results, language: Language): Table | null 
       table === "items" ? itemLabel(results, row) : domainLabel(results, row, language),
       domainLabel(results, domain, language),
       rule,
-      `${notes.rule[rule]} (${notes.hiddenKind[kind]})`,
+      `${table === "organisations" ? roster[rule] : notes.rule[rule]} (${notes.hiddenKind[kind]})`,
     ]),
     notes: [notes.hiddenRules],
   };

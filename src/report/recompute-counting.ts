@@ -8,9 +8,12 @@ import {
 } from "../model/answer.js";
 import type { RecomputeWords } from "../words/recompute.js";
 import { rComment, rString, rStrings } from "./r-text.js";
+import { comparingInR } from "./recompute-comparison.js";
+import { networkInR } from "./recompute-network.js";
 
 /** The part of `recompute.R` that is the same for every study: reading, counting, comparing. */
-export function countingInR({ comments, says }: RecomputeWords): string {
+export function countingInR(words: RecomputeWords): string {
+  const { comments, says } = words;
   return `${rComment(comments.reading)}
 if (!l10n_info()$\`UTF-8\`) suppressWarnings(invisible(Sys.setlocale("LC_CTYPE", "C.UTF-8")))
 say <- function(format, ...) cat(sprintf(format, ...), "\\n", sep = "")
@@ -107,14 +110,14 @@ differ <- function(...) {
   differences <<- differences + 1
   say(...)
 }
-compare <- function(what, reported, own, may_hide = FALSE) {
+compare <- function(what, reported, own, may_hide = FALSE, within = 1e-9) {
   if (is.na(reported) && is.na(own)) return(invisible(NULL))
   if (is.na(reported) && may_hide) {
     skipped <<- skipped + 1
     return(invisible(NULL))
   }
   numbers <<- numbers + 1
-  if (is.na(reported) || is.na(own) || abs(reported - own) > 1e-9) {
+  if (is.na(reported) || is.na(own) || abs(reported - own) > within) {
     differ(${rString(says.differs)}, what, format(reported, digits = 15), format(own, digits = 15))
   }
 }
@@ -267,6 +270,8 @@ for (at in which(extra)) {
   differ(${rString(says.unexpected)}, paste("contacts.csv", reported$source[at], reported$target[at]))
 }
 
+${networkInR(words)}
+${comparingInR(words)}
 ${rComment(comments.end)}
 if (skipped > 0) say(${rString(says.skipped)}, skipped)
 say(${rString(says.result)}, differences, numbers)

@@ -42,6 +42,14 @@ function spellingsInR(spellings: Spellings): string {
   return `spellings <- list(\n${kinds.join(",\n")}\n)`;
 }
 
+/** The steps whose items are taken as one scale; what makes no scale is not computed. */
+function scalesInR({ reliability }: Results): string {
+  const scales = reliability
+    .filter(({ items, reason }) => items.length > 1 && reason !== "no-scale")
+    .map(({ step, items }) => `  ${step} = ${rStrings(items)}`);
+  return scales.length === 0 ? "scales <- list()" : `scales <- list(\n${scales.join(",\n")}\n)`;
+}
+
 /**
  * `recompute.R`: a script that counts the export again in base R and compares all that the tables
  * beside it print. It holds what was read off headings and the questionnaire, and no answer of
@@ -69,6 +77,7 @@ export function recomputeScript(results: Results, language: Language): string {
 ${rComment(comments.questions)}
 domains <- ${rStrings(results.domains.map(({ id }) => id))}
 items <- ${rStrings(results.items.map(({ id }) => id))}
+${scalesInR(results)}
 contacts_asked <- ${results.contacts.length > 0 ? "TRUE" : "FALSE"}
 
 ${rComment(comments.columns)}

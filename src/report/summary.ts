@@ -1,13 +1,15 @@
 import type { Language } from "../model/language.js";
 import { VERDICTS } from "../model/scorecard.js";
-import type { Results } from "../results/schema.js";
+import type { Results, ResultsNetwork } from "../results/schema.js";
 import { numbersIn } from "../words/numbers.js";
 import { reportWords } from "../words/report.js";
 import { terms } from "../words/terms.js";
 import { estimateText, intervalText } from "./cells.js";
+import { comparisonSentences } from "./comparison-text.js";
 import { hiddenCells } from "./hidden.js";
 import { cellPhrase, domainLabel, itemLabel } from "./labels.js";
 import { asymmetryText } from "./network-table.js";
+import { pointsOf } from "./points.js";
 import {
   capacityTotals,
   certainBeyond,
@@ -126,6 +128,20 @@ function domainFacts(results: Results, language: Language): readonly Fact[] {
   return [{ lead: words.lead.domains, sentences: [sentence] }];
 }
 
+/** How sure it is that the hub is one; `null` when no interval could be made. */
+function hubCertainty({ hub, intervals }: ResultsNetwork, language: Language): string | null {
+  if (!hub?.test || intervals === null) return null;
+  const { interval, leads, decision } = hub.test;
+  const numbers = numbersIn(language);
+  return reportWords[language].summary.hubTest({
+    low: pointsOf(interval.low, language),
+    high: pointsOf(interval.high, language),
+    leads: numbers.sharePercent(leads),
+    draws: numbers.whole(intervals.draws),
+    decided: decision === "hub",
+  });
+}
+
 function contactFacts(results: Results, language: Language): readonly Fact[] {
   const words = reportWords[language].summary;
   const { network } = results;
@@ -145,7 +161,8 @@ function contactFacts(results: Results, language: Language): readonly Fact[] {
       hub.densityWithout === null
         ? words.hubOnly(name, share)
         : words.hub(name, share, percent(hub.densityWithout));
-    hubFacts.push({ lead: words.lead.hub, sentences: [sentence, words.noInterval, ...partial] });
+    const certainty = hubCertainty(network, language) ?? words.noInterval;
+    hubFacts.push({ lead: words.lead.hub, sentences: [sentence, certainty, ...partial] });
   }
   const unknown = asymmetry.length - compared.length;
   return [
@@ -208,6 +225,10 @@ export function summaryFacts(results: Results, language: Language): readonly Fac
     responseFact(results, language),
     ...capacityFacts(results, language),
     ...domainFacts(results, language),
+    {
+      lead: reportWords[language].comparison.lead,
+      sentences: comparisonSentences(results, language),
+    },
     ...contactFacts(results, language),
     ...scorecardFacts(results, language),
     { lead: words.lead.hidden, sentences: [words.hidden(hidden, profile)] },

@@ -2,12 +2,22 @@
 export const READING_TABLE_IDS = [
   "response",
   "capacity",
+  "capacity-chain",
   "responsibility",
   "concerns",
   "reporting",
   "contacts",
   "network",
+  "organisations",
+  "blocks",
+  "brokerage",
+  "comparison",
+  "ordinal",
+  "totals",
+  "reliability",
   "scorecard",
   "problems",
 ] as const;
+/** Those of them that only a study with a roster has. */
+export const ROSTER_TABLE_IDS = ["organisations", "blocks", "brokerage"] as const;
 export type ReadingTableId = (typeof READING_TABLE_IDS)[number];

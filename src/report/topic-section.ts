@@ -2,6 +2,7 @@ import type { Language } from "../model/language.js";
 import type { Results } from "../results/schema.js";
 import type { FigureId } from "../words/figures.js";
 import { reportWords } from "../words/report.js";
+import { comparisonSentences } from "./comparison-text.js";
 import { escapeHtml } from "./escape.js";
 import { paragraph, scrolling, section } from "./html-parts.js";
 import { intervalTable } from "./interval-tables.js";
@@ -58,7 +59,13 @@ export function topicSection(
   return section(
     parts.topic,
     heading,
-    [paragraph(intro), first ?? ""],
+    [
+      paragraph(intro),
+      ...(parts.topic === "comparison"
+        ? [paragraph(comparisonSentences(results, language).join(" "))]
+        : []),
+      first ?? "",
+    ],
     [
       ...others,
       pointer,

@@ -23,17 +23,34 @@ export const TOPIC_PARTS: readonly TopicParts[] = [
   },
   {
     topic: "contacts",
-    figures: ["contacts", "contact-matrix"],
+    figures: ["contacts", "contact-matrix", "hub"],
     tables: ["contacts", "network"],
     intervals: ["contacts"],
   },
-  { topic: "capacity", figures: ["capacity"], tables: ["capacity"], intervals: ["capacity"] },
+  {
+    topic: "organisations",
+    figures: ["organisations"],
+    tables: ["organisations", "blocks", "brokerage"],
+    intervals: [],
+  },
+  {
+    topic: "capacity",
+    figures: ["capacity", "capacity-chain"],
+    tables: ["capacity", "capacity-chain", "reliability"],
+    intervals: ["capacity"],
+  },
   {
     topic: "reporting",
     figures: ["reporting"],
     tables: [],
     intervals: [],
     tablesUnder: "capacity",
+  },
+  {
+    topic: "comparison",
+    figures: [],
+    tables: ["comparison", "totals", "ordinal"],
+    intervals: ["comparison"],
   },
   { topic: "scorecard", figures: ["scorecard"], tables: ["scorecard"], intervals: [] },
 ];

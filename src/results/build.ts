@@ -1,7 +1,12 @@
 import type { ShownAgreement, ShownContact } from "../disclosure/disclose.js";
+import type { ShownOrganisations } from "../disclosure/organisations.js";
 import type { Profile } from "../disclosure/profile.js";
+import type { Comparison } from "../measures/comparison.js";
 import type { Network } from "../measures/network.js";
+import type { Ordinal } from "../measures/ordinal.js";
 import type { Response } from "../measures/response.js";
+import type { ScaleReliability } from "../measures/scale-reliability.js";
+import type { WeightedTotal } from "../measures/weighted-total.js";
 import { cleanLabel } from "../model/clean-label.js";
 import type { Frame } from "../model/frame.js";
 import type { Language } from "../model/language.js";
@@ -23,13 +28,18 @@ export interface ResultParts {
   readonly frame: Frame;
   readonly response: Response;
   readonly items: readonly (readonly ShownAgreement[])[];
+  readonly comparison: Comparison | null;
+  readonly ordinal: readonly (readonly Ordinal[])[];
+  readonly weighted: readonly WeightedTotal[];
+  readonly reliability: readonly ScaleReliability[];
   readonly contacts: readonly ShownContact[];
   readonly network: Network | null;
+  readonly organisations: ShownOrganisations | null;
   readonly problems: Results["problems"];
 }
 
-/** The results document without its scorecard, which is made from it. */
-export type Measured = Omit<Results, "scorecard">;
+/** The results document without its chain and scorecard, which are made from it. */
+export type Measured = Omit<Results, "chain" | "scorecard">;
 
 /** Puts what passed the disclosure rules into the document that everything else reads. */
 export function buildResults(parts: ResultParts): Measured {
@@ -70,8 +80,16 @@ export function buildResults(parts: ResultParts): Measured {
       text: item.text[language],
       cells: parts.items[index] ?? [],
     })),
+    comparison: parts.comparison,
+    ordinal: frame.items.map(({ id }, index) => ({ item: id, cells: parts.ordinal[index] ?? [] })),
+    weighted: frame.items.flatMap(({ id }, index) => {
+      const total = parts.weighted[index];
+      return total ? [{ item: id, ...total }] : [];
+    }),
+    reliability: parts.reliability,
     contacts: parts.contacts,
     network: parts.network && { threshold: "jaarlijks", ...parts.network },
+    organisations: parts.organisations,
     registers: {},
     problems: parts.problems,
   };

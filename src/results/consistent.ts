@@ -1,4 +1,8 @@
 import { AGREEMENT, FREQUENCIES, TOTAL } from "../model/answer.js";
+import { soundChain } from "./chain-consistent.js";
+import { contradictionAfter } from "./consistent-after.js";
+import { organisationsContradiction } from "./consistent-organisations.js";
+import { contradictionInNetwork } from "./network-consistent.js";
 import type { ItemCell, Results, ResultsContact } from "./schema.js";
 
 type Share = ItemCell["agree"];
@@ -45,5 +49,14 @@ export function contradictionIn(results: Results): string | null {
     const known = ids.includes(contact.source) && ids.includes(contact.target);
     if (!known || !soundContact(contact)) return `contacts ${contact.source} ${contact.target}`;
   }
-  return null;
+  if (results.chain.length > 0 && results.chain.map(({ domain }) => domain).join() !== rows) {
+    return "chain";
+  }
+  const chain = results.chain.find((one) => !soundChain(one, results));
+  if (chain) return `chain ${chain.domain}`;
+  return (
+    contradictionAfter(results) ??
+    contradictionInNetwork(results) ??
+    organisationsContradiction(results.organisations, ids, results.provenance.profile)
+  );
 }

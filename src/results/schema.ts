@@ -12,6 +12,12 @@ import {
   SOURCES,
   VERDICTS,
 } from "../model/scorecard.js";
+import { chainSchema } from "./chain-schema.js";
+import { comparisonSchema } from "./comparison-schema.js";
+import { networkSchema } from "./network-schema.js";
+import { ordinalSchema, weightedSchema } from "./ordinal-schema.js";
+import { organisationsSchema } from "./organisations-schema.js";
+import { reliabilitySchema } from "./reliability-schema.js";
 
 /** Bumped when a field changes its meaning or goes; new fields alone do not bump it. */
 export const RESULTS_SCHEMA = "ivm-results/3";
@@ -83,34 +89,6 @@ const contact = z.strictObject({
   yearly: share,
   hidden,
   warnings,
-});
-
-const strength = z.number().min(0).nullable();
-const network = z.strictObject({
-  threshold: z.literal("jaarlijks"),
-  observed: z
-    .strictObject({ arcs: count, of: count, hidden: count, unanswered: count })
-    .describe("Arcs with a share, of all arcs, and why the others have none."),
-  density: unit.nullable(),
-  reciprocity: unit.nullable(),
-  strength: z.array(z.strictObject({ domain: id, out: strength, in: strength })),
-  asymmetry: z.array(
-    z.strictObject({
-      a: id,
-      b: id,
-      difference: z.number().min(-1).max(1).nullable(),
-      interval: z.strictObject({ low: z.number(), high: z.number() }).nullable(),
-      decision: z.enum(["a_meer", "b_meer", "niet_te_beslissen"]).nullable(),
-    }),
-  ),
-  hub: z
-    .strictObject({
-      domain: id,
-      densityOfHub: unit.nullable(),
-      densityWithout: unit.nullable(),
-      reciprocityWithout: unit.nullable(),
-    })
-    .nullable(),
 });
 
 const indicator = z.strictObject({
@@ -211,7 +189,9 @@ export const resultsSchema = z
         .describe("How exports may write each answer, in small letters; leeg is no answer."),
       files: z
         .array(z.strictObject({ file: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/u) }))
-        .describe("The other files of the study: study.yaml, questionnaire, findings, judgements."),
+        .describe(
+          "The other files of the study: study.yaml, questionnaire, findings, judgements, roster.",
+        ),
     }),
     domains: z.array(domain),
     total: z.strictObject({
@@ -221,9 +201,15 @@ export const resultsSchema = z
     }),
     steps: z.array(z.strictObject({ id, label: z.string() })),
     items: z.array(item),
+    comparison: comparisonSchema,
+    ordinal: ordinalSchema,
+    weighted: weightedSchema,
+    reliability: reliabilitySchema,
     contacts: z.array(contact),
-    network: network.nullable(),
+    network: networkSchema.nullable(),
+    organisations: organisationsSchema.describe("From a roster; null in a study without one."),
     registers: z.strictObject({}),
+    chain: z.array(chainSchema),
     scorecard,
     problems: z.array(
       z.strictObject({
@@ -245,8 +231,14 @@ type DeepReadonly<T> = T extends (infer Entry)[]
 export type Results = DeepReadonly<z.infer<typeof resultsSchema>>;
 export type ResultsItem = Results["items"][number];
 export type ItemCell = ResultsItem["cells"][number];
+export type ResultsComparison = NonNullable<Results["comparison"]>;
+export type ComparedItem = ResultsComparison["items"][number];
+export type ResultsReliability = Results["reliability"][number];
 export type ResultsContact = Results["contacts"][number];
 export type ResultsNetwork = NonNullable<Results["network"]>;
+export type ResultsChain = Results["chain"][number];
+export type ResultsOrganisations = NonNullable<Results["organisations"]>;
+export type ResultsNode = NonNullable<ResultsOrganisations["nodes"]>[number];
 export type ResultsScorecard = Results["scorecard"];
 export type ResultsScorecardCell = ResultsScorecard["cells"][number];
 export type ResultsEvidence = ResultsScorecardCell["evidence"][number];

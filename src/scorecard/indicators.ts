@@ -22,9 +22,9 @@ const items = (...ids: string[]): Source[] => ids.map((item) => ({ item, normed:
 const context = (...ids: string[]): Source[] => ids.map((item) => ({ item, normed: false }));
 
 /**
- * Which numbers speak to which cell. An item counts in one cell only. What has no interval
- * (the density of the network) or no better and worse (having met extremism) is context: it is
- * shown and weighs nothing.
+ * Which numbers speak to which cell. An item counts in one cell only. What has no norm (the
+ * density of the network) or no better and worse (having met extremism) is context: it is shown
+ * and weighs nothing.
  */
 export const DEFINITIONS: readonly Definition[] = [
   {

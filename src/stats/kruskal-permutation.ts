@@ -1,6 +1,9 @@
 import { contingency } from "./contingency.js";
+import { sumOfCounts } from "./counts.js";
 import { generator } from "./generator.js";
 import { doubledMidranks, type NoRanks, rankSpread } from "./kruskal-wallis.js";
+import { randomTable } from "./random-table.js";
+import { sampledP } from "./sampled-p.js";
 import { everyTable, MOST_TABLES } from "./tables.js";
 import { type Without, without } from "./without.js";
 
@@ -22,12 +25,11 @@ const SAME = 1 - 1e-12;
  * do with the answers: dealing the same answers over the same groups again and again.
  *
  * All ways to deal are counted out when they make few different tables; then the value is exact.
- * Otherwise `draws` random ways with b at least as large give (b + 1) / (draws + 1), which is never
- * 0 (Davison & Hinkley 1997; Phipson & Smyth 2010), and says with which seed it was drawn.
+ * Otherwise it is drawn at random, at most `draws` times (see `sampledP`), and says with which seed.
  * R: enumeration with `combn`, or `sample` in a loop around `kruskal.test`.
  *
  * @param groups per group the counts per answer, lowest answer first
- * @param chance number of draws, at least 1, and the seed, for when counting out is too much work
+ * @param chance most draws, at least 1, and the seed, for when counting out is too much work
  * @param most count out up to this many tables
  * @returns the p-value as `value` and how it was found; the reasons are those of `kruskalWallis`
  * @throws RangeError on counts that cannot be, and on impossible draws or seeds
@@ -39,8 +41,10 @@ export function kruskalPermutation(
 ): KruskalPermutation {
   const { draws, seed } = chance;
   if (!Number.isInteger(draws) || draws < 1) throw new RangeError("at least one draw is needed");
-  const { below } = generator(seed);
-  const { table, rows: sizes, columns: totals, n } = contingency(groups);
+  const drawing = generator(seed);
+  // In order of size, so that the order in which groups are given changes no draw.
+  const inOrder = [...groups].sort((a, b) => sumOfCounts(b) - sumOfCounts(a));
+  const { table, rows: sizes, columns: totals, n } = contingency(inOrder);
   if (sizes.length < 2) return without("nothing-to-compare");
   if (totals.length < 2) return without("all-the-same");
   const ranks = doubledMidranks(totals);
@@ -58,30 +62,10 @@ export function kruskalPermutation(
   });
   if (complete) return { value: Math.min(1, p), method: "exact" };
 
-  const people = totals.flatMap((total, i) => new Array<number>(total).fill(ranks[i] ?? 0));
-  let asLarge = 0;
-  for (let draw = 0; draw < draws; draw++) {
-    if (rankSpread(dealt(people, sizes, below), sizes, n) >= enough) asLarge += 1;
-  }
-  return { value: (asLarge + 1) / (draws + 1), method: "monte-carlo", draws, seed };
-}
-
-/** Sums of ranks per group after a new deal; leaves the people in another order. */
-function dealt(
-  people: number[],
-  sizes: readonly number[],
-  below: (end: number) => number,
-): number[] {
-  let first = 0;
-  return sizes.map((size) => {
-    let sum = 0;
-    for (const end = first + size; first < end; first++) {
-      const other = first + below(people.length - first);
-      const rank = people[other] ?? 0;
-      people[other] = people[first] ?? 0;
-      people[first] = rank;
-      sum += rank;
-    }
-    return sum;
+  const cells: number[] = [];
+  const found = sampledP(draws, () => {
+    randomTable(totals, sizes, drawing, cells);
+    return spreadOf(cells) >= enough;
   });
+  return { value: found.value, method: "monte-carlo", draws: found.draws, seed };
 }

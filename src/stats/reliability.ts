@@ -1,4 +1,4 @@
-import { assertComplete, covariances } from "./covariances.js";
+import { assertSums, covariances, type ScoreSums } from "./covariances.js";
 import { cronbachAlpha, sumOfCells, trace } from "./cronbach-alpha.js";
 import { feldtInterval } from "./feldt.js";
 import { itemTotal } from "./item-total.js";
@@ -34,20 +34,20 @@ export type Reliability =
  * From 30 respondents on; 30 is enough only when the first eigenvalue is above 6, otherwise alpha
  * needs about 100 (Yurdugül 2008), so the interval belongs beside it. R: `psych::alpha`.
  *
- * @param items per item the answers of the same respondents in the same order, none missing
+ * @param scores sums over the respondents who answered all items
  * @returns or the reason: `zero-variance` when on an item all answered the same, or when the sum
  *   of the items is the same for everyone
- * @throws RangeError when items have unequal numbers of answers or a missing one
+ * @throws RangeError on sums that no answers can have
  */
-export function reliability(items: readonly (readonly number[])[]): Reliability {
-  assertComplete(items);
-  if (items.length < 2) return without("fewer-than-two-items");
-  const n = items[0]?.length ?? 0;
+export function reliability(scores: ScoreSums): Reliability {
+  assertSums(scores);
+  const { n, sums } = scores;
+  if (sums.length < 2) return without("fewer-than-two-items");
   if (n < RELIABILITY_FROM) return without("fewer-than-30-respondents");
-  const matrix = covariances(items);
+  const matrix = covariances(scores);
   if (matrix.some((row, i) => row[i] === 0)) return without("zero-variance");
   const [[own = 0, shared = 0] = [], [, other = 0] = []] = matrix;
-  if (items.length === 2) {
+  if (sums.length === 2) {
     const found = spearmanBrown(own, other, shared);
     return found.value === null ? found : { method: "spearman-brown", value: found.value };
   }
@@ -56,7 +56,7 @@ export function reliability(items: readonly (readonly number[])[]): Reliability 
   return {
     method: "cronbach-alpha",
     value: alpha,
-    interval: feldtInterval(alpha, n, items.length),
+    interval: feldtInterval(alpha, n, sums.length),
     itemTotal: itemTotal(matrix),
   };
 }

@@ -28,6 +28,10 @@ export const questionnaireSchema = z
         z.strictObject({
           id: identifier,
           label: localised,
+          scale: z
+            .boolean()
+            .optional()
+            .describe("false als de vragen niet over één ding gaan; dan geen betrouwbaarheid."),
           items: z
             .array(
               z.strictObject({ id: identifier, code: text, label: localised, text: localised }),

@@ -77,6 +77,13 @@ export const studySchema = z
       .strictObject({ op_orde: fraction.optional(), aandachtspunt: fraction.optional() })
       .prefault({})
       .describe("Eigen grenzen voor de scorekaart; ze komen in het rapport te staan."),
+    roster: z
+      .strictObject({
+        organisations: fileName.describe("Welke organisaties zijn gevraagd, per regel een (CSV)."),
+        contacts: fileName.describe("Welke organisatie welke andere noemt, per regel een (CSV)."),
+      })
+      .optional()
+      .describe("Het netwerk van organisaties: twee bestanden."),
     findings: fileName.optional().describe("Bevindingen uit gesprekken en stukken (YAML)."),
     judgements: fileName.optional().describe("Het oordeel van de onderzoekers per cel (YAML)."),
   })

@@ -8,18 +8,24 @@ import {
   type Kind,
 } from "../model/answer.js";
 import type { Response } from "../model/response.js";
+import { addPatterns, emptyPatterns, type Patterns, patternOf, withPattern } from "./patterns.js";
+import { countScale, emptyScale, mergeScales, type ScaleSums, selectScales } from "./scale-sums.js";
 
 /**
- * All that is kept of the respondents: how many of each domain gave each answer.
+ * All that is kept of the respondents: how many of each domain gave each answer, and for the city
+ * the sums of scores per scale.
  *
  * Shapes: `respondents[domain]`, `items[item][domain]`, `contacts[source][target]` and
- * `kinds[source][target]`, each a count per answer.
+ * `kinds[source][target]`, each a count per answer; `patterns[source]` a count per combination
+ * of contact answers.
  */
 export interface Tally {
   readonly respondents: number[];
   readonly items: Record<ItemAnswer, number>[][];
   readonly contacts: Record<ContactAnswer, number>[][];
   readonly kinds: Record<Kind, number>[][];
+  readonly scales: ScaleSums[];
+  readonly patterns: Patterns[];
 }
 
 function zeros<Key extends string>(keys: readonly Key[]): Record<Key, number> {
@@ -30,13 +36,29 @@ function grid<Cell>(rows: number, columns: number, cell: () => Cell): Cell[][] {
   return Array.from({ length: rows }, () => Array.from({ length: columns }, cell));
 }
 
-export function emptyTally(items: number, domains: number): Tally {
+/** @param scales per scale the places of its items */
+export function emptyTally(
+  items: number,
+  domains: number,
+  scales: readonly (readonly number[])[] = [],
+): Tally {
   return {
     respondents: new Array<number>(domains).fill(0),
     items: grid(items, domains, () => zeros(ITEM_ANSWERS)),
     contacts: grid(domains, domains, () => zeros(CONTACT_ANSWERS)),
     kinds: grid(domains, domains, () => zeros(KINDS)),
+    scales: scales.map(emptyScale),
+    patterns: emptyPatterns(domains),
   };
+}
+
+/**
+ * Counts the sums of these items too, for the respondents that are still to come. Who came before
+ * must not have been asked all of them: an export without one of the items has nobody to add.
+ */
+export function addScale(tally: Tally, items: readonly number[]): void {
+  const known = tally.scales.some((scale) => scale.items.join() === items.join());
+  if (!known) tally.scales.push(emptyScale(items));
 }
 
 /** Counts one respondent. The tally is the only thing in the program that is changed in place. */
@@ -56,6 +78,9 @@ export function countResponse(tally: Tally, response: Response): void {
     const kind = response.kinds[target];
     if (kinds && kind) kinds[kind]++;
   }
+  for (const scale of tally.scales) countScale(scale, response.answers);
+  const patterns = tally.patterns[domain] ?? null;
+  tally.patterns[domain] = withPattern(patterns, patternOf(domain, response.contacts), 1);
 }
 
 function addCounts<Key extends string>(
@@ -89,6 +114,8 @@ export function mergeTallies(a: Tally, b: Tally): Tally {
     items: addGrids(a.items, b.items),
     contacts: addGrids(a.contacts, b.contacts),
     kinds: addGrids(a.kinds, b.kinds),
+    scales: mergeScales(a.scales, b.scales),
+    patterns: a.patterns.map((own, domain) => addPatterns(own, b.patterns[domain] ?? null)),
   };
 }
 
@@ -104,5 +131,5 @@ export function selectItems(tally: Tally, kept: readonly number[]): Tally {
     if (!counts) throw new RangeError("the tally has no such item");
     return counts;
   });
-  return { ...tally, items };
+  return { ...tally, items, scales: selectScales(tally.scales, kept) };
 }

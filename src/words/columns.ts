@@ -1,4 +1,6 @@
 import type { Localised } from "../model/language.js";
+import { comparisonColumns } from "./comparison-columns.js";
+import { organisationColumns } from "./organisation-columns.js";
 
 const say = (nl: string, en: string): Localised => ({ nl, en });
 const times = (nl: string, en: string): Localised =>
@@ -6,6 +8,7 @@ const times = (nl: string, en: string): Localised =>
 
 /** What every column of the tables for machines means; the dictionary is made from this. */
 export const columnMeanings = {
+  ...comparisonColumns,
   item: say("Id van de vraag: stap en middel.", "Id of the question: step and resource."),
   step: say("Stap van de aanpak.", "Step of the approach."),
   resource: say(
@@ -105,21 +108,43 @@ export const columnMeanings = {
   ),
   domain_b: say("Tweede domein van een paar.", "Second domain of a pair."),
   value: say(
-    "Waarde: een aandeel, een aantal lijnen, een som van aandelen, of een verschil (a naar b min b naar a).",
-    "Value: a share, a number of lines, a sum of shares, or a difference (a to b minus b to a).",
+    "Waarde: een aandeel, een aantal, een som van aandelen, een verschil (a naar b min b naar a), of een maat van 0 of −1 tot 1.",
+    "Value: a share, a count, a sum of shares, a difference (a to b minus b to a), or a measure from 0 or −1 to 1.",
   ),
   value_low: say(
-    "Ondergrens van het interval van 95% om een verschil.",
-    "Lower end of the interval of 95% of a difference.",
+    "Ondergrens van het interval van 95%, waar er een is.",
+    "Lower end of the interval of 95%, where there is one.",
   ),
   value_high: say(
-    "Bovengrens van het interval van 95% om een verschil.",
-    "Upper end of the interval of 95% of a difference.",
+    "Bovengrens van het interval van 95%, waar er een is.",
+    "Upper end of the interval of 95%, where there is one.",
   ),
   decision: say(
-    "Of te beslissen is wie de ander vaker noemt; leeg als het paar niet te vergelijken is.",
-    "Whether it can be decided who mentions the other more; empty when the pair cannot be compared.",
+    "Of te beslissen is wie de ander vaker noemt, of dat een domein de spil is; leeg als er niets te vergelijken is.",
+    "Whether it can be decided who mentions the other more, or that a domain is the hub; empty when nothing can be compared.",
   ),
+  weakest: say(
+    "De zwakste getoonde vraag van de stap; meer dan één waar ze gelijk staan.",
+    "The weakest question of the step that is shown; more than one where they are equal.",
+  ),
+  link_verdict: say(
+    "Wat de stap waard is volgens de normen; leeg als er niets van te tonen is.",
+    "What the step comes to by the norms; empty where nothing of it can be shown.",
+  ),
+  breaks: say(
+    "Of de keten hier breekt: bij het eerste aandachtspunt.",
+    "Whether the chain breaks here: at the first step that needs attention.",
+  ),
+  questions: say("Aantal vragen van de stap.", "Number of questions of the step."),
+  questions_hidden: say(
+    "Aantal vragen van de stap dat voor dit domein niet te tonen is.",
+    "Number of questions of the step that cannot be shown for this domain.",
+  ),
+  questions_unanswered: say(
+    "Aantal vragen van de stap zonder geldig antwoord.",
+    "Number of questions of the step without a valid answer.",
+  ),
+  no_value: say("Waarom er geen waarde staat.", "Why there is no value."),
   level: say("Niveau van de scorekaart.", "Level of the scorecard."),
   criterion: say("Criterium van de scorekaart.", "Criterion of the scorecard."),
   proposal: say("Voorstel volgens de regels.", "Proposal by the rules."),
@@ -185,4 +210,5 @@ export const columnMeanings = {
     "Unit: n is a number of people or a weight, 0-1 is a share.",
   ),
   meaning: say("Betekenis.", "Meaning."),
+  ...organisationColumns,
 } as const;

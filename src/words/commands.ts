@@ -136,13 +136,13 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     reportOut: "map voor het rapport",
     show: "toon een tabel in de terminal",
     showWhat:
-      "response, capacity, responsibility, concerns, reporting, contacts, network, scorecard of problems",
+      "response, capacity, capacity-chain, responsibility, concerns, reporting, contacts, network, organisations, blocks, brokerage, comparison, ordinal, totals, reliability, scorecard of problems",
     showIntervals: "een regel per cijfer, met 95%-interval",
     json: "als JSON",
     csv: "als CSV",
     figure: "maak een figuur als SVG",
     figureName:
-      "concerns, responsibility, contacts, contact-matrix, capacity, reporting of scorecard",
+      "concerns, responsibility, contacts, contact-matrix, hub, organisations, capacity, capacity-chain, reporting of scorecard",
     figureOut: "bestand (.svg); zonder deze optie naar de terminal",
     figureWidth: "breedte in pixels, 480 tot 2000",
     figureStyle: "andere tekenwijze: pies bij capacity",
@@ -237,13 +237,13 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     reportOut: "folder for the report",
     show: "show a table in the terminal",
     showWhat:
-      "response, capacity, responsibility, concerns, reporting, contacts, network, scorecard or problems",
+      "response, capacity, capacity-chain, responsibility, concerns, reporting, contacts, network, organisations, blocks, brokerage, comparison, ordinal, totals, reliability, scorecard or problems",
     showIntervals: "one line per number, with its 95% interval",
     json: "as JSON",
     csv: "as CSV",
     figure: "make a figure as SVG",
     figureName:
-      "concerns, responsibility, contacts, contact-matrix, capacity, reporting or scorecard",
+      "concerns, responsibility, contacts, contact-matrix, hub, organisations, capacity, capacity-chain, reporting or scorecard",
     figureOut: "file (.svg); without this option to the terminal",
     figureWidth: "width in pixels, 480 to 2000",
     figureStyle: "another way of drawing: pies for capacity",

@@ -1,4 +1,6 @@
 import type { Language } from "../model/language.js";
+import { type ChainWords, chainWords } from "./chain.js";
+import { type HubWords, hubWords } from "./hub.js";
 
 /** The sentences of the figures. Subtitles say what is counted and who was asked. */
 export interface FigureWords {
@@ -47,6 +49,8 @@ export interface FigureWords {
   readonly intervalNote: string;
   readonly hatchedNote: string;
   readonly diagonalNote: string;
+  readonly chain: ChainWords;
+  readonly hub: HubWords;
   readonly desc: DescWords;
 }
 
@@ -87,7 +91,10 @@ export const FIGURE_IDS = [
   "responsibility",
   "contacts",
   "contact-matrix",
+  "hub",
+  "organisations",
   "capacity",
+  "capacity-chain",
   "reporting",
   "scorecard",
 ] as const;
@@ -100,7 +107,10 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
       responsibility: "Verantwoordelijkheidsgevoel bij radicalisering",
       contacts: "Contacten tussen domeinen over radicalisering",
       "contact-matrix": "Wie zegt met wie contact te hebben",
+      hub: "Het netwerk met en zonder zijn spil",
+      organisations: "Contacten tussen organisaties over radicalisering",
       capacity: "Toegerust om te herkennen, te bespreken, te melden en te handelen",
+      "capacity-chain": "Waar de keten breekt, en waarop",
       reporting: "Duidelijk bij wie te melden, binnen en buiten de organisatie",
       scorecard: "Scorekaart interventievermogen",
     },
@@ -113,7 +123,11 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
         "Aandeel respondenten van het domein waar de pijl begint dat ten minste jaarlijks contact heeft",
       "contact-matrix":
         "Aandeel respondenten van het domein in de rij met ten minste jaarlijks contact met het domein in de kolom",
+      hub: "Ten minste jaarlijks contact tussen domeinen, zoals respondenten van het domein waar de pijl begint het melden",
+      organisations: "Wie wie noemt als contact, ten minste jaarlijks",
       capacity: "Antwoorden per domein; ‘weet niet’ telt niet mee in het aandeel",
+      "capacity-chain":
+        "Een stap is zo sterk als zijn zwakste vraag: aandeel (zeer) eens per domein; de keten breekt bij het eerste aandachtspunt",
       reporting: "Antwoorden per domein; ‘weet niet’ telt niet mee in het aandeel",
       scorecard:
         "Voorstel volgens vaste regels per niveau en criterium, met het oordeel van de onderzoekers ernaast",
@@ -162,6 +176,8 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
     intervalNote: "Grijze balk: 95%-interval.",
     hatchedNote: "Gearceerd: niet te tonen (n.b.).",
     diagonalNote: "Diagonaal: contact binnen het eigen domein.",
+    chain: chainWords.nl,
+    hub: hubWords.nl,
     desc: {
       cells: {
         name: (item, domain) => `${item} bij ${domain}`,
@@ -204,7 +220,10 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
       responsibility: "Sense of responsibility for radicalisation",
       contacts: "Contacts between domains about radicalisation",
       "contact-matrix": "Who says to have contact with whom",
+      hub: "The network with and without its hub",
+      organisations: "Contacts between organisations about radicalisation",
       capacity: "Equipped to recognise, discuss, report and act",
+      "capacity-chain": "Where the chain breaks, and on what",
       reporting: "Clear to whom to report, inside and outside the organisation",
       scorecard: "Scorecard of the capacity to intervene",
     },
@@ -217,7 +236,11 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
         "Share of respondents of the domain where the arrow starts with at least yearly contact",
       "contact-matrix":
         "Share of respondents of the domain in the row with at least yearly contact with the domain in the column",
+      hub: "At least yearly contact between domains, as respondents of the domain where the arrow starts report it",
+      organisations: "Who names whom as a contact, at least yearly",
       capacity: "Answers per domain; “don't know” is left out of the share",
+      "capacity-chain":
+        "A step is as strong as its weakest question: share that agrees (strongly) per domain; the chain breaks at the first step that needs attention",
       reporting: "Answers per domain; “don't know” is left out of the share",
       scorecard:
         "Proposal by fixed rules per level and criterion, with the researchers' verdict beside it",
@@ -265,6 +288,8 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
     intervalNote: "Grey bar: 95% interval.",
     hatchedNote: "Hatched: cannot be shown.",
     diagonalNote: "Diagonal: contact within the own domain.",
+    chain: chainWords.en,
+    hub: hubWords.en,
     desc: {
       cells: {
         name: (item, domain) => `${item} for ${domain}`,

@@ -15,6 +15,7 @@ import {
   meant,
   ruleReason,
 } from "./problem-facts.js";
+import { rosterSentences } from "./roster-problems.js";
 import { type Said, type Sentences, say } from "./said.js";
 
 export { sayPlace } from "./place.js";
@@ -34,6 +35,7 @@ const sentences: Sentences = {
   ...exportSentences,
   ...labelSentences,
   ...claimSentences,
+  ...rosterSentences,
   "empty-file": {
     nl: () => say("Het bestand is leeg.", "Maak de export opnieuw."),
     en: () => say("The file is empty.", "Export the survey again."),

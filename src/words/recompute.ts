@@ -23,6 +23,11 @@ export interface RecomputeWords {
       | "responses"
       | "tables"
       | "grid"
+      | "network"
+      | "comparison"
+      | "ordinal"
+      | "totals"
+      | "reliability"
       | "end",
       string
     >
@@ -51,9 +56,10 @@ export const recomputeWords: Readonly<Record<Language, RecomputeWords>> = {
   nl: {
     about: [
       "Rekent de tabellen van dit rapport opnieuw uit, uit de export zelf, met alleen R.",
-      "Vergelijkt elk aantal, aandeel en interval van tables/items.csv en tables/contacts.csv, en",
-      "de aantallen respondenten van tables/domains.csv. Drukt elk verschil af. Eindigt met status",
-      "0 zonder verschillen, 1 met, en 2 als er niets te rekenen is. Antwoorden komen niet in beeld.",
+      "Vergelijkt elk getal van tables/items.csv, contacts.csv, comparison.csv, ordinal.csv,",
+      "totals.csv en reliability.csv, de waarden van network.csv en de aantallen respondenten van",
+      "domains.csv. Drukt elk verschil af. Eindigt met status 0 zonder verschillen, 1 met, en 2 als er niets te rekenen is.",
+      "Antwoorden komen niet in beeld.",
       "De plaats van de vragen en de schrijfwijzen van antwoorden staan hieronder; het tellen en",
       "rekenen gebruikt niets van het programma dat het rapport maakte.",
     ],
@@ -80,6 +86,14 @@ export const recomputeWords: Readonly<Record<Language, RecomputeWords>> = {
       responses: "Een rij telt als het domein bekend is en er ten minste een antwoord in staat.",
       tables: "De tabellen van het rapport, naast dit script.",
       grid: "Elke vraag voor elk domein en voor de stad, en elke pijl van domein naar domein.",
+      network:
+        "De maten van het netwerk over de lijnen die het rapport toont. Wat is geloot (de intervallen, en hoe vaak de spil bovenaan staat) wordt niet nagerekend.",
+      comparison:
+        "Verschillen tussen domeinen, over de domeinen waarvan het aandeel is getoond: verschil, interval, V van Cramér, exacte toets, Holm, delta van Cliff, rangen. Een p-waarde uit willekeurige tabellen moet binnen vijf standaardfouten van die van R liggen.",
+      ordinal: "De antwoorden op volgorde, van 5 (zeer eens) tot 1 (zeer oneens).",
+      totals: "Het totaal van de stad, elk domein gewogen naar het aantal uitgenodigden.",
+      reliability:
+        "Of de vragen van een stap bij elkaar horen, over wie ze allemaal beantwoordde. Het rapport geeft honderdsten.",
       end: "Slot.",
     },
     says: {
@@ -101,9 +115,10 @@ export const recomputeWords: Readonly<Record<Language, RecomputeWords>> = {
   en: {
     about: [
       "Recomputes the tables of this report from the export itself, with R alone.",
-      "Compares every count, share and interval of tables/items.csv and tables/contacts.csv, and the",
-      "numbers of respondents of tables/domains.csv. Prints every difference. Ends with status 0",
-      "without differences, 1 with any, and 2 when there is nothing to compute. No answer is printed.",
+      "Compares every number of tables/items.csv, contacts.csv, comparison.csv, ordinal.csv,",
+      "totals.csv and reliability.csv, the values of network.csv and the numbers of respondents of",
+      "domains.csv. Prints every difference. Ends with status 0 without differences, 1 with any, and 2 when there is nothing to",
+      "compute. No answer is printed.",
       "The places of the questions and the spellings of answers stand below; the counting and",
       "computing use nothing of the program that made the report.",
     ],
@@ -129,6 +144,14 @@ export const recomputeWords: Readonly<Record<Language, RecomputeWords>> = {
       responses: "A row counts when its domain is known and it holds at least one answer.",
       tables: "The tables of the report, beside this script.",
       grid: "Every question for every domain and for the city, and every arc from domain to domain.",
+      network:
+        "The measures of the network over the lines that the report shows. What was drawn by lot (the intervals, and how often the hub comes first) is not recomputed.",
+      comparison:
+        "Differences between domains, over the domains whose share is shown: difference, interval, Cramer's V, exact test, Holm, Cliff's delta, ranks. A p-value from random tables must lie within five standard errors of R's.",
+      ordinal: "The answers by order, from 5 (strongly agree) to 1 (strongly disagree).",
+      totals: "The total of the city, each domain weighted by the number invited.",
+      reliability:
+        "Whether the questions of a step belong together, over those who answered them all. The report gives hundredths.",
       end: "The end.",
     },
     says: {

@@ -71,7 +71,7 @@ export const tableNotes: Readonly<Record<Language, TableNotes>> = {
       "De grenzen gelden voor alle genodigden, wat wie geen geldig antwoord gaf (‘weet niet’ inbegrepen) ook zou hebben geantwoord.",
     notInvited: "Onbekend: niet opgegeven hoeveel mensen zijn uitgenodigd.",
     noInterval:
-      "Voor dichtheid, wederkerigheid, gemiddelden en sommen is geen interval berekend. Lees ze als beschrijving, niet als bewijs van een verschil.",
+      "Voor dichtheid, wederkerigheid, gemiddelden en sommen is geen interval te berekenen. Lees ze als beschrijving, niet als bewijs van een verschil.",
     observed: (arcs, of) =>
       `Berekend over ${arcs} van de ${of} lijnen tussen domeinen. Een lijn die niet is getoond of niet is beantwoord, telt als onbekend en niet als nul.`,
     strength:

@@ -9,8 +9,10 @@ const TOPICS = [
   "concerns",
   "responsibility",
   "contacts",
+  "organisations",
   "capacity",
   "reporting",
+  "comparison",
   "scorecard",
 ] as const;
 export type Topic = (typeof TOPICS)[number];
@@ -101,6 +103,11 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
         intro:
           "Hoe vaak mensen uit een domein zeggen contact te hebben met een ander domein over radicalisering. Het gaat om wat zij melden; de twee kanten van een paar kunnen verschillen.",
       },
+      organisations: {
+        heading: "Netwerk van organisaties",
+        intro:
+          "Welke organisaties elkaar noemen als contact over radicalisering. Het gaat om wat zij zelf melden. Een organisatie die niet antwoordde, ontbreekt: dat zij niemand noemt, betekent niet dat zij geen contact heeft.",
+      },
       capacity: {
         heading: "Toerusting",
         intro:
@@ -110,6 +117,11 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
         heading: "Melden",
         intro:
           "Of partners weten bij wie zij signalen kunnen melden, binnen en buiten de eigen organisatie.",
+      },
+      comparison: {
+        heading: "Verschillen tussen domeinen",
+        intro:
+          "Of domeinen van elkaar verschillen in het aandeel dat het eens is. Eerst staat er hoe groot het verschil is, dan of toeval het kan verklaren. Niet te beslissen betekent niet dat de domeinen gelijk zijn.",
       },
       scorecard: {
         heading: "Scorekaart",
@@ -184,6 +196,11 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
         intro:
           "How often people of one domain say to have contact with another domain about radicalisation. It is what they report; the two sides of a pair may differ.",
       },
+      organisations: {
+        heading: "Network of organisations",
+        intro:
+          "Which organisations name each other as a contact about radicalisation. It is what they report themselves. An organisation that did not answer is missing: that it names nobody does not mean that it has no contact.",
+      },
       capacity: {
         heading: "Capacity",
         intro:
@@ -193,6 +210,11 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
         heading: "Reporting",
         intro:
           "Whether partners know to whom they can report signs, inside and outside their own organisation.",
+      },
+      comparison: {
+        heading: "Differences between domains",
+        intro:
+          "Whether domains differ in the share that agrees. First how large the difference is, then whether chance can explain it. Undecided does not mean that the domains are equal.",
       },
       scorecard: {
         heading: "Scorecard",

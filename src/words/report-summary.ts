@@ -30,6 +30,15 @@ interface LaggingFacts {
   readonly decided: number;
 }
 
+/** How far the lead of the hub is certain: limits in percentage points, and how often it leads. */
+interface HubFacts {
+  readonly low: string;
+  readonly high: string;
+  readonly leads: string;
+  readonly draws: string;
+  readonly decided: boolean;
+}
+
 /** The sentences of the summary. Each says only what the intervals bear out. */
 export interface SummaryWords {
   readonly lead: Readonly<
@@ -71,6 +80,7 @@ export interface SummaryWords {
   readonly hubOnly: (domain: string, withHub: string) => string;
   readonly partial: (arcs: number, of: number) => string;
   readonly noInterval: string;
+  readonly hubTest: (facts: HubFacts) => string;
   readonly asymmetries: (decided: readonly string[], compared: number) => string;
   readonly pairsUnknown: (count: number) => string;
   readonly verdict: (verdict: string, cells: readonly string[]) => string;
@@ -146,7 +156,9 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
     partial: (arcs, of) =>
       `Dit berust op ${arcs} van de ${of} lijnen; met de andere erbij kan het beeld anders zijn.`,
     noInterval:
-      "Voor deze gemiddelden is geen interval berekend: ze beschrijven, en bewijzen geen verschil.",
+      "Voor deze gemiddelden is geen interval te berekenen: ze beschrijven, en bewijzen geen verschil.",
+    hubTest: ({ low, high, leads, draws, decided }) =>
+      `Het verschil ligt met 95% zekerheid tussen ${low} en ${high} procentpunt, en in ${leads} van ${draws} nabootsingen van de enquête staat dit domein bovenaan. ${decided ? "Dat dit domein de spil is, hangt dus niet af van wie toevallig meedeed." : "Of dit domein echt de spil is, is daarmee niet te beslissen."}`,
     asymmetries: (decided, compared) =>
       decided.length === 0
         ? `${compared === 1 ? "Bij het ene vergeleken paar is niet" : `Bij geen van de ${compared} vergeleken paren is`} te beslissen dat het ene domein het andere vaker noemt dan andersom.`
@@ -233,6 +245,8 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
     partial: (arcs, of) =>
       `This rests on ${arcs} of the ${of} lines; with the others the picture may change.`,
     noInterval: "These means have no interval: they describe, and prove no difference.",
+    hubTest: ({ low, high, leads, draws, decided }) =>
+      `With 95% confidence the difference lies between ${low} and ${high} percentage points, and in ${leads} of ${draws} imitations of the survey this domain comes first. ${decided ? "So that this domain is the hub does not depend on who happened to take part." : "Whether this domain really is the hub cannot be decided from that."}`,
     asymmetries: (decided, compared) =>
       decided.length === 0
         ? `For ${compared === 1 ? "the one pair compared it cannot" : `none of the ${compared} pairs compared can it`} be decided that one domain mentions the other more often than the reverse.`
@@ -331,13 +345,13 @@ function undecidedEn(count: number, all: boolean): string {
 function lowestNl(lowest: number, of: number, decided: number): string {
   const often = `Bij ${ofNl(lowest, of, "vraag", "vragen")} is het aandeel daar het laagste van de getoonde domeinen.`;
   return decided === 0
-    ? `${often} Nergens ligt het interval daarbij geheel onder dat van het hoogste domein. Intervallen die elkaar overlappen, bewijzen geen gelijkheid: of een verschil vaststaat, vraagt een toets, en die zit niet in deze versie.`
-    : `${often} Bij ${decided} daarvan ligt het interval geheel onder dat van het hoogste domein. Voor de andere verschillen is een toets nodig, en die zit niet in deze versie.`;
+    ? `${often} Nergens ligt het interval daarbij geheel onder dat van het hoogste domein. Intervallen die elkaar overlappen, bewijzen geen gelijkheid; of een verschil vaststaat, staat onder ‘Verschillen tussen domeinen’.`
+    : `${often} Bij ${decided} daarvan ligt het interval geheel onder dat van het hoogste domein. Of de verschillen vaststaan, staat onder ‘Verschillen tussen domeinen’.`;
 }
 
 function lowestEn(lowest: number, of: number, decided: number): string {
   const often = `For ${ofEn(lowest, of, "question", "questions")} its share is the lowest of the domains shown.`;
   return decided === 0
-    ? `${often} Nowhere does its interval lie wholly below that of the highest domain. Intervals that overlap do not prove equality: whether a difference is certain takes a test, which is not in this version.`
-    : `${often} For ${decided} of these its interval lies wholly below that of the highest domain. The other differences take a test, which is not in this version.`;
+    ? `${often} Nowhere does its interval lie wholly below that of the highest domain. Intervals that overlap do not prove equality; whether a difference is certain stands under ‘Differences between domains’.`
+    : `${often} For ${decided} of these its interval lies wholly below that of the highest domain. Whether the differences are certain stands under ‘Differences between domains’.`;
 }

@@ -9,6 +9,7 @@ export interface TableWords {
   readonly title: Words<
     | "response"
     | "capacity"
+    | "capacity-chain"
     | "responsibility"
     | "concerns"
     | "reporting"
@@ -57,6 +58,7 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
     title: {
       response: "Respons per domein",
       capacity: "Toegerust om te herkennen, te bespreken, te melden en te handelen",
+      "capacity-chain": "De keten van herkennen tot handelen",
       responsibility: "Wie zich verantwoordelijk voelt",
       concerns: "Vormen van extremisme die partners tegenkomen",
       reporting: "Weten waar te melden",
@@ -105,6 +107,7 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
     title: {
       response: "Response by domain",
       capacity: "Equipped to recognise, discuss, report and act",
+      "capacity-chain": "The chain from recognising to acting",
       responsibility: "Who feels responsible",
       concerns: "Forms of extremism that partners meet",
       reporting: "Knowing where to report",

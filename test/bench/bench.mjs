@@ -91,6 +91,22 @@ try {
   writeFileSync(claims, makeClaims(10_000));
   const audit = Array.from({ length: 5 }, () => measure(["audit", claims, "--csv"], 1));
   console.log(`ivm audit of 10000 claims: ${median(audit.map(({ cpu }) => cpu)).toFixed(2)} s CPU`);
+  const network = Array.from({ length: 5 }, () => costOf("./network-intervals.mjs", ["10000"]));
+  console.log(
+    `intervals around a network of 5 domains and 66 respondents, 10000 draws: ${median(network.map(({ cpu }) => cpu)).toFixed(2)} s CPU`,
+  );
+  console.log("\nnetwork of organisations, 2000 bootstrap draws and permutations");
+  console.log("organisations    ties     CPU s   peak MB");
+  for (const [organisations, ties] of [
+    [24, 137],
+    [200, 2_000],
+    [2_000, 20_000],
+  ]) {
+    const { cpu, peak } = costOf("./organisations.mjs", [organisations, ties, 2_000].map(String));
+    console.log(
+      `${String(organisations).padStart(13)}${String(ties).padStart(8)}${fixed(cpu)} ${fixed(peak, 0)}`,
+    );
+  }
   console.log("\nivm show capacity");
   console.log("     rows       MB     CPU s   rows/s   peak MB");
   for (const rows of [66, 10_000, 1_000_000]) {

@@ -5,8 +5,7 @@ import { contactMatrixSpec } from "../../src/figures/contact-matrix.js";
 import { describeShares, type ShownCount } from "../../src/figures/describe.js";
 import { vocabulary } from "../../src/figures/page.js";
 import type { Scene } from "../../src/figures/scene.js";
-import { FIGURE_IDS } from "../../src/words/figures.js";
-import { evaluatedArnhem } from "../tools/arnhem.js";
+import { ARNHEM_FIGURES, evaluatedArnhem } from "../tools/arnhem.js";
 import { texts } from "../tools/figures.js";
 import { evaluated, exportOf, many } from "../tools/survey.js";
 
@@ -46,7 +45,7 @@ describe("notes and legend of a figure", () => {
     expect(said(figures.capacity(silent, words))).toContain(words.figure.legendEmpty);
   });
 
-  it.each(FIGURE_IDS)("starts with the note of the study (%s)", async (id) => {
+  it.each(ARNHEM_FIGURES)("starts with the note of the study (%s)", async (id) => {
     const results = await evaluatedArnhem();
     const lines = said(figures[id](results, words));
     const note = lines.findIndex((text) => text.startsWith("Voorbeeld: de antwoorden"));

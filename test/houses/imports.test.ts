@@ -68,6 +68,7 @@ const TABLE: Readonly<
   codebook: { all: ["model"], types: ["read", "platforms", "study"] },
   privacy: { all: ["model"] },
   tally: { all: ["model"] },
+  roster: { all: ["read", "platforms", "codebook", "privacy", "model"], types: ["study"] },
   measures: { all: ["tally", "stats", "model"] },
   disclosure: { all: ["model"], types: ["measures"] },
   results: { all: ["measures", "disclosure", "model"] },
@@ -93,6 +94,7 @@ const TABLE: Readonly<
       "words",
       "study",
       "codebook",
+      "roster",
       "measures",
       "disclosure",
       "results",
@@ -233,6 +235,18 @@ describe("the core", () => {
         ),
       );
     expect(wrong).toEqual([]);
+  });
+});
+
+describe("the joint answers of respondents", () => {
+  it("go from the tally to the measures and no further", () => {
+    const users = imports.filter(({ to }) => to === "tally/patterns.ts").map(({ from }) => from);
+    expect(users.length).toBeGreaterThan(1);
+    expect(users.filter((from) => !["tally", "measures"].includes(folderOf(from)))).toEqual([]);
+    const named = files.filter((file) =>
+      /\btally\.patterns\b/u.test(readFileSync(new URL(file, SRC), "utf8")),
+    );
+    expect(named).toEqual(["run.ts", "tally/tally.ts"]);
   });
 });
 

@@ -1,3 +1,5 @@
+import { DirectedGraph } from "graphology";
+import { weightedInDegree, weightedOutDegree } from "graphology-metrics/node/weighted-degree.js";
 import { describe, expect, it } from "vitest";
 import { type Arc, type Network, network } from "../../src/measures/network.js";
 import { wilson } from "../../src/stats/wilson.js";
@@ -128,6 +130,18 @@ describe("the network of contacts", () => {
     expect(found.strength[4]?.out).not.toBeNull();
   });
 
+  it("has the strengths that graphology counts", () => {
+    const graph = new DirectedGraph();
+    for (const name of namesOf(drawn)) graph.addNode(name);
+    for (const { source, target, share } of arcsOf(drawn)) {
+      if (source !== target) graph.addDirectedEdge(source, target, { weight: share });
+    }
+    for (const { domain, out, in: incoming } of networkOf(drawn).strength) {
+      expectNear("out", out, weightedOutDegree(graph, domain, "weight"));
+      expectNear("in", incoming, weightedInDegree(graph, domain, "weight"));
+    }
+  });
+
   it("has no index at all when every arc is hidden", () => {
     const found = networkOf(drawn.map((row) => row.map(() => null)));
     expect(found.density).toBeNull();
@@ -199,6 +213,8 @@ describe("the asymmetry of a pair", () => {
       difference: null,
       interval: null,
       decision: null,
+      index: null,
+      reason: "arcs-missing",
     });
   });
 

@@ -67,4 +67,19 @@ describe.skipIf(absent)("the shared oracle of networks", () => {
       expect(incoming).toBeCloseTo(oracle("in_strength")[index] ?? Number.NaN, 8);
     }
   });
+
+  it("gives the same centralisation and the same indices of ties", () => {
+    const { centralisation, binary } = found() ?? {};
+    const pairs: [number | null | undefined, string][] = [
+      [centralisation?.in, "cent_in_strength"],
+      [binary?.density, "density_bin"],
+      [binary?.edgewise, "recip_sna_edgewise"],
+      [binary?.dyadic, "recip_sna_dyadic"],
+      [binary?.centralisation.out, "sna_cent_out"],
+      [binary?.centralisation.in, "sna_cent_in"],
+    ];
+    for (const [value, name] of pairs) {
+      expect(value, name).toBeCloseTo(oracle(name)[0] ?? Number.NaN, 8);
+    }
+  });
 });

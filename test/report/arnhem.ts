@@ -3,7 +3,7 @@ import type { ProfileId } from "../../src/model/profile.js";
 import type { ReportFigure } from "../../src/report/html.js";
 import type { Results } from "../../src/results/schema.js";
 import { evaluate } from "../../src/run.js";
-import { FIGURE_IDS } from "../../src/words/figures.js";
+import { ARNHEM_FIGURES } from "../tools/arnhem.js";
 import { memoryFolder } from "../tools/folder.js";
 
 const NAMES = ["study.yaml", "enquete.csv", "bevindingen.yaml", "oordeel.yaml"];
@@ -21,7 +21,7 @@ export async function arnhem(
 }
 
 /** Placeholders for every figure of the report. */
-export const figures: readonly ReportFigure[] = FIGURE_IDS.map((id) => ({
+export const figures: readonly ReportFigure[] = ARNHEM_FIGURES.map((id) => ({
   id,
   title: `Figuur ${id}`,
   svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><title>${id}</title></svg>`,

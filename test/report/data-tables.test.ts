@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { dataTables, dictionary } from "../../src/report/data-tables.js";
 import { columnMeanings } from "../../src/words/columns.js";
+import { evaluatedOrganisations } from "../tools/roster/study.js";
 import { arnhem } from "./arnhem.js";
 
 const intern = await arnhem("intern");
 const publiek = await arnhem("publiek");
+const roster = await evaluatedOrganisations();
 
 type Row = Record<string, string | number | boolean | null>;
 
@@ -76,8 +78,8 @@ describe("dictionary", () => {
   });
 
   it("uses every meaning there is", () => {
-    const used = [...dataTables(intern), dictionary(intern)].flatMap(({ columns }) =>
-      columns.map(({ id }) => id),
+    const used = [...dataTables(intern), ...dataTables(roster), dictionary(intern)].flatMap(
+      ({ columns }) => columns.map(({ id }) => id),
     );
     expect(Object.keys(columnMeanings).filter((id) => !used.includes(id))).toEqual([]);
   });

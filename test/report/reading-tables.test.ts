@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { intervalTable, READING_TABLE_IDS, readingTable } from "../../src/report/reading-tables.js";
+import {
+  intervalTable,
+  type READING_TABLE_IDS,
+  readingTable,
+} from "../../src/report/reading-tables.js";
 import type { Table } from "../../src/report/table.js";
 import type { ItemCell, Results } from "../../src/results/schema.js";
+import { ARNHEM_TABLES } from "../tools/arnhem.js";
 import { arnhem } from "./arnhem.js";
 
 const intern = await arnhem("intern");
@@ -15,7 +20,7 @@ function table(id: (typeof READING_TABLE_IDS)[number], results: Results): Table 
 
 describe("readingTable", () => {
   it("has a cell for every column in every row", () => {
-    for (const id of READING_TABLE_IDS) {
+    for (const id of ARNHEM_TABLES) {
       for (const results of [intern, publiek]) {
         const { columns, rows } = table(id, results);
         expect(rows.length).toBeGreaterThan(0);
@@ -93,7 +98,11 @@ describe("readingTable", () => {
     const row = table("network", intern).rows.find(
       ([, pair]) => pair === "Gemeente → Onderwijs, min andersom",
     );
-    expect(row?.slice(2)).toEqual(["27 procentpunt", "−19 tot 60", "niet te beslissen"]);
+    expect(row?.slice(2)).toEqual([
+      "27 procentpunt (index 0,23)",
+      "−19 tot 60",
+      "niet te beslissen",
+    ]);
   });
 
   it("gives strengths as a mean share with the sum behind it", () => {
@@ -108,6 +117,45 @@ describe("readingTable", () => {
     expect(density?.[1]).toBe(`getoonde lijnen (${observed?.arcs} van ${observed?.of})`);
     const pairs = asymmetry.filter(({ difference }) => difference !== null).length;
     expect(reciprocity?.[1]).toBe(`paren met twee getoonde lijnen (${pairs} van 10)`);
+  });
+
+  it("gives the measures of the network with intervals, and says how sure the hub is", () => {
+    const { rows, notes } = table("network", intern);
+    const rowOf = (name: string) => rows.find(([measure]) => measure === name)?.slice(1);
+    expect(rowOf("Dichtheid (gemiddeld aandeel)")).toEqual(["alle domeinen", "48%", "41–55%", ""]);
+    expect(rowOf("Verschil tussen lijnen met en zonder de spil")).toEqual([
+      "Gemeente",
+      "38 procentpunt",
+      "26 tot 47",
+      "beslist: bovenaan in 99% van de nabootsingen",
+    ]);
+    expect(rowOf("Kern en rand (gelijkenis, −1 tot 1)")?.[0]).toBe("kern: Gemeente");
+    expect(notes.join(" ")).toContain("vijf van de elf politiemensen");
+    expect(notes.join(" ")).toContain("Niet berekend: tussenpositie (betweenness)");
+    expect(notes.join(" ")).toContain("2.000 nabootsingen van de enquête");
+  });
+
+  it("says why measures of the network are missing when lines are not shown", () => {
+    const { rows, notes } = table("network", publiek);
+    expect(rows.some(([measure]) => measure?.startsWith("Centralisatie"))).toBe(false);
+    expect(notes.join(" ")).toContain(
+      "Niet berekend: spil. Daarvoor moeten vier van de vijf lijnen zijn getoond.",
+    );
+  });
+
+  it("says of a network that could not be imitated that it has no intervals", () => {
+    const { network } = intern;
+    if (network === null || network.hub === null) throw new Error("there is no network");
+    const without = {
+      ...network,
+      hub: { ...network.hub, test: null },
+      intervals: null,
+      refused: [{ measure: "intervals" as const, reason: "answers-not-kept" as const }],
+    };
+    const { rows, notes } = table("network", { ...intern, network: without });
+    expect(rows[0]?.[3]).toBe("");
+    expect(notes.join(" ")).toContain("is geen interval te berekenen");
+    expect(notes.join(" ")).toContain("te veel verschillende combinaties van antwoorden");
   });
 
   it("is null when the questions were not asked", () => {

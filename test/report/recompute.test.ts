@@ -32,7 +32,7 @@ describe("recomputeScript", () => {
         .map((line) => line.replace(/"(?:[^"\\]|\\.)*"/gu, '""'));
     expect(code("en")).toEqual(code("nl"));
     expect(recomputeScript(results, "nl")).toContain("verschillen in");
-    expect(recomputeScript(results, "en")).not.toContain("verschil");
+    expect(recomputeScript(results, "en")).not.toContain("verschillen");
   });
 
   it("tells nothing of what anyone answered: other answers give the same script", async () => {

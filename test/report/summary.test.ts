@@ -61,8 +61,18 @@ describe("summaryFacts", () => {
       /^Onderwijs heeft .* het laagste gemiddelde aandeel: 50%\./u,
     );
     expect(fact(intern, "Domeinen")).toContain("Bij 9 van de 12 vragen");
-    expect(fact(intern, "Domeinen")).toContain("vraagt een toets");
+    expect(fact(intern, "Domeinen")).toContain("onder ‘Verschillen tussen domeinen’");
     expect(fact(publiek, "Domeinen")).toContain("is niet te zeggen");
+  });
+
+  it("says of differences between domains no more than was decided", () => {
+    const found = fact(intern, "Verschillen tussen domeinen");
+    expect(found).toContain("Bij geen van de 18 vergeleken vragen is aan te tonen");
+    expect(found).toContain("er kan een verschil zijn, maar deze aantallen tonen het niet");
+    expect(found).toContain("Een verschil onder 18 procentpunt");
+    expect(fact(publiek, "Verschillen tussen domeinen")).toContain(
+      "4 vragen zijn niet te vergelijken",
+    );
   });
 
   it("claims no direction of contact that is undecided", () => {
@@ -126,6 +136,20 @@ describe("summaryFacts", () => {
     const cells = intern.scorecard.cells.map((cell) => ({ ...cell, proposal: "op_orde" as const }));
     const same: Results = { ...intern, scorecard: { ...intern.scorecard, cells } };
     expect(fact(same, "Scorekaart")).toBe("Voor alle negen vakken is het voorstel ‘op orde’.");
+  });
+
+  it("says whether the hub is decided", () => {
+    expect(fact(intern, "Contact")).toContain(
+      "Het verschil ligt met 95% zekerheid tussen 26 en 47 procentpunt, en in 99% van 2.000 nabootsingen van de enquête staat dit domein bovenaan.",
+    );
+    const { network } = intern;
+    const hub = network?.hub;
+    if (!network || !hub?.test) throw new Error("there is no hub");
+    const test = { ...hub.test, leads: 0.6, decision: "niet_te_beslissen" as const };
+    const open = { ...intern, network: { ...network, hub: { ...hub, test } } };
+    expect(fact(open, "Contact")).toContain("is daarmee niet te beslissen");
+    const none = { ...intern, network: { ...network, hub: { ...hub, test: null } } };
+    expect(fact(none, "Contact")).toContain("is geen interval te berekenen");
   });
 
   it("names no hub when too many arcs are not shown", () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { intervalTable, READING_TABLE_IDS, readingTable } from "../../src/report/reading-tables.js";
+import { intervalTable, readingTable } from "../../src/report/reading-tables.js";
 import type { Table } from "../../src/report/table.js";
 import { renderTable, tableCsv } from "../../src/report/terminal.js";
+import { ARNHEM_TABLES } from "../tools/arnhem.js";
 import { arnhem } from "./arnhem.js";
 
 const profiles = [await arnhem("intern"), await arnhem("publiek")];
@@ -9,7 +10,7 @@ const widest = (text: string): number =>
   Math.max(...text.split("\n").map((line) => [...line].length));
 
 describe("renderTable", () => {
-  it.each(READING_TABLE_IDS)("keeps the table %s of Arnhem within 80 columns", (id) => {
+  it.each(ARNHEM_TABLES)("keeps the table %s of Arnhem within 80 columns", (id) => {
     for (const results of profiles) {
       for (const language of ["nl", "en"] as const) {
         for (const make of [readingTable, intervalTable]) {

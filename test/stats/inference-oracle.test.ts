@@ -23,7 +23,7 @@ import { netAgreement } from "../../src/stats/net-agreement.js";
 import { reliability } from "../../src/stats/reliability.js";
 import { tQuantile } from "../../src/stats/t-quantile.js";
 import oracle from "../oracles/inference.json" with { type: "json" };
-import { expectNear, expectRelative } from "./near.js";
+import { expectNear, expectRelative, sumsOf } from "./near.js";
 
 describe("the distributions of R", () => {
   it("equals pbeta and qbeta, for the middle and for tails of a millionth", () => {
@@ -107,7 +107,7 @@ describe("the tests and intervals of R", () => {
 describe("the scales of R", () => {
   it("equals psych::alpha: alpha, its interval and each item with the others", () => {
     for (const { items, alpha, low, high, rest } of oracle.scales) {
-      const found = reliability(items);
+      const found = reliability(sumsOf(items));
       if (!("method" in found) || found.method !== "cronbach-alpha") throw new Error("no alpha");
       const label = `${items.length} items of ${items[0]?.length}`;
       expectNear(label, found, { value: alpha });
@@ -119,8 +119,8 @@ describe("the scales of R", () => {
 
   it("equals Spearman-Brown for two items", () => {
     for (const { items, value } of oracle.twos) {
-      expect(reliability(items)).toMatchObject({ method: "spearman-brown" });
-      expectNear("two items", reliability(items), { value });
+      expect(reliability(sumsOf(items))).toMatchObject({ method: "spearman-brown" });
+      expectNear("two items", reliability(sumsOf(items)), { value });
     }
   });
 

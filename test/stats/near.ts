@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import type { ScoreSums } from "../../src/stats/covariances.js";
 
 /**
  * Every named value equals R's to a thousand-millionth, or to `margin`; the label says which case
@@ -23,4 +24,18 @@ export function expectRelative(label: string, ours: number, value: number, margi
   expect(difference, `${label}: ${ours}, R says ${value}`).toBeLessThanOrEqual(
     margin * Math.abs(value),
   );
+}
+
+/** The sums over people of whom every answer is known, an item per list. */
+export function sumsOf(items: readonly (readonly number[])[]): ScoreSums {
+  const add = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+  return {
+    n: items[0]?.length ?? 0,
+    sums: items.map(add),
+    products: items.flatMap((one, i) =>
+      items
+        .slice(i)
+        .map((other) => add(one.map((answer, person) => answer * (other[person] ?? 0)))),
+    ),
+  };
 }

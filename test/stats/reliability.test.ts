@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { covariances } from "../../src/stats/covariances.js";
 import { feldtInterval } from "../../src/stats/feldt.js";
 import { reliability } from "../../src/stats/reliability.js";
 import { random } from "../tools/random.js";
+import { sumsOf } from "./near.js";
 
 const chance = random(1951);
 /** Items that share one thing to a varying degree. */
@@ -14,7 +16,7 @@ function scale(n: number, k: number): number[][] {
 const SCALES = Array.from({ length: 30 }, () => scale(chance.whole(30, 80), chance.whole(3, 6)));
 
 function alpha(items: number[][]) {
-  const found = reliability(items);
+  const found = reliability(sumsOf(items));
   if (!("method" in found) || found.method !== "cronbach-alpha") throw new Error("no alpha");
   return found;
 }
@@ -61,15 +63,15 @@ describe("Cronbach's alpha", () => {
 describe("two items", () => {
   it("have the reliability of Spearman and Brown, whichever comes first", () => {
     const [one = [], other = []] = scale(50, 2);
-    const found = reliability([one, other]);
+    const found = reliability(sumsOf([one, other]));
     expect(found).toMatchObject({ method: "spearman-brown" });
-    expect(reliability([other, one]).value).toBeCloseTo(found.value ?? 0, 12);
-    expect(reliability([one, one]).value).toBeCloseTo(1, 12);
+    expect(reliability(sumsOf([other, one])).value).toBeCloseTo(found.value ?? 0, 12);
+    expect(reliability(sumsOf([one, one])).value).toBeCloseTo(1, 12);
   });
 
   it("that oppose each other have none", () => {
     const [one = []] = scale(50, 1);
-    expect(reliability([one, one.map((answer) => 6 - answer)])).toEqual({
+    expect(reliability(sumsOf([one, one.map((answer) => 6 - answer)]))).toEqual({
       value: null,
       reason: "negative-correlation",
     });
@@ -78,7 +80,7 @@ describe("two items", () => {
 
 describe("a scale without a reliability", () => {
   const [one = [], other = []] = scale(30, 2);
-  const same = one.map(() => 0.1);
+  const same = one.map(() => 4);
 
   it.each([
     ["no items", [], "fewer-than-two-items"],
@@ -93,7 +95,7 @@ describe("a scale without a reliability", () => {
       "zero-variance",
     ],
   ])("says why: %s", (_, items, reason) => {
-    expect(reliability(items)).toEqual({ value: null, reason });
+    expect(reliability(sumsOf(items))).toEqual({ value: null, reason });
   });
 
   it("gives no item total for an item that the others leave nothing to go with", () => {
@@ -101,9 +103,14 @@ describe("a scale without a reliability", () => {
     expect(found.itemTotal[2]).toEqual({ value: null, reason: "zero-variance" });
   });
 
-  it("throws on a missing answer and on items of other respondents", () => {
-    expect(() => reliability([one, [Number.NaN, ...other.slice(1)]])).toThrow(RangeError);
-    expect(() => reliability([one, other.slice(1)])).toThrow(RangeError);
+  it("throws on a missing answer and on sums that no respondents can have", () => {
+    const sums = sumsOf([one, other]);
+    expect(() => reliability(sumsOf([one, [Number.NaN, ...other.slice(1)]]))).toThrow(RangeError);
+    expect(() => reliability({ ...sums, products: sums.products.slice(1) })).toThrow(RangeError);
+    for (const n of [-1, 30.5, Number.NaN]) {
+      expect(() => reliability({ ...sums, n })).toThrow(RangeError);
+    }
+    expect(() => covariances({ ...sums, n: 1 })).toThrow(RangeError);
     expect(() => feldtInterval(1.1, 30, 3)).toThrow(RangeError);
     expect(() => feldtInterval(0.8, 1, 3)).toThrow(RangeError);
     expect(() => feldtInterval(Number.NaN, 30, 3)).toThrow(RangeError);

@@ -1,7 +1,15 @@
 import { readFileSync } from "node:fs";
+import { READING_TABLE_IDS, ROSTER_TABLE_IDS } from "../../src/report/table-ids.js";
 import type { Results } from "../../src/results/schema.js";
 import { evaluate } from "../../src/run.js";
+import { FIGURE_IDS } from "../../src/words/figures.js";
 import { memoryFolder } from "./folder.js";
+
+/** What Arnhem has data for: all but the network of organisations, which needs a roster. */
+export const ARNHEM_FIGURES = FIGURE_IDS.filter((id) => id !== "organisations");
+export const ARNHEM_TABLES = READING_TABLE_IDS.filter(
+  (id) => !ROSTER_TABLE_IDS.some((known) => known === id),
+);
 
 const FILES = ["study.yaml", "enquete.csv", "bevindingen.yaml", "oordeel.yaml"];
 

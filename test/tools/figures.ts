@@ -126,10 +126,18 @@ const LONG = [
   "Wijkteams",
 ];
 
-/** A study with domains of very different size and long names; respondents drawn from a seed. */
-export function crowdedStudy(domains: number, seed: number): Promise<Results> {
+/** Domains of very different size, one of them silent; and the same with enough answers in each. */
+const SIZES = [3, 7, 10_000, 27, 0, 11, 120, 30, 12];
+export const ANSWERED = [6, 7, 10_000, 27, 9, 11, 120, 30, 12];
+
+/** A study with domains of different size and long names; respondents drawn from a seed. */
+export function crowdedStudy(
+  domains: number,
+  seed: number,
+  { sizes: all = SIZES, profile = "intern" } = {},
+): Promise<Results> {
   const chance = random(seed);
-  const sizes = [3, 7, 10_000, 27, 0, 11, 120, 30, 12].slice(0, domains);
+  const sizes = all.slice(0, domains);
   const codes = sizes.map((_, index) => `D${index}`);
   const headings = [
     ...HEADINGS.filter((heading) => !/^(CON|AAR)\[/u.test(heading)),
@@ -161,7 +169,6 @@ export function crowdedStudy(domains: number, seed: number): Promise<Results> {
     ),
     "",
   ].join("\n");
-  const study =
-    "municipality: Alphen aan den Rijn en omstreken\nyear: 2024\nquestionnaire: vragenlijst.yaml\nexports: [enquete.csv]\nprivacy: { profile: intern }\n";
+  const study = `municipality: Alphen aan den Rijn en omstreken\nyear: 2024\nquestionnaire: vragenlijst.yaml\nexports: [enquete.csv]\nprivacy: { profile: ${profile} }\n`;
   return evaluated(exportOf(sheets, headings), study, { "vragenlijst.yaml": questionnaire });
 }

@@ -33,13 +33,15 @@ function recompute(report, study, expected) {
   if (status !== expected) failed = true;
 }
 
-/** One count more in the first row of a table, which R must find. */
-function damage(path) {
-  const [heading, first, ...rest] = readFileSync(path, "utf8").split("\n");
-  const at = heading.split(",").indexOf("k");
-  const cells = first.split(",");
+/** One more in the first row of a table that has a number there, which R must find. */
+function damage(path, column) {
+  const [heading, ...rows] = readFileSync(path, "utf8").split("\n");
+  const at = heading.split(",").indexOf(column);
+  const row = rows.findIndex((text) => text.split(",")[at]);
+  const cells = rows[row].split(",");
   cells[at] = String(Number(cells[at]) + 1);
-  writeFileSync(path, [heading, cells.join(","), ...rest].join("\n"));
+  rows[row] = cells.join(",");
+  writeFileSync(path, [heading, ...rows].join("\n"));
 }
 
 async function verify() {
@@ -62,8 +64,16 @@ async function verify() {
     recompute(out, study, 0);
   }
   const out = join(work, "report-0");
-  damage(join(out, "tables/contacts.csv"));
-  process.stdout.write("arnhem-2019, intern, with one count changed by hand\n");
+  const damaged = [
+    ["contacts", "k"],
+    ["network", "value"],
+    ["comparison", "cramers_v"],
+    ["comparison", "p_holm"],
+    ["ordinal", "median"],
+    ["reliability", "scale_value"],
+  ];
+  for (const [table, column] of damaged) damage(join(out, `tables/${table}.csv`), column);
+  process.stdout.write("arnhem-2019, intern, with six numbers changed by hand\n");
   recompute(out, arnhem, 1);
 }
 

@@ -1,6 +1,7 @@
-// npm run fixtures: writes fixtures/platforms anew, from the root of the project.
+// npm run fixtures: writes the drawn fixtures anew, from the root of the project.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { organisationsFolder } from "../roster/organisations.js";
 import { platformFolders } from "./all.js";
 
 const root = join("fixtures", "platforms");
@@ -8,4 +9,10 @@ rmSync(root, { recursive: true, force: true });
 for (const { name, files } of platformFolders()) {
   mkdirSync(join(root, name), { recursive: true });
   for (const file of files) writeFileSync(join(root, name, file.name), file.content);
+}
+
+const organisations = join("fixtures", "organisaties");
+mkdirSync(organisations, { recursive: true });
+for (const { name, content } of organisationsFolder()) {
+  writeFileSync(join(organisations, name), content);
 }

@@ -1,0 +1,8 @@
+import type { Language } from "../model/language.js";
+import { numbersIn } from "../words/numbers.js";
+
+/** Whole percentage points, without a minus before zero. */
+export function pointsOf(value: number, language: Language): string {
+  const whole = Math.sign(value) * Math.floor(Math.abs(value) * 100 + 0.5 + 1e-9);
+  return numbersIn(language).decimal(whole === 0 ? 0 : whole, 0);
+}
