@@ -6,6 +6,7 @@ import { type Counted, countExports } from "./count-exports.js";
 import { discloseContacts, discloseItem } from "./disclosure/disclose.js";
 import { discloseOrganisations, type ShownOrganisations } from "./disclosure/organisations.js";
 import { PROFILES, type Profile } from "./disclosure/profile.js";
+import type { Release } from "./disclosure/release.js";
 import { shownRoster, withheldDomains } from "./disclosure/roster.js";
 import { agreement } from "./measures/agreement.js";
 import { comparison } from "./measures/comparison.js";
@@ -35,6 +36,8 @@ import {
   smallDomains,
 } from "./results/notices.js";
 import { organisationProblems } from "./results/organisation-notices.js";
+import { releaseOf } from "./results/release.js";
+import { releaseProblems } from "./results/release-problems.js";
 import type { Results } from "./results/schema.js";
 import { shownCells } from "./results/shown-cells.js";
 import { type ReadRoster, readRoster } from "./roster/read-roster.js";
@@ -58,6 +61,8 @@ export interface RunOptions {
   readonly language?: Language;
   /** Overrides the profile of the study. */
   readonly profile?: ProfileId;
+  /** What the study released before, oldest first. */
+  readonly releases?: readonly Release[];
 }
 
 /**
@@ -75,7 +80,7 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
   const profile = PROFILES[options.profile ?? files.study.privacy.profile];
   const plan = { study: files.study, questionnaire, profile: profile.id };
   const { counted, roster } = await readData(used, plan);
-  const { tally, frame, inputs, problems } = counted;
+  const { tally, frame, inputs } = counted;
   const answered = response(tally, frame);
   refuseImpossible(answered, frame);
   const measured = frame.items.map((_, index) => agreement(tally, index, frame));
@@ -102,7 +107,7 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
   const language = options.language ?? files.study.language;
   const found = [
     ...files.problems,
-    ...problems,
+    ...counted.problems,
     ...(roster?.problems ?? []),
     ...dataProblems(answered, measured, frame),
     ...smallDomains(answered, frame, profile),
@@ -133,17 +138,18 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
     contacts: arcs,
     network: graph,
     organisations,
-    problems: inOrder(found).map((one) => ({
-      severity: one.severity,
-      code: one.code,
-      message: sayProblem(one, language).problem,
-      where: sayPlace(one.where, language),
-    })),
   });
+  const told = releaseProblems(options.releases ?? [], releaseOf(results, ""), frame);
+  if (told.some(({ severity }) => severity === "error")) throw new Refusal("data", told);
   const chain = chainOf(results, files.norm);
   const scorecard = buildScorecard(results, files.findings, files.judgements, files.norm);
-  const { problems: last, ...rest } = results;
-  return { ...rest, chain, scorecard, problems: last };
+  const problems = inOrder([...found, ...told]).map((one) => ({
+    severity: one.severity,
+    code: one.code,
+    message: sayProblem(one, language).problem,
+    where: sayPlace(one.where, language),
+  }));
+  return { ...results, chain, scorecard, problems };
 }
 
 /**

@@ -18,6 +18,7 @@ export interface CommandWords {
       | "what"
       | "figure"
       | "schema"
+      | "report"
       | "file"
       | "profile"
       | "language"
@@ -76,6 +77,9 @@ export interface CommandWords {
   readonly audit: string;
   readonly auditClaims: string;
   readonly auditResults: string;
+  readonly release: string;
+  readonly releaseReport: string;
+  readonly releaseDone: (file: string, count: number) => string;
   readonly schema: string;
   readonly schemaName: string;
   readonly severity: Readonly<Record<"error" | "warning" | "info", string>>;
@@ -110,6 +114,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       what: "wat",
       figure: "figuur",
       schema: "schema",
+      report: "rapport",
       file: "bestand",
       profile: "profiel",
       language: "taal",
@@ -170,7 +175,11 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     audit: "reken na of gedrukte percentages uit een aantal kunnen komen, en of sommen kloppen",
     auditClaims: "tabel met what, domain, printed en base (CSV of Excel)",
     auditResults: "vergelijk met deze onderzoeksmap of results.json (kolom item)",
-    schema: "toon een JSON Schema: study, questionnaire, findings, judgements of results",
+    release: "leg vast dat een rapport naar buiten gaat, om latere ermee te vergelijken",
+    releaseReport: "map van het rapport",
+    releaseDone: (file, count) =>
+      `Vastgelegd in ${file}: uitgave ${count}. Bewaar dit bestand bij de studie.`,
+    schema: "toon een JSON Schema: study, questionnaire, findings, judgements, results of releases",
     schemaName: "welk schema",
     severity: { error: "Fout", warning: "Let op", info: "Ter informatie" },
     found: "gevonden:",
@@ -211,6 +220,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       what: "what",
       figure: "figure",
       schema: "schema",
+      report: "report",
       file: "file",
       profile: "profile",
       language: "language",
@@ -271,7 +281,11 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     audit: "check whether printed percentages can come from a count, and whether sums add up",
     auditClaims: "table with what, domain, printed and base (CSV or Excel)",
     auditResults: "compare with this study folder or results.json (column item)",
-    schema: "show a JSON Schema: study, questionnaire, findings, judgements or results",
+    release: "record that a report goes out, so that later ones can be held against it",
+    releaseReport: "folder of the report",
+    releaseDone: (file, count) =>
+      `Recorded in ${file}: release ${count}. Keep this file with the study.`,
+    schema: "show a JSON Schema: study, questionnaire, findings, judgements, results or releases",
     schemaName: "which schema",
     severity: { error: "Error", warning: "Note", info: "For information" },
     found: "found:",
