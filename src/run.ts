@@ -13,6 +13,7 @@ import { comparison } from "./measures/comparison.js";
 import { contacts } from "./measures/contact.js";
 import { network } from "./measures/network.js";
 import { ordinal } from "./measures/ordinal.js";
+import { ORGANISATION_CHANCE } from "./measures/organisations/chance.js";
 import { organisationNetwork } from "./measures/organisations/organisation-network.js";
 import { response } from "./measures/response.js";
 import { scaleReliability } from "./measures/scale-reliability.js";
@@ -170,9 +171,6 @@ async function readData(
   return { counted, roster };
 }
 
-/** Draws for what is compared with chance, always the same ones. */
-const CHANCE = { draws: 2000, seed: 1989 } as const;
-
 /** The network of organisations: measured on what may be shown, then disclosed. */
 function organisationsOf(
   roster: Roster,
@@ -182,7 +180,7 @@ function organisationsOf(
   const withheld = withheldDomains(roster, domains.length, profile);
   const shown = shownRoster(roster, withheld);
   const ids = domains.map(({ id }) => id);
-  const network = organisationNetwork(shown, ids, CHANCE);
+  const network = organisationNetwork(shown, ids, ORGANISATION_CHANCE);
   return discloseOrganisations({ roster, shown, withheld, network }, profile);
 }
 

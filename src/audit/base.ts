@@ -4,7 +4,7 @@ export interface Base {
   readonly high: number;
 }
 
-export const LARGEST_BASE = 1_000_000_000;
+const LARGEST_BASE = 1_000_000_000;
 
 const FORM = /^(?:(?:<=|≤) ?(\d{1,10})|(\d{1,10})(?: ?[-–] ?(\d{1,10}))?)$/u;
 

@@ -10,7 +10,7 @@ const NOTES = ["comment", "source"] as const;
 
 export type ClaimColumn = (typeof REQUIRED)[number] | (typeof OPTIONAL)[number];
 
-export const CLAIM_COLUMNS: readonly string[] = [...REQUIRED, ...OPTIONAL, ...NOTES];
+const CLAIM_COLUMNS: readonly string[] = [...REQUIRED, ...OPTIONAL, ...NOTES];
 
 /** Where each column of a claims file stands. */
 export type ClaimPlaces = ReadonlyMap<string, number>;

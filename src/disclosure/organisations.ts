@@ -5,6 +5,7 @@ import type {
   OrganisationNetwork,
 } from "../measures/organisations/organisation-network.js";
 import type { Roster, Tie } from "../model/roster.js";
+import type { Ends } from "../model/share.js";
 import type { Warning } from "./cell.js";
 import type { Profile } from "./profile.js";
 import type { RosterHidden } from "./roster.js";
@@ -14,7 +15,7 @@ export type ShownReason = NoNumber | "hidden";
 
 export interface ShownEstimate {
   readonly value: number | null;
-  readonly interval: { readonly low: number; readonly high: number } | null;
+  readonly interval: Ends | null;
   readonly reason: ShownReason | null;
 }
 
@@ -88,7 +89,7 @@ export interface ShownOrganisations {
 const HIDDEN: ShownEstimate = { value: null, interval: null, reason: "hidden" };
 
 /** What was decided before anything was measured. */
-export interface Measured {
+export interface MeasuredRoster {
   /** All that was asked and answered. */
   readonly roster: Roster;
   /** The part of it that was measured. */
@@ -106,7 +107,7 @@ export interface Measured {
  * ones. That depends on which blocks are hidden and not on their ties, so it says nothing of them.
  */
 export function discloseOrganisations(
-  { roster, shown, withheld, network }: Measured,
+  { roster, shown, withheld, network }: MeasuredRoster,
   profile: Profile,
 ): ShownOrganisations {
   const blocks = network.blocks.map((block) => shownBlock(block, network, withheld, profile));

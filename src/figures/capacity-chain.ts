@@ -12,7 +12,7 @@ import {
   strip,
 } from "./chain-link.js";
 import { columnHeads } from "./column-heads.js";
-import { domainName } from "./describe.js";
+import { domainName, stepName } from "./describe.js";
 import { describeChain } from "./describe-chain.js";
 import { type LegendEntry, legend } from "./legend.js";
 import { type FigureOptions, MARGIN, page, sentence, textBlock, type Vocabulary } from "./page.js";
@@ -34,7 +34,7 @@ function conclusion({ breaks, links }: ResultsChain, results: Results, words: Vo
   const open = (link: Link): boolean =>
     link.verdict === null || link.verdict === "niet_te_beslissen";
   if (breaks !== null) {
-    const label = results.steps.find(({ id }) => id === breaks)?.label ?? breaks;
+    const label = stepName(results, breaks);
     const before = links.slice(
       0,
       links.findIndex(({ step }) => step === breaks),
@@ -80,7 +80,7 @@ export function capacityChainSpec(
   return page(results, words, width, heading, (top) => {
     const heads = columnHeads(
       steps.map((step, index) => ({
-        label: results.steps.find(({ id }) => id === step)?.label ?? step,
+        label: stepName(results, step),
         x: start(index) + linkWidth / 2,
         room: linkWidth,
       })),
@@ -97,7 +97,7 @@ export function capacityChainSpec(
       const broken = one.links.findIndex(({ step }) => step === one.breaks);
       for (const [index, link] of one.links.entries()) {
         const box = { x: start(index), y: linkTop, width: linkWidth, height };
-        const step = results.steps.find(({ id }) => id === link.step)?.label ?? link.step;
+        const step = stepName(results, link.step);
         const name = `${domainName(results, one.domain, words)}, ${step.toLowerCase()}`;
         const text = texts[row]?.[index] ?? null;
         const drawn = { link, text, broken: index === broken, name };

@@ -1,5 +1,6 @@
 import type { Results } from "../results/schema.js";
 import type { Place } from "./contacts-layout.js";
+import { domainName } from "./describe.js";
 import { textBlock, type Vocabulary } from "./page.js";
 import type { Mark } from "./scene.js";
 import { clip, textWidth, wrap } from "./text.js";
@@ -54,7 +55,7 @@ function fits(text: NodeText, radius: number): boolean {
 
 /** The text of a domain in a circle of this size; `null` where no way of breaking it fits. */
 function textIn(results: Results, id: string, radius: number, words: Vocabulary, split: boolean) {
-  const label = results.domains.find((one) => one.id === id)?.label ?? id;
+  const label = domainName(results, id, words);
   const small = smallLines(results, id, words, split);
   for (let inset = 10; inset <= 40; inset += 6) {
     const name = wrap(label, 2 * (radius - inset), SIZE.text, words.language, true);
@@ -73,7 +74,7 @@ export function nodeRadius(results: Results, words: Vocabulary): number {
 
 /** A domain: its name, how many answered, and contact within it. */
 export function nodeMarks(results: Results, place: Place, id: string, words: Vocabulary): Mark[] {
-  const label = results.domains.find((one) => one.id === id)?.label ?? id;
+  const label = domainName(results, id, words);
   const text = textIn(results, id, place.radius, words, false) ??
     textIn(results, id, place.radius, words, true) ?? {
       name: clip(wrap(label, 2 * place.radius - 20, SIZE.text, words.language, true), 3),

@@ -1,7 +1,7 @@
 import { TOTAL } from "../model/answer.js";
 import { LINK_VERDICTS } from "../model/chain.js";
 import type { Results, ResultsChain } from "../results/schema.js";
-import { domainName } from "./describe.js";
+import { domainName, stepName } from "./describe.js";
 import { cellOf } from "./item-bars.js";
 import type { Vocabulary } from "./page.js";
 
@@ -13,7 +13,7 @@ function breakOf(chain: ResultsChain, results: Results, words: Vocabulary) {
   if (!link || !first) return null;
   const { agree, base } = cellOf(first, chain.domain);
   const name = words.figure.chain.equal(items.map(({ label }) => label));
-  const step = results.steps.find(({ id }) => id === link.step)?.label ?? link.step;
+  const step = stepName(results, link.step);
   const value =
     agree.k === null || !base
       ? `${name}, ${agree.band ? words.terms.band[agree.band] : words.figure.hidden}`

@@ -11,10 +11,14 @@ export function domainName(results: Results, id: string, words: Vocabulary): str
   return results.domains.find((domain) => domain.id === id)?.label ?? id;
 }
 
-/** `herkennen: kennis`, as it is named in a sentence. */
+/** Name of a step by its id. */
+export function stepName(results: Results, id: string): string {
+  return results.steps.find((step) => step.id === id)?.label ?? id;
+}
+
+/** `herkennen, kennis`, as it is named in a sentence. */
 function itemName(results: Results, item: ResultsItem): string {
-  const step = results.steps.find(({ id }) => id === item.step)?.label ?? item.step;
-  return `${step.toLowerCase()}, ${item.label}`;
+  return `${stepName(results, item.step).toLowerCase()}, ${item.label}`;
 }
 
 /** A share that a figure shows, with the two names under which it stands. */

@@ -1,7 +1,7 @@
 import { TOTAL } from "../model/answer.js";
 import type { ItemCell, Results, ResultsItem } from "../results/schema.js";
 import type { FigureId } from "../words/figures.js";
-import { describeItems, domainName } from "./describe.js";
+import { describeItems, domainName, stepName } from "./describe.js";
 import { type FigureOptions, page, sentence, type Vocabulary } from "./page.js";
 import type { Scene } from "./scene.js";
 import { gridCells, gridWidth, type StackedGrid, stackedBody } from "./stacked.js";
@@ -15,6 +15,7 @@ function domainIds(results: Results): string[] {
   return [...results.domains.map(({ id }) => id), TOTAL];
 }
 
+/** @throws RangeError on a domain or item that the results do not have */
 export function cellOf(item: ResultsItem | undefined, domain: string | undefined): ItemCell {
   const cell = item?.cells.find((one) => one.domain === domain);
   if (!cell) throw new RangeError("the results have no such cell");
@@ -52,7 +53,7 @@ export function itemsByDomain(
   const domains = domainIds(results);
   const rows = items.map((item, index) => {
     const first = items[index - 1]?.step !== item.step;
-    const group = results.steps.find((step) => step.id === item.step)?.label ?? item.step;
+    const group = stepName(results, item.step);
     return first ? { label: item.label, group, ruled: true } : { label: item.label, ruled: false };
   });
   const grid: StackedGrid = {

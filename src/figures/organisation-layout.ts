@@ -35,6 +35,7 @@ export interface LayoutOptions {
   readonly gap: number;
 }
 
+/** Circles of one size for all domains, in pixels, as a function of the middle of the figure. */
 export function layoutOf({ domains, largest, gap }: LayoutOptions): (center: Point) => Layout {
   const { most, reach } = STEPS.find((step) => largest <= step.most) ?? LAST_STEP;
   const scale = reach / Math.sqrt(most);
@@ -50,6 +51,7 @@ export function sunflower({ x, y }: Point, index: number, scale: number): Point 
   return { x: x + distance * Math.cos(angle), y: y + distance * Math.sin(angle) };
 }
 
+/** Radius of an organisation in pixels. */
 export const radiusOf = (size: SizeClass, scale: number): number => RADII[size] * scale;
 
 /** From how often named on an organisation is of the middle and of the largest size. */
@@ -59,10 +61,12 @@ const CUTS = [
   { measured: Number.POSITIVE_INFINITY, cuts: [8, 25] },
 ] as const;
 
+/** How often named for the middle and for the largest size, by how many could name anyone. */
 export function cutsFor(measured: number): readonly [number, number] {
   return (CUTS.find((one) => measured <= one.measured) ?? CUTS[2]).cuts;
 }
 
+/** 0 small, 1 middle, 2 large. */
 export function sizeClass(named: number, [middle, large]: readonly [number, number]): SizeClass {
   if (named >= large) return 2;
   return named >= middle ? 1 : 0;

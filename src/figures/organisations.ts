@@ -156,11 +156,6 @@ function brokersOf({ nodes }: Shown): readonly number[] {
     .map(([place]) => place);
 }
 
-function share(density: number, { numbers }: Vocabulary): string {
-  if (density === 0 || density >= 0.0995) return numbers.sharePercent(density);
-  return `${numbers.decimal(density * 100, 1)}%`;
-}
-
 function blockText(
   { ties, density, hidden }: ResultsOrganisations["blocks"][number],
   words: Vocabulary,
@@ -168,7 +163,7 @@ function blockText(
   if (hidden !== null || ties === null || density === null) {
     return { strong: words.figure.hidden, weak: "" };
   }
-  return { strong: share(density, words), weak: words.numbers.whole(ties) };
+  return { strong: words.numbers.densityPercent(density), weak: words.numbers.whole(ties) };
 }
 
 type Line = Pick<TextMark, "text" | "size" | "fill"> & { readonly bold?: boolean };
@@ -336,7 +331,7 @@ function describe(results: Results, { found, nodes }: Shown, words: Vocabulary):
   const said =
     ties === null || density.value === null
       ? null
-      : desc.ties(words.numbers.whole(ties), share(density.value, words));
+      : desc.ties(words.numbers.whole(ties), words.numbers.densityPercent(density.value));
   const most = [...nodes].sort((a, b) => b.in - a.in)[0];
   const [broker] = brokersOf({ found, nodes, arcs: [] });
   const between = broker === undefined ? undefined : nodes[broker];

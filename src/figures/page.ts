@@ -19,6 +19,7 @@ export interface Vocabulary {
   readonly numbers: Numbers;
 }
 
+/** Every word and number format of one language. */
 export function vocabulary(language: Language): Vocabulary {
   return {
     language,

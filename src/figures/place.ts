@@ -32,10 +32,12 @@ export const EMPTY_INK = {
 /** What stands in a place without valid answers. */
 export const EMPTY_TEXT = "–";
 
+/** A hatched box for what may not be shown. */
 export function hiddenPlace(box: Box): RectMark {
   return { kind: "rect", ...box, ...HIDDEN_INK };
 }
 
+/** A dotted box for where nobody gave a valid answer. */
 export function emptyPlace(box: Box): RectMark {
   return { kind: "rect", ...box, ...EMPTY_INK };
 }

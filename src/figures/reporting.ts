@@ -1,4 +1,5 @@
 import type { Results } from "../results/schema.js";
+import { stepName } from "./describe.js";
 import { domainsByItem } from "./item-bars.js";
 import type { FigureOptions, Vocabulary } from "./page.js";
 import type { Scene } from "./scene.js";
@@ -12,9 +13,6 @@ export function reportingSpec(
   options: FigureOptions = {},
 ): Scene | null {
   const items = results.items.filter(({ step }) => STEPS.includes(step));
-  const labels = items.map(({ step, label }) => {
-    const name = results.steps.find(({ id }) => id === step)?.label ?? step;
-    return `${name}: ${label}`;
-  });
+  const labels = items.map(({ step, label }) => `${stepName(results, step)}: ${label}`);
   return domainsByItem("reporting", results, items, labels, words, options);
 }

@@ -74,6 +74,7 @@ export interface Scene {
   readonly marks: readonly Mark[];
 }
 
+/** A straight line, of 1 pixel unless said otherwise. */
 export function line(
   x1: number,
   y1: number,

@@ -1,4 +1,4 @@
-import { AGREEMENT, type ItemCounts, TOTAL } from "../model/answer.js";
+import { agreeing, type ItemCounts, TOTAL, validAnswers } from "../model/answer.js";
 import type { Frame } from "../model/frame.js";
 import type { Share } from "../model/share.js";
 import { type Tally, totalCounts } from "../tally/tally.js";
@@ -9,11 +9,6 @@ export interface AgreementCell {
   readonly counts: ItemCounts;
   readonly base: number;
   readonly agree: Share;
-}
-
-/** Valid answers; "weet niet", "nvt", empty and not shown leave the base, each counted. */
-function validAnswers(counts: ItemCounts): number {
-  return AGREEMENT.reduce((sum, answer) => sum + counts[answer], 0);
 }
 
 /**
@@ -28,7 +23,7 @@ export function agreement(tally: Tally, item: number, frame: Frame): AgreementCe
   const perDomain = tally.items[item] ?? [];
   const cell = (domain: string, counts: ItemCounts, invited: number | null): AgreementCell => {
     const base = validAnswers(counts);
-    return { domain, counts, base, agree: shareOf(counts.zeer_eens + counts.eens, base, invited) };
+    return { domain, counts, base, agree: shareOf(agreeing(counts), base, invited) };
   };
   return [
     ...frame.domains.map(({ id }, index) => {

@@ -1,4 +1,4 @@
-import { type ContactCounts, FREQUENCIES, type KindCounts } from "../model/answer.js";
+import { type ContactCounts, type KindCounts, validContacts } from "../model/answer.js";
 import type { Frame } from "../model/frame.js";
 import type { Share } from "../model/share.js";
 import type { Tally } from "../tally/tally.js";
@@ -29,7 +29,7 @@ export function contacts(tally: Tally, frame: Frame): ContactCell[] {
       const frequency = tally.contacts[i]?.[j];
       const kind = tally.kinds[i]?.[j];
       if (!frequency || !kind) throw new RangeError("the tally has no counts for this pair");
-      const base = FREQUENCIES.reduce((sum, answer) => sum + frequency[answer], 0);
+      const base = validContacts(frequency);
       const yearly = frequency.jaarlijks + frequency.maandelijks + frequency.wekelijks;
       const invited = frame.invited.domains[i] ?? null;
       return {

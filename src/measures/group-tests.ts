@@ -1,6 +1,7 @@
 import { freemanHaltonPermutation } from "../stats/freeman-halton-permutation.js";
 import { kruskalPermutation } from "../stats/kruskal-permutation.js";
 import { kruskalWallis } from "../stats/kruskal-wallis.js";
+import type { PermutationP } from "../stats/sampled-p.js";
 import { type ComparedCell, isFullyCounted, risingCounts } from "./shown-cell.js";
 
 /**
@@ -10,9 +11,9 @@ import { type ComparedCell, isFullyCounted, risingCounts } from "./shown-cell.js
 export const CHANCE = { seed: 1951, draws: 9999, ordinalDraws: 999 } as const;
 
 /** Up to so many tables counting out takes some hundredths of a second. */
-const MOST_TABLES = 50_000;
+const MOST_COUNTED = 50_000;
 /** Answers on five points make too many tables nearly always. */
-const MOST_ORDINAL_TABLES = 1_000;
+const MOST_ORDINAL_COUNTED = 1_000;
 
 export type NoTest = "fewer-than-two-shown" | "fully-counted" | "all-the-same";
 
@@ -39,9 +40,7 @@ function noTest(cells: readonly ComparedCell[]): "fewer-than-two-shown" | "fully
   return cells.every(isFullyCounted) ? "fully-counted" : null;
 }
 
-function foundBy(
-  found: ReturnType<typeof freemanHaltonPermutation> & { readonly value: number },
-): Found {
+function foundBy(found: Exclude<PermutationP<never>, { value: null }>): Found {
   const draws = found.method === "monte-carlo" ? found.draws : null;
   return { p: found.value, method: found.method, draws };
 }
@@ -51,7 +50,7 @@ export function agreementTest(cells: readonly ComparedCell[]): AgreementTest {
   const reason = noTest(cells);
   if (reason !== null) return { ...NOTHING, reason };
   const table = [cells.map(({ k }) => k), cells.map(({ k, base }) => base - k)];
-  const found = freemanHaltonPermutation(table, CHANCE, MOST_TABLES);
+  const found = freemanHaltonPermutation(table, CHANCE, MOST_COUNTED);
   if (found.value === null) return { ...NOTHING, reason: "all-the-same" };
   return { ...foundBy(found), reason: null };
 }
@@ -70,7 +69,7 @@ export function ordinalCheck(cells: readonly ComparedCell[]): OrdinalCheck {
   if (groups.length < cells.length) return without("distribution-hidden");
   const ranks = kruskalWallis(groups);
   const chance = { seed: CHANCE.seed, draws: CHANCE.ordinalDraws };
-  const found = kruskalPermutation(groups, chance, MOST_ORDINAL_TABLES);
+  const found = kruskalPermutation(groups, chance, MOST_ORDINAL_COUNTED);
   if (ranks.value === null || found.value === null) return without("all-the-same");
   return { h: ranks.value, df: ranks.df, ...foundBy(found), reason: null };
 }

@@ -1,4 +1,4 @@
-import type { Bounds } from "../model/share.js";
+import type { Ends } from "../model/share.js";
 import { cliffsDelta } from "../stats/cliffs-delta.js";
 import { shareDifference } from "../stats/difference.js";
 import { wilson } from "../stats/wilson.js";
@@ -10,11 +10,11 @@ export interface LargestDifference {
   readonly b: string;
   /** Share of a − share of b, 0 or more. */
   readonly difference: number;
-  readonly interval: Bounds;
+  readonly interval: Ends;
   /** How much more often an answer in a is higher than one in b than the reverse. */
   readonly delta: {
     readonly value: number | null;
-    readonly interval: Bounds | null;
+    readonly interval: Ends | null;
     /** Why there is no value, or no interval beside it. */
     readonly reason: "distribution-hidden" | "one-answer" | "no-overlap" | null;
   };

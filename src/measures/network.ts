@@ -1,6 +1,6 @@
 import type { HubDecision, NetworkReason, RefusedMeasure } from "../model/network.js";
 import { HUB_LEADS } from "../model/network.js";
-import type { Bounds } from "../model/share.js";
+import type { Ends } from "../model/share.js";
 import { binomialTail } from "../stats/binomial-tail.js";
 import { type NoQap, qap } from "../stats/qap.js";
 import { type Asymmetry, asymmetries } from "./network/asymmetry.js";
@@ -35,7 +35,7 @@ export interface Network {
         /** `null` without intervals. */
         readonly test: {
           /** Interval of 95 % of the difference. */
-          readonly interval: Bounds;
+          readonly interval: Ends;
           /** Part of the draws in which no other domain has a larger mean. */
           readonly leads: number;
           readonly decision: HubDecision;
@@ -58,7 +58,7 @@ export interface Network {
   } | null;
   readonly intervals:
     | (Omit<NetworkIntervals, "strength" | "hub"> & {
-        readonly strength: readonly { domain: string; out: Bounds | null; in: Bounds | null }[];
+        readonly strength: readonly { domain: string; out: Ends | null; in: Ends | null }[];
       })
     | null;
   /** Every measure without a number, and why. */
@@ -77,7 +77,8 @@ const ALWAYS_REFUSED: readonly RefusedMeasure[] = [
   { measure: "e_i", reason: "every-domain-a-group" },
 ];
 
-const CHANCE = 0.05;
+/** The part of equal pairs that an interval of 95 % decides wrongly, and the level of the test on it. */
+const FALSE_ALARMS = 0.05;
 
 function observedArcs(weights: Weights, arcs: readonly Arc[]): Network["observed"] {
   const observed = observedIn(weights).length;
@@ -93,7 +94,7 @@ function whyNoReciprocity(weights: Weights): NetworkReason {
   return pair ? "no-contact" : "no-pairs";
 }
 
-function testOf(difference: Bounds, leads: number): NonNullable<Network["hub"]>["test"] {
+function testOf(difference: Ends, leads: number): NonNullable<Network["hub"]>["test"] {
   const decision = difference.low > 0 && leads >= HUB_LEADS ? "hub" : "niet_te_beslissen";
   return { interval: difference, leads, decision };
 }
@@ -183,7 +184,9 @@ function intervalsNamed(found: NetworkIntervals, domains: readonly string[]): Ne
 function couldBeAlike(pairs: readonly Asymmetry[]): boolean {
   const compared = pairs.filter(({ decision }) => decision !== null);
   const decided = compared.filter(({ decision }) => decision !== "niet_te_beslissen").length;
-  return decided === 0 || 1 - binomialTail(decided - 1, compared.length, CHANCE) > CHANCE;
+  return (
+    decided === 0 || 1 - binomialTail(decided - 1, compared.length, FALSE_ALARMS) > FALSE_ALARMS
+  );
 }
 
 /** The network beside its own mirror: does who says much to whom hear as much back? */

@@ -1,4 +1,5 @@
-import type { ItemCounts } from "../model/answer.js";
+import { agreeing, disagreeing, type ItemCounts, validAnswers } from "../model/answer.js";
+import type { Ends } from "../model/share.js";
 import { consensus } from "../stats/consensus.js";
 import { interpolatedMedian } from "../stats/interpolated-median.js";
 import { median } from "../stats/median.js";
@@ -16,7 +17,7 @@ export interface Ordinal {
   /** Agree minus disagree, from −1 to 1. */
   readonly netAgreement: {
     readonly value: number | null;
-    readonly interval: { readonly low: number; readonly high: number } | null;
+    readonly interval: Ends | null;
     /** Why there is a value without an interval. */
     readonly reason: "few-answers" | "no-spread" | null;
   };
@@ -35,9 +36,9 @@ export function ordinal(domain: string, counts: ItemCounts | null): Ordinal {
   };
   if (counts === null) return { ...nothing, reason: "distribution-hidden" };
   const rising = risingCounts(counts);
-  const n = rising.reduce((sum, count) => sum + count, 0);
+  const n = validAnswers(counts);
   if (n === 0) return { ...nothing, reason: "no-valid-answers" };
-  const net = netAgreement(counts.zeer_eens + counts.eens, counts.oneens + counts.zeer_oneens, n);
+  const net = netAgreement(agreeing(counts), disagreeing(counts), n);
   return {
     domain,
     median: median(rising).value,

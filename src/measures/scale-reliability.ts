@@ -1,10 +1,12 @@
 import type { Frame } from "../model/frame.js";
+import type { Ends } from "../model/share.js";
 import type { ScoreSums } from "../stats/covariances.js";
 import { type Reliability, reliability } from "../stats/reliability.js";
+import { emptyScale } from "../tally/scale-sums.js";
 import type { Tally } from "../tally/tally.js";
 
 /** With fewer respondents alpha is uncertain beyond its interval (Yurdugül 2008). */
-export const RELIABLE_FROM = 100;
+const RELIABLE_FROM = 100;
 
 /** How consistently the items of one step were answered, in the city as a whole. */
 export interface ScaleReliability {
@@ -16,7 +18,7 @@ export interface ScaleReliability {
   readonly method: "cronbach-alpha" | "spearman-brown" | null;
   /** Like all numbers here in hundredths; see `scaleReliability`. */
   readonly value: number | null;
-  readonly interval: { readonly low: number; readonly high: number } | null;
+  readonly interval: Ends | null;
   /** Per item its correlation with the sum of the others; for Cronbach's alpha only. */
   readonly itemTotal: readonly {
     readonly item: string;
@@ -100,12 +102,5 @@ export function scaleReliability(
 
 /** Where no export holds all the items together, nobody answered them all. */
 function sumsOver(places: readonly number[], { scales }: Tally): ScoreSums {
-  const known = scales.find(({ items }) => items.join() === places.join());
-  if (known) return known;
-  const pairs = (places.length * (places.length + 1)) / 2;
-  return {
-    n: 0,
-    sums: new Array<number>(places.length).fill(0),
-    products: new Array<number>(pairs).fill(0),
-  };
+  return scales.find(({ items }) => items.join() === places.join()) ?? emptyScale(places);
 }

@@ -1,10 +1,10 @@
-import { type Bounds, INDICATIVE_BASE, INDICATIVE_WIDTH, type Share } from "../model/share.js";
+import { type Ends, INDICATIVE_BASE, INDICATIVE_WIDTH, type Share } from "../model/share.js";
 import { hypergeometricInterval } from "../stats/hypergeometric.js";
 import { wilson } from "../stats/wilson.js";
 import { worstCaseBounds } from "../stats/worst-case.js";
 
 /** Wilson's interval of a count, for comparing two groups; `null` when there is no share. */
-export function comparableInterval(k: number | null, base: number | null): Bounds | null {
+export function comparableInterval(k: number | null, base: number | null): Ends | null {
   return k === null || !base ? null : wilson(k, base);
 }
 

@@ -1,4 +1,4 @@
-import { AGREEMENT, type ItemCounts } from "../model/answer.js";
+import { AGREEMENT, agreeing, type ItemCounts, validAnswers } from "../model/answer.js";
 import { assertCounts } from "../stats/counts.js";
 
 /**
@@ -26,8 +26,7 @@ export function assertCell({ k, base, invited, counts }: ShownCell): void {
   if (invited !== null) assertCounts(base ?? 0, invited);
   if (base !== null) assertCounts(k ?? 0, base);
   if (counts === null) return;
-  const answered = risingCounts(counts).reduce((sum, count) => sum + count, 0);
-  if (base !== answered || k !== counts.zeer_eens + counts.eens) {
+  if (base !== validAnswers(counts) || k !== agreeing(counts)) {
     throw new RangeError("a distribution adds up to its base");
   }
 }

@@ -1,3 +1,4 @@
+import type { Ends } from "../model/share.js";
 import { cityTotal } from "../stats/city-total.js";
 import { assertCell, isCompared, type ShownCell } from "./shown-cell.js";
 
@@ -5,7 +6,7 @@ import { assertCell, isCompared, type ShownCell } from "./shown-cell.js";
 export interface WeightedTotal {
   readonly value: number | null;
   readonly se: number | null;
-  readonly interval: { readonly low: number; readonly high: number } | null;
+  readonly interval: Ends | null;
   /** Why there is no value; or, beside a value, why it has no interval. */
   readonly reason:
     | "invited-unknown"

@@ -26,6 +26,26 @@ export type ItemCounts = Readonly<Record<ItemAnswer, number>>;
 export type ContactCounts = Readonly<Record<ContactAnswer, number>>;
 export type KindCounts = Readonly<Record<Kind, number>>;
 
+/** Valid answers; "weet niet", "nvt", empty and not shown leave the base, each counted. */
+export function validAnswers(counts: ItemCounts): number {
+  return AGREEMENT.reduce((sum, answer) => sum + counts[answer], 0);
+}
+
+/** How many agree, strongly or not: the numerator of every share of a question. */
+export function agreeing(counts: ItemCounts): number {
+  return counts.zeer_eens + counts.eens;
+}
+
+/** How many disagree, strongly or not. */
+export function disagreeing(counts: ItemCounts): number {
+  return counts.oneens + counts.zeer_oneens;
+}
+
+/** Valid answers about contact: all but empty and not shown. */
+export function validContacts(counts: ContactCounts): number {
+  return FREQUENCIES.reduce((sum, answer) => sum + counts[answer], 0);
+}
+
 /** Whether a respondent gave an answer at all, be it "weet niet". */
 export function isGiven(answer: ItemAnswer | ContactAnswer): boolean {
   return answer !== "leeg" && answer !== "niet_getoond";

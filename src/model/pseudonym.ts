@@ -2,7 +2,7 @@
  * Domains in a word each, for names such as "Onderwijs 3": the first word of the label, or the
  * whole label where another domain starts with the same word.
  */
-export function shortLabels(labels: readonly string[]): readonly string[] {
+function shortLabels(labels: readonly string[]): readonly string[] {
   const firsts = labels.map((label) => /^[\p{L}\p{N}’'-]+/u.exec(label)?.[0] ?? label);
   return labels.map((label, place) => {
     const first = firsts[place] ?? label;

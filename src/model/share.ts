@@ -2,10 +2,14 @@
 export const INDICATIVE_BASE = 30;
 export const INDICATIVE_WIDTH = 0.3;
 
-/** A confidence interval of 95 % on a share, both ends between 0 and 1. */
-export interface Interval {
+/** An interval of 95 % by its two ends, in the unit of the number it belongs to. */
+export interface Ends {
   readonly low: number;
   readonly high: number;
+}
+
+/** A confidence interval of 95 % on a share, both ends between 0 and 1. */
+export interface Interval extends Ends {
   readonly method: "wilson" | "hypergeometric";
 }
 

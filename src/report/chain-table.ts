@@ -6,7 +6,7 @@ import { reportWords } from "../words/report.js";
 import { estimateText, intervalText } from "./cells.js";
 import { estimateNotes } from "./estimate-notes.js";
 import { itemEstimate } from "./item-table.js";
-import { domainLabel } from "./labels.js";
+import { domainLabel, stepLabel } from "./labels.js";
 import { left, right, type Table } from "./table.js";
 
 export interface ChainRow {
@@ -35,8 +35,6 @@ export function chainTable(results: Results, language: Language): Table | null {
   const said = chainWords[language];
   const { norms } = results.scorecard;
   const percent = numbersIn(language).sharePercent;
-  const stepLabel = (id: string): string =>
-    results.steps.find((step) => step.id === id)?.label ?? id;
   const itemName = (id: string): string => results.items.find((one) => one.id === id)?.label ?? id;
   const estimates = rows.flatMap(({ cell }) => (cell ? [itemEstimate(cell)] : []));
   return {
@@ -62,7 +60,7 @@ export function chainTable(results: Results, language: Language): Table | null {
       ];
       return [
         domainLabel(results, chain.domain, language),
-        stepLabel(link.step),
+        stepLabel(results, link.step),
         link.weakest.map(itemName).join(", ") || nothing,
         estimate ? estimateText(estimate, language) : nothing,
         estimate ? intervalText(estimate, language) : "",

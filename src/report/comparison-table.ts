@@ -4,27 +4,17 @@ import type { ComparedItem, Results } from "../results/schema.js";
 import { numbersIn } from "../words/numbers.js";
 import { reportWords } from "../words/report.js";
 import { domainLabel, itemLabel } from "./labels.js";
-import { pointsOf } from "./points.js";
+import { pText } from "./p-value.js";
+import { ceiledToPoints, flooredToPoints, pointsOf } from "./points.js";
 import { left, notesWhen, right, type Table } from "./table.js";
 
 type Comparison = NonNullable<Results["comparison"]>;
 
-/** `0,030`, or `< 0,001`: three decimals say more than the p-value of a small group knows. */
-export function chanceText(p: number | null, language: Language): string {
-  if (p === null) return "";
-  const numbers = numbersIn(language);
-  return p < 0.001 ? `< ${numbers.decimal(0.001, 3)}` : numbers.decimal(p, 3);
-}
-
-export function pairText(one: ComparedItem, results: Results, language: Language): string {
+/** The domain with the highest share and that with the lowest; empty where none are compared. */
+function pairText(one: ComparedItem, results: Results, language: Language): string {
   if (one.largest === null) return "";
   const name = (id: string): string => domainLabel(results, id, language);
   return reportWords[language].comparison.pair(name(one.largest.a), name(one.largest.b));
-}
-
-/** To whole points, downwards: below this many nothing could have shown. */
-export function floored(value: number): number {
-  return Math.floor(value * 100 + 1e-9) / 100;
 }
 
 /** What must be known of the domains that were compared. */
@@ -63,7 +53,7 @@ export function comparisonTable(results: Results, language: Language): Table | n
     const { value, missed } = detectable;
     return value === null || missed === null
       ? ""
-      : words.detectable(points(floored(value)), points(Math.ceil(missed * 100 - 1e-9) / 100));
+      : words.detectable(points(flooredToPoints(value)), points(ceiledToPoints(missed)));
   };
   const { items, family, chance } = comparison;
   return {
@@ -91,7 +81,7 @@ export function comparisonTable(results: Results, language: Language): Table | n
             points(one.largest.interval.high),
           ),
       strength(one),
-      chanceText(one.test.adjusted, language),
+      pText(one.test.adjusted, language),
       least(one),
       words.decision[one.decision ?? "none"],
     ]),
@@ -145,13 +135,13 @@ export function comparisonDetailTable(results: Results, language: Language): Tab
         itemLabel(results, one.item),
         pairText(one, results, language),
         String(domains.length),
-        chanceText(test.p, language),
+        pText(test.p, language),
         decimal(largest?.delta.value),
         interval
           ? reportWords[language].tables.pointsRange(decimal(interval.low), decimal(interval.high))
           : "",
         ordinal.h === null ? "" : `${decimal(ordinal.h)} (${ordinal.df})`,
-        chanceText(ordinal.p, language),
+        pText(ordinal.p, language),
       ];
     }),
     notes: [

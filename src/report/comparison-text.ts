@@ -1,9 +1,8 @@
 import type { Language } from "../model/language.js";
 import type { Results } from "../results/schema.js";
 import { reportWords } from "../words/report.js";
-import { floored } from "./comparison-table.js";
 import { itemLabel } from "./labels.js";
-import { pointsOf } from "./points.js";
+import { flooredToPoints, pointsOf } from "./points.js";
 
 /**
  * What the comparison of domains comes to, from its decisions alone.
@@ -31,7 +30,7 @@ export function comparisonSentences(results: Results, language: Language): reado
     // Of some undecided question it is not known what could have shown: then nothing is said.
     below:
       least.length === undecided.length && least.length > 0
-        ? pointsOf(floored(Math.min(...least)), language)
+        ? pointsOf(flooredToPoints(Math.min(...least)), language)
         : null,
   });
 }

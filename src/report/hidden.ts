@@ -16,6 +16,7 @@ export type HiddenCell =
   | Place<"items" | "contacts", HiddenMark>
   | Place<"organisations", Block["hidden"]>;
 
+/** Every hidden cell: items by domain, contacts by source and target, then organisations. */
 export function hiddenCells(results: Results): readonly HiddenCell[] {
   const one = (
     table: "items" | "contacts",

@@ -14,6 +14,11 @@ export function itemLabel(results: Results, id: string): string {
   return `${step.label}: ${item?.label ?? resource.replaceAll("_", " ")}`;
 }
 
+/** The name of a step. */
+export function stepLabel(results: Results, id: string): string {
+  return results.steps.find((step) => step.id === id)?.label ?? id;
+}
+
 /** The name of a domain, or of the city total. */
 export function domainLabel(results: Results, id: string, language: Language): string {
   if (id === TOTAL) return terms[language].total;

@@ -1,4 +1,5 @@
 import type { NetworkReason } from "../model/network.js";
+import type { Ends } from "../model/share.js";
 import type { Results, ResultsNetwork } from "../results/schema.js";
 import { amount, type DataTable, dataTable, text } from "./data-table.js";
 
@@ -12,8 +13,6 @@ interface Row {
   readonly decision: string | null;
   readonly reason: NetworkReason | null;
 }
-
-type Limits = { readonly low: number; readonly high: number } | null | undefined;
 
 const none = {
   a: null,
@@ -29,7 +28,7 @@ function one(
   measure: string,
   value: number | null,
   about: Partial<Pick<Row, "a" | "b" | "decision" | "reason">> = {},
-  limits: Limits = null,
+  limits: Ends | null = null,
 ): Row {
   return {
     ...none,

@@ -7,7 +7,7 @@ import { terms } from "../words/terms.js";
 import { linesCovered, pairsCovered } from "./coverage.js";
 import { domainLabel } from "./labels.js";
 import { networkNotes } from "./network-notes.js";
-import { pointsOf } from "./points.js";
+import { ceiledToPoints, flooredToPoints, pointsOf } from "./points.js";
 import { left, right, type Table } from "./table.js";
 
 type Asymmetry = ResultsNetwork["asymmetry"][number];
@@ -35,8 +35,8 @@ function writer(results: Results, language: Language) {
   const numbers = numbersIn(language);
   const others = results.domains.length - 1;
   const outward = ({ low, high }: NonNullable<Limits>) => ({
-    low: Math.floor((low / others) * 100 + 1e-9) / 100,
-    high: Math.ceil((high / others) * 100 - 1e-9) / 100,
+    low: flooredToPoints(low / others),
+    high: ceiledToPoints(high / others),
   });
   return {
     label: (id: string): string => domainLabel(results, id, language),

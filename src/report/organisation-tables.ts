@@ -4,11 +4,13 @@ import { numbersIn } from "../words/numbers.js";
 import { organisationWords, type Role } from "../words/organisations.js";
 import { reportWords } from "../words/report.js";
 import { domainLabel } from "./labels.js";
+import { pText } from "./p-value.js";
 import { left, notesWhen, right, type Table } from "./table.js";
 
 type Estimate = ResultsOrganisations["density"];
 type Row = readonly [measure: string, value: string, interval: string, remark: string];
 
+/** The roles of brokerage, in the order of the results and of every table. */
 export const ROLES: readonly Role[] = [
   "coordinator",
   "itinerant",
@@ -17,10 +19,10 @@ export const ROLES: readonly Role[] = [
   "liaison",
 ];
 
-/** `< 0,001` or `= 0,032` */
+/** `< 0,001` or `= 0,032`, for use after "p". */
 function probability(p: number, language: Language): string {
-  const numbers = numbersIn(language);
-  return p < 0.001 ? `< ${numbers.decimal(0.001, 3)}` : `= ${numbers.decimal(p, 3)}`;
+  const text = pText(p, language);
+  return text.startsWith("<") ? text : `= ${text}`;
 }
 
 /** The measures of the whole network; `null` in a study without a roster. */
@@ -58,7 +60,7 @@ export function organisationTable(results: Results, language: Language): Table |
     counted(words.answered, found.answered),
     ...(found.measured < found.answered ? [counted(words.measured, found.measured)] : []),
     counted(words.ties, ties, tiesAmong === null ? "" : words.among(numbers.whole(tiesAmong))),
-    row("density", found.density, (value) => percent(value, language)),
+    row("density", found.density, numbers.densityPercent),
     row("reciprocity", found.reciprocity, numbers.sharePercent),
     row("reciprocityDyadic", found.reciprocityDyadic, numbers.sharePercent),
     row("centralisationIn", centralisation.in, decimal),
@@ -124,13 +126,6 @@ export function organisationTable(results: Results, language: Language): Table |
   };
 }
 
-/** Whole percentages, and one decimal below ten: large networks are thin. */
-export function percent(value: number, language: Language): string {
-  const numbers = numbersIn(language);
-  if (value === 0 || value >= 0.0995) return numbers.sharePercent(value);
-  return `${numbers.decimal(value * 100, 1)}%`;
-}
-
 /** Which domains name which; `null` in a study without a roster. */
 export function blockTable(results: Results, language: Language): Table | null {
   const { organisations: found } = results;
@@ -142,7 +137,7 @@ export function blockTable(results: Results, language: Language): Table | null {
     const block = found.blocks.find((one) => one.source === source && one.target === target);
     if (!block || block.hidden !== null || block.ties === null) return table.hidden;
     if (block.density === null) return table.noAnswers;
-    return `${block.ties}/${block.possible} ${percent(block.density, language)}`;
+    return `${block.ties}/${block.possible} ${numbersIn(language).densityPercent(block.density)}`;
   };
   return {
     id: "blocks",

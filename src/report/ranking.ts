@@ -16,6 +16,7 @@ export interface Known {
 /** Shares that differ by less than this are equal: 44/66 reaches a norm of two thirds. */
 const EPSILON = 1e-9;
 
+/** `null` where the share or its interval is not printed. */
 export function known(id: string, estimate: Estimate): Known | null {
   const { share, interval } = estimate.share;
   if (!isShown(estimate) || share === null || interval === null) return null;
@@ -36,6 +37,7 @@ export interface Totals {
   readonly hidden: number;
 }
 
+/** The city totals of every question on capacity that was asked. */
 export function capacityTotals(results: Results): Totals {
   const totals = itemsOf("capacity", results).flatMap(({ id, cells }) => {
     const total = cells.find(({ domain }) => domain === TOTAL);
@@ -87,6 +89,7 @@ export function overlapsOf(one: Known, all: readonly Known[]): number {
     .length;
 }
 
+/** Whether an interval lies wholly on one side of a norm, or between two. */
 export const wholeAbove = ({ low }: Known, norm: number): boolean => low >= norm - EPSILON;
 export const wholeBetween = ({ low, high }: Known, lower: number, upper: number): boolean =>
   low > lower + EPSILON && high < upper - EPSILON;

@@ -5,7 +5,7 @@ import { numbersIn } from "../words/numbers.js";
 import { reportWords } from "../words/report.js";
 import { estimateText, intervalText } from "./cells.js";
 import { itemEstimate } from "./item-table.js";
-import { domainLabel, itemLabel } from "./labels.js";
+import { domainLabel, itemLabel, stepLabel } from "./labels.js";
 import { pointsOf } from "./points.js";
 import { left, notesWhen, right, type Table } from "./table.js";
 
@@ -122,7 +122,7 @@ function scaleRows(
 ): readonly (readonly string[])[] {
   const { scales: words, tables } = reportWords[language];
   const decimal = (value: number): string => numbersIn(language).decimal(value, 2);
-  const step = results.steps.find(({ id }) => id === scale.step)?.label ?? scale.step;
+  const step = stepLabel(results, scale.step);
   const { method, value, interval, n, leftOut, reason, caution } = scale;
   const people = [n === null ? "" : String(n), leftOut === null ? "" : String(leftOut)];
   if (value === null || method === null) {

@@ -1,7 +1,6 @@
-import { AGREEMENT, TOTAL } from "../model/answer.js";
+import { agreeing, disagreeing, TOTAL, validAnswers } from "../model/answer.js";
+import { near } from "./near.js";
 import type { ComparedItem, ItemCell, Results, ResultsItem } from "./schema.js";
-
-const near = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;
 
 const isShown = ({ hidden, agree, base }: ItemCell): boolean =>
   hidden === null && agree.k !== null && base !== null;
@@ -39,9 +38,8 @@ function soundOrdinal(of: Results["ordinal"][number], item: ResultsItem): boolea
     const numbers = [one.median, one.interpolatedMedian, one.consensus, one.netAgreement.value];
     const { counts } = cell;
     if (counts === null || cell.base === 0) return numbers.every((value) => value === null);
-    const n = AGREEMENT.reduce((sum, answer) => sum + counts[answer], 0);
-    const net = counts.zeer_eens + counts.eens - counts.oneens - counts.zeer_oneens;
-    return one.netAgreement.value !== null && near(one.netAgreement.value, net / n);
+    const net = (agreeing(counts) - disagreeing(counts)) / validAnswers(counts);
+    return one.netAgreement.value !== null && near(one.netAgreement.value, net);
   });
 }
 

@@ -1,9 +1,9 @@
+import { near } from "./near.js";
 import type { Results } from "./schema.js";
 
 type Organisations = NonNullable<Results["organisations"]>;
 
 const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
-const near = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;
 
 function soundEstimate({ value, interval, reason }: Organisations["density"]): boolean {
   if ((value === null) !== (reason !== null)) return false;
@@ -63,7 +63,7 @@ function soundNodes({ nodes, arcs, organisations, answered, measured }: Organisa
  *
  * @returns the first such place, `null` when there is none
  */
-export function organisationsContradiction(
+export function contradictionInOrganisations(
   found: Results["organisations"],
   ids: readonly string[],
   profile: "intern" | "publiek",

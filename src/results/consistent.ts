@@ -1,8 +1,9 @@
-import { AGREEMENT, FREQUENCIES, TOTAL } from "../model/answer.js";
-import { soundChain } from "./chain-consistent.js";
+import { agreeing, TOTAL, validAnswers, validContacts } from "../model/answer.js";
 import { contradictionAfter } from "./consistent-after.js";
-import { organisationsContradiction } from "./consistent-organisations.js";
-import { contradictionInNetwork } from "./network-consistent.js";
+import { soundChain } from "./consistent-chain.js";
+import { contradictionInNetwork } from "./consistent-network.js";
+import { contradictionInOrganisations } from "./consistent-organisations.js";
+import { near } from "./near.js";
 import type { ItemCell, Results, ResultsContact } from "./schema.js";
 
 type Share = ItemCell["agree"];
@@ -12,22 +13,21 @@ function soundShare({ k, share, interval }: Share, base: number | null, hidden: 
   if (k === null) return share === null && interval === null;
   if (base === null || k > base) return false;
   if (base === 0) return share === null && interval === null;
-  const same = share !== null && Math.abs(share - k / base) < 1e-9;
+  const same = share !== null && near(share, k / base);
   return same && (interval === null || interval.low <= interval.high);
 }
 
 function soundCell({ counts, base, agree, hidden }: ItemCell): boolean {
   if (!soundShare(agree, base, hidden !== null)) return false;
   if (counts === null) return true;
-  const valid = AGREEMENT.reduce((sum, answer) => sum + counts[answer], 0);
-  return hidden === null && valid === base && counts.zeer_eens + counts.eens === agree.k;
+  return hidden === null && validAnswers(counts) === base && agreeing(counts) === agree.k;
 }
 
 function soundContact({ frequency, kind, base, yearly, hidden }: ResultsContact): boolean {
   if (!soundShare(yearly, base, hidden !== null)) return false;
   if (hidden !== null && (frequency !== null || kind !== null)) return false;
   if (frequency === null) return true;
-  return FREQUENCIES.reduce((sum, answer) => sum + frequency[answer], 0) === base;
+  return validContacts(frequency) === base;
 }
 
 /**
@@ -57,6 +57,6 @@ export function contradictionIn(results: Results): string | null {
   return (
     contradictionAfter(results) ??
     contradictionInNetwork(results) ??
-    organisationsContradiction(results.organisations, ids, results.provenance.profile)
+    contradictionInOrganisations(results.organisations, ids, results.provenance.profile)
   );
 }

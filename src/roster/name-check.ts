@@ -3,7 +3,7 @@ import type { ProblemList } from "../model/problem-list.js";
 import { detect } from "../privacy/detectors/all.js";
 
 /** Names are printed in figures and tables; what is longer is no name. */
-export const LONGEST_NAME = 100;
+const LONGEST_NAME = 100;
 
 export interface NameProblems {
   readonly errors: ProblemList;

@@ -9,7 +9,7 @@ import { type ColumnNames, rosterColumns } from "./roster-columns.js";
 import type { RosterTable } from "./roster-table.js";
 
 /** More rows than a roster of two thousand that each name a hundred others. */
-export const MOST_CONTACTS = 200_000;
+const MOST_CONTACTS = 200_000;
 
 const COLUMNS: ColumnNames<"source" | "target" | "frequency"> = {
   source: { names: ["van", "from"] },

@@ -8,7 +8,7 @@ import { type ColumnNames, rosterColumns } from "./roster-columns.js";
 import type { RosterTable } from "./roster-table.js";
 
 /** Beyond this a figure says nothing, and a file is likely to list people. */
-export const MOST_ORGANISATIONS = 2000;
+const MOST_ORGANISATIONS = 2000;
 
 const COLUMNS: ColumnNames<"name" | "domain" | "respondents"> = {
   name: { names: ["organisatie", "organisation", "organization"] },

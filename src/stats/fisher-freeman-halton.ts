@@ -1,5 +1,5 @@
 import { contingency } from "./contingency.js";
-import { logFactorial } from "./log-factorial.js";
+import { logFactorial, sumOfLogFactorials } from "./log-factorial.js";
 import { everyTable, MOST_TABLES } from "./tables.js";
 import { type ValueOr, without } from "./without.js";
 
@@ -26,9 +26,11 @@ export function fisherFreemanHalton(
 ): ValueOr<"nothing-to-compare" | "too-many-tables"> {
   const { table: used, rows, columns, n } = contingency(table);
   if (rows.length < 2 || columns.length < 2) return without("nothing-to-compare");
-  const logs = (counts: readonly number[]) =>
-    counts.reduce((sum, count) => sum + logFactorial(count), 0);
-  const found = logs(rows) + logs(columns) - logFactorial(n) - logs(used.flat());
+  const found =
+    sumOfLogFactorials(rows) +
+    sumOfLogFactorials(columns) -
+    logFactorial(n) -
+    sumOfLogFactorials(used.flat());
   let p = 0;
   const complete = everyTable(rows, columns, most, (_, logChance) => {
     if (logChance <= found + SAME) p += Math.exp(logChance);

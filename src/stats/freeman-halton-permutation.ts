@@ -1,21 +1,11 @@
 import { contingency } from "./contingency.js";
 import { fisherFreemanHalton } from "./fisher-freeman-halton.js";
 import { generator } from "./generator.js";
-import { logFactorial } from "./log-factorial.js";
+import { sumOfLogFactorials } from "./log-factorial.js";
 import { randomTable } from "./random-table.js";
-import { sampledP } from "./sampled-p.js";
+import { assertDraws, type PermutationP, sampledP } from "./sampled-p.js";
 import { MOST_TABLES } from "./tables.js";
-import { type Without, without } from "./without.js";
-
-export type FreemanHaltonPermutation =
-  | { readonly value: number; readonly method: "exact" }
-  | {
-      readonly value: number;
-      readonly method: "monte-carlo";
-      readonly draws: number;
-      readonly seed: number;
-    }
-  | Without<"nothing-to-compare">;
+import { without } from "./without.js";
 
 /** Tables whose logarithms differ less than this are as likely; R has the same margin. */
 const SAME = 1e-7;
@@ -37,7 +27,8 @@ export function freemanHaltonPermutation(
   table: readonly (readonly number[])[],
   chance: { readonly draws: number; readonly seed: number },
   most: number = MOST_TABLES,
-): FreemanHaltonPermutation {
+): PermutationP<"nothing-to-compare"> {
+  assertDraws(chance.draws);
   const drawing = generator(chance.seed);
   const exact = fisherFreemanHalton(table, most);
   if (exact.value !== null) return { value: exact.value, method: "exact" };
@@ -45,13 +36,11 @@ export function freemanHaltonPermutation(
   const { table: used, rows, columns } = contingency(table);
   const bySize = (totals: readonly number[]) => [...totals].sort((a, b) => b - a);
   const [rowTotals, columnTotals] = [bySize(rows), bySize(columns)];
-  const logs = (counts: readonly number[]) =>
-    counts.reduce((sum, count) => sum + logFactorial(count), 0);
-  const unlikely = logs(used.flat()) - SAME;
+  const unlikely = sumOfLogFactorials(used.flat()) - SAME;
   const cells: number[] = [];
   const { value, draws } = sampledP(chance.draws, () => {
     randomTable(rowTotals, columnTotals, drawing, cells);
-    return logs(cells) >= unlikely;
+    return sumOfLogFactorials(cells) >= unlikely;
   });
   return { value, method: "monte-carlo", draws, seed: chance.seed };
 }

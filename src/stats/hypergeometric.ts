@@ -1,5 +1,5 @@
 import { assertCounts } from "./counts.js";
-import { logFactorial } from "./log-factorial.js";
+import { logChoose } from "./log-factorial.js";
 
 const TAIL = 0.025;
 
@@ -9,10 +9,6 @@ const TAIL = 0.025;
  */
 function keeps(tail: number): boolean {
   return tail > TAIL * (1 + 1e-9);
-}
-
-function logChoose(n: number, k: number): number {
-  return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
 }
 
 /** P(X = x) when n are drawn without return from N of whom K agree. R: `dhyper(x, K, N-K, n)`. */

@@ -3,19 +3,9 @@ import { sumOfCounts } from "./counts.js";
 import { generator } from "./generator.js";
 import { doubledMidranks, type NoRanks, rankSpread } from "./kruskal-wallis.js";
 import { randomTable } from "./random-table.js";
-import { sampledP } from "./sampled-p.js";
+import { assertDraws, type PermutationP, sampledP } from "./sampled-p.js";
 import { everyTable, MOST_TABLES } from "./tables.js";
-import { type Without, without } from "./without.js";
-
-export type KruskalPermutation =
-  | { readonly value: number; readonly method: "exact" }
-  | {
-      readonly value: number;
-      readonly method: "monte-carlo";
-      readonly draws: number;
-      readonly seed: number;
-    }
-  | Without<NoRanks>;
+import { without } from "./without.js";
 
 /** Equal spreads may differ in their last digits, for the division by the group sizes rounds. */
 const SAME = 1 - 1e-12;
@@ -38,9 +28,9 @@ export function kruskalPermutation(
   groups: readonly (readonly number[])[],
   chance: { readonly draws: number; readonly seed: number },
   most: number = MOST_TABLES,
-): KruskalPermutation {
+): PermutationP<NoRanks> {
   const { draws, seed } = chance;
-  if (!Number.isInteger(draws) || draws < 1) throw new RangeError("at least one draw is needed");
+  assertDraws(draws);
   const drawing = generator(seed);
   // In order of size, so that the order in which groups are given changes no draw.
   const inOrder = [...groups].sort((a, b) => sumOfCounts(b) - sumOfCounts(a));

@@ -17,3 +17,17 @@ export function logFactorial(n: number): number {
   }
   return logFactorials[n] ?? 0;
 }
+
+/** The sum of log(n!) over counts or totals: what the chance of a table is made of. */
+export function sumOfLogFactorials(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + logFactorial(count), 0);
+}
+
+/**
+ * The logarithm of the number of ways to choose k of n. R: `lchoose(n, k)`.
+ *
+ * @param k from 0 to n
+ */
+export function logChoose(n: number, k: number): number {
+  return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
+}

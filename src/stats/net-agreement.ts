@@ -3,7 +3,7 @@ import { Z95 } from "./normal.js";
 import { type Without, without } from "./without.js";
 
 /** Below this number of answers the interval promises more than it keeps. */
-export const INTERVAL_FROM = 30;
+const INTERVAL_FROM = 30;
 
 export type NetAgreement =
   | { readonly value: number; readonly interval: { readonly low: number; readonly high: number } }

@@ -1,11 +1,7 @@
 import type { Generator } from "./generator.js";
-import { logFactorial } from "./log-factorial.js";
+import { logChoose } from "./log-factorial.js";
 
 const WORDS = 2 ** 32;
-
-function logChoose(n: number, k: number): number {
-  return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
-}
 
 /**
  * How many of `drawn` people taken from `good` + `bad` are good. The chances are walked from the

@@ -6,7 +6,7 @@ import { spearmanBrown } from "./spearman-brown.js";
 import { type ValueOr, type Without, without } from "./without.js";
 
 /** With fewer respondents the interval of alpha is too wide to say anything. */
-export const RELIABILITY_FROM = 30;
+const RELIABILITY_FROM = 30;
 
 /** A sum whose variance is this part of its items' variances varies by rounding only. */
 const ROUNDING = 1e-12;

@@ -1,3 +1,23 @@
+import type { Without } from "./without.js";
+
+/** A p-value that was counted out or drawn, and which; or the reason why there is none. */
+export type PermutationP<Reason extends string> =
+  | { readonly value: number; readonly method: "exact" }
+  | {
+      readonly value: number;
+      readonly method: "monte-carlo";
+      readonly draws: number;
+      readonly seed: number;
+    }
+  | Without<Reason>;
+
+/** @throws RangeError on draws that are no whole number from 1 */
+export function assertDraws(draws: number): void {
+  if (!Number.isSafeInteger(draws) || draws < 1) {
+    throw new RangeError("at least one draw is needed");
+  }
+}
+
 /** With so many as large as the one found, more draws would change a p-value by a few per cent. */
 const ENOUGH = 500;
 
@@ -16,7 +36,7 @@ export function sampledP(
   draws: number,
   isAsExtreme: () => boolean,
 ): { readonly value: number; readonly draws: number } {
-  if (!Number.isInteger(draws) || draws < 1) throw new RangeError("at least one draw is needed");
+  assertDraws(draws);
   let asExtreme = 0;
   for (let drawn = 1; drawn <= draws; drawn++) {
     if (isAsExtreme()) asExtreme += 1;

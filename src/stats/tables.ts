@@ -1,4 +1,4 @@
-import { logFactorial } from "./log-factorial.js";
+import { logFactorial, sumOfLogFactorials } from "./log-factorial.js";
 
 /** More tables than this take more than about a second. */
 export const MOST_TABLES = 1_000_000;
@@ -25,7 +25,7 @@ export function everyTable(
   const left = [...rows];
   const cells = new Array<number>(rows.length * columns.length).fill(0);
   const n = columns.reduce((sum, total) => sum + total, 0);
-  const logTotals = [...rows, ...columns].reduce((sum, total) => sum + logFactorial(total), 0);
+  const logTotals = sumOfLogFactorials([...rows, ...columns]);
   let visited = 0;
 
   /** Puts `toPlace` in the rest of a column, of which the rows can still take `room`. */

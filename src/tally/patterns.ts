@@ -53,6 +53,7 @@ export function answersIn(
   return answers;
 }
 
+/** Per domain no patterns yet; `null` for all where the domains are too many to keep any. */
 export function emptyPatterns(domains: number): Patterns[] {
   const kept = domains <= MOST_PATTERN_DOMAINS;
   return Array.from({ length: domains }, () => (kept ? new Map<number, number>() : null));

@@ -14,6 +14,7 @@ export interface ScaleSums {
   readonly products: number[];
 }
 
+/** @param items places of the items in the tally */
 export function emptyScale(items: readonly number[]): ScaleSums {
   const pairs = (items.length * (items.length + 1)) / 2;
   return {

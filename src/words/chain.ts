@@ -58,14 +58,14 @@ export const chainWords: Readonly<Record<Language, ChainWords>> = {
     legendInterval: (attention, inOrder) =>
       `aandeel (stip) met 95%-interval, van 0 tot 100%; streepjes: aandachtspunt tot en met ${attention}, op orde vanaf ${inOrder}`,
     undecidedNote:
-      "Niet te beslissen: het interval laat open of de zwakste vraag aan een norm voldoet.",
+      "Een schakel is op orde of een aandachtspunt als het aandeel die norm haalt en het interval de andere norm niet raakt; anders is het niet te beslissen.",
     betweenNote: "Tussen de normen: het hele interval ligt boven de ene en onder de andere norm.",
     withoutNumberNote:
       "Zonder cijfer: niet te tonen of niet beantwoord. De schakel is dan de zwakste van de andere vragen, en zonder aandachtspunt niet te beslissen.",
     chanceNote:
       "Hoe meer vragen een stap heeft, hoe groter de kans dat er door toeval een zwakke bij zit. In een kleine groep kan een enkele breuk toeval zijn.",
     tableNote: (attention, inOrder) =>
-      `Een stap is zo sterk als zijn zwakste vraag: aandachtspunt tot en met ${attention}, op orde vanaf ${inOrder}, en niet te beslissen als het interval dat openlaat. De keten breekt bij het eerste aandachtspunt.`,
+      `Een stap is zo sterk als zijn zwakste vraag. Aandachtspunt: het aandeel is ${attention} of lager en het interval blijft onder ${inOrder}. Op orde: het aandeel is ${inOrder} of hoger en het interval blijft boven ${attention}. Ligt het hele interval daartussen, dan staat dat er; anders is het niet te beslissen. De keten breekt bij het eerste aandachtspunt.`,
     hereItBreaks: "hier breekt de keten",
     desc: {
       value: (name, count, percent) => `${name}, ${count}, ${percent}`,
@@ -106,14 +106,15 @@ export const chainWords: Readonly<Record<Language, ChainWords>> = {
     withoutNumber: (count, of) => `${count} of ${of} without number`,
     legendInterval: (attention, inOrder) =>
       `share (dot) with 95% interval, from 0 to 100%; ticks: needs attention up to and including ${attention}, in order from ${inOrder}`,
-    undecidedNote: "Undecided: the interval leaves open whether the weakest question meets a norm.",
+    undecidedNote:
+      "A link is in order or needs attention where the share reaches that norm and the interval stays clear of the other norm; otherwise it is undecided.",
     betweenNote: "Between the norms: the whole interval lies above the one and below the other.",
     withoutNumberNote:
       "Without number: not to be shown, or not answered. The link is then the weakest of the other questions, and undecided unless that one needs attention.",
     chanceNote:
       "The more questions a step has, the greater the odds that one of them is weak by chance. In a small group a single break can be chance.",
     tableNote: (attention, inOrder) =>
-      `A step is as strong as its weakest question: needs attention up to and including ${attention}, in order from ${inOrder}, undecided where the interval leaves that open. The chain breaks at the first step that needs attention.`,
+      `A step is as strong as its weakest question. Needs attention: the share is ${attention} or lower and the interval stays below ${inOrder}. In order: the share is ${inOrder} or higher and the interval stays above ${attention}. Where the whole interval lies between the two it says so; otherwise it is undecided. The chain breaks at the first step that needs attention.`,
     hereItBreaks: "here the chain breaks",
     desc: {
       value: (name, count, percent) => `${name}, ${count}, ${percent}`,

@@ -124,7 +124,7 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
       "contact-matrix":
         "Aandeel respondenten van het domein in de rij met ten minste jaarlijks contact met het domein in de kolom",
       hub: "Ten minste jaarlijks contact tussen domeinen, zoals respondenten van het domein waar de pijl begint het melden",
-      organisations: "Wie wie noemt als contact, ten minste jaarlijks",
+      organisations: "Wie noemt wie als contact, ten minste jaarlijks",
       capacity: "Antwoorden per domein; ‘weet niet’ telt niet mee in het aandeel",
       "capacity-chain":
         "Een stap is zo sterk als zijn zwakste vraag: aandeel (zeer) eens per domein; de keten breekt bij het eerste aandachtspunt",

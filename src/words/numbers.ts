@@ -14,6 +14,8 @@ function shareAsPercent(share: number): number {
 export interface Numbers {
   percent(k: number, n: number): string;
   sharePercent(share: number): string;
+  /** Whole percentages, and one decimal below ten: large networks are thin. */
+  densityPercent(density: number): string;
   /** `49–97%` */
   range(interval: { low: number; high: number }): string;
   decimal(value: number, digits: number): string;
@@ -23,16 +25,21 @@ export interface Numbers {
 export function numbersIn(language: Language): Numbers {
   const point = language === "nl" ? "," : ".";
   const thousands = language === "nl" ? "." : ",";
+  const decimal = (value: number, digits: number): string =>
+    value
+      .toFixed(digits)
+      .replace(/^-(?=[0.]*$)/u, "")
+      .replace(".", point)
+      .replace(/^-/u, "−");
   return {
     percent: (k, n) => `${wholePercent(k, n)}%`,
     sharePercent: (share) => `${shareAsPercent(share)}%`,
+    densityPercent: (density) =>
+      density === 0 || density >= 0.0995
+        ? `${shareAsPercent(density)}%`
+        : `${decimal(density * 100, 1)}%`,
     range: ({ low, high }) => `${shareAsPercent(low)}–${shareAsPercent(high)}%`,
-    decimal: (value, digits) =>
-      value
-        .toFixed(digits)
-        .replace(/^-(?=[0.]*$)/u, "")
-        .replace(".", point)
-        .replace(/^-/u, "−"),
+    decimal,
     whole: (value) => String(value).replace(/\B(?=(\d{3})+(?!\d))/gu, thousands),
   };
 }

@@ -29,7 +29,7 @@ export interface OrganisationFigureWords {
 export const organisationFigureWords: Readonly<Record<Language, OrganisationFigureWords>> = {
   nl: {
     subtitle: ({ asked, answered }) =>
-      `Wie wie noemt als contact, ten minste jaarlijks. Gevraagd: ${asked} organisaties; ${answered} antwoordden.${answered < asked ? ` De andere ${asked - answered} ontbreken: hun contacten zijn onbekend, niet nul.` : ""}`,
+      `Wie noemt wie als contact, ten minste jaarlijks. Gevraagd: ${asked} organisaties; ${answered} antwoordden.${answered < asked ? ` De andere ${asked - answered} ontbreken: hun contacten zijn onbekend, niet nul.` : ""}`,
     caption: (answered, asked) => `${answered} van ${asked} antwoordden`,
     nobodyAsked: "geen organisatie gevraagd",
     own: (value) => `onderling ${value}`,
@@ -43,11 +43,11 @@ export const organisationFigureWords: Readonly<Record<Language, OrganisationFigu
     silent: "antwoordde niet",
     withheld: "antwoordde, niet te tonen",
     direction: "breed bij wie noemt, spits bij wie is genoemd",
-    broker: "staat het vaakst tussen andere",
+    broker: "staat het vaakst tussen twee andere in",
     arrow: "deel van de contacten die genoemd konden worden, en het aantal",
     arrowHidden: "niet te tonen (n.b.)",
     pseudonyms:
-      "Een organisatie waarvoor minder dan vijf mensen antwoordden, heet naar haar domein en haar plaats op de lijst.",
+      "Een organisatie waarvoor minder dan vijf mensen antwoordden, heet naar haar domein en haar plaats binnen dat domein op de lijst.",
     withheldNote:
       "Van een domein waarvoor in totaal minder dan vijf mensen antwoordden, zijn de contacten niet getoond en niet meegeteld.",
     together: "Bij zoveel organisaties of contacten staan de lijnen per domein bij elkaar.",

@@ -844,12 +844,12 @@ const sentences: Sentences = {
     nl: () =>
       say(
         "Het profiel publiek past de regels D1, D2, D3 en een eenvoudige vorm van D6 toe. Een controle die alle tabellen samen doorrekent (D7) zit nog niet in deze versie.",
-        "Laat iemand met kennis van onthullingsrisico's meelezen voordat u publiceert.",
+        "Laat iemand met kennis van privacy meelezen voordat u publiceert.",
       ),
     en: () =>
       say(
         "The profile publiek applies rules D1, D2, D3 and a simple form of D6. A check that solves all tables together (D7) is not in this version.",
-        "Have someone who knows disclosure risk read along before you publish.",
+        "Have someone who knows about privacy read along before you publish.",
       ),
   },
   "label-cleaned": {

@@ -194,8 +194,8 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
         "Het interval hoort bij dat ene paar, alsof het vooraf was gekozen. De uitersten van een rij liggen ook door toeval uit elkaar, dus het interval beslist niets.",
       family: (size) =>
         size === 1
-          ? "Uitkomst ‘verschil’: zouden de domeinen niet verschillen, dan gaf toeval zoiets hoogstens eens op de twintig keer (exacte toets van Fisher, Freeman en Halton). Er is één toets gedaan."
-          : `Uitkomst ‘verschil’: zouden de domeinen nergens verschillen, dan gaf toeval hoogstens eens op de twintig keer bij een of meer van de ${size} toetsen zo’n uitkomst (exacte toets van Fisher, Freeman en Halton; correctie van Holm over alle ${size}).`,
+          ? "Uitkomst ‘verschil’ (p hoogstens 0,05): zouden de domeinen niet verschillen, dan gaf toeval zoiets hoogstens eens op de twintig keer (exacte toets van Fisher, Freeman en Halton). Er is één toets gedaan."
+          : `Uitkomst ‘verschil’ (p hoogstens 0,05): zouden de domeinen nergens verschillen, dan gaf toeval hoogstens eens op de twintig keer bij een of meer van de ${size} toetsen zo’n uitkomst (exacte toets van Fisher, Freeman en Halton; correctie van Holm over alle ${size}).`,
       detectable:
         "Kon blijken vanaf: een kleiner verschil dan dit konden de twee domeinen met de meeste antwoorden nooit laten zien, en een groter dan het tweede getal altijd (in procentpunten, elke vraag apart bekeken). Met de correctie van Holm erbij is meer nodig.",
       about: {
@@ -255,8 +255,8 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
         "The interval belongs to that one pair, as if it had been chosen beforehand. The ends of a row lie apart by chance too, so the interval decides nothing.",
       family: (size) =>
         size === 1
-          ? "Outcome ‘difference’: did the domains not differ, chance would give as much once in twenty times at most (exact test of Fisher, Freeman and Halton). One test was done."
-          : `Outcome ‘difference’: did the domains differ nowhere, chance would give this outcome on one or more of the ${size} tests once in twenty times at most (exact test of Fisher, Freeman and Halton; Holm's correction over all ${size}).`,
+          ? "Outcome ‘difference’ (p at most 0.05): did the domains not differ, chance would give as much once in twenty times at most (exact test of Fisher, Freeman and Halton). One test was done."
+          : `Outcome ‘difference’ (p at most 0.05): did the domains differ nowhere, chance would give this outcome on one or more of the ${size} tests once in twenty times at most (exact test of Fisher, Freeman and Halton; Holm's correction over all ${size}).`,
       detectable:
         "Could show from: a difference smaller than this the two domains with most answers could never have shown, and one larger than the second number always (in percentage points, each question by itself). With Holm's correction more is needed.",
       about: {

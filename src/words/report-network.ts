@@ -65,9 +65,9 @@ export const networkWords: Readonly<Record<Language, NetworkWords>> = {
       `even groot of groter in ${orders} van de ${of} volgordes (p = ${p})`,
     notes: {
       intervals: (draws, seed) =>
-        `De intervallen rond deze maten komen uit ${draws} nabootsingen van de enquête: binnen elk domein is steeds opnieuw getrokken uit wie antwoordde (beginwaarde ${seed}). Met ongeveer 95% zekerheid ligt de waarde tussen beide grenzen, als wie meedeed niet anders is dan wie niet meedeed. Toeval maakt wederkerigheid lager en centralisatie hoger dan ze zijn: hun intervallen zijn daarom ruimer genomen.`,
+        `De intervallen rond deze maten komen uit ${draws} nabootsingen van de enquête: binnen elk domein is steeds opnieuw getrokken uit wie antwoordde (startgetal ${seed}). Met ongeveer 95% zekerheid ligt de waarde tussen beide grenzen, als wie meedeed niet anders is dan wie niet meedeed. Toeval maakt wederkerigheid lager en centralisatie hoger dan ze zijn: hun intervallen zijn daarom ruimer genomen.`,
       sides:
-        "Een verschil tussen beide richtingen zegt niet dat het contact van één kant komt: vijf van de elf politiemensen en één van de tien schoolmensen kunnen dezelfde vijf contacten beschrijven. De index is het verschil, gedeeld door de som van beide aandelen: 0 is gelijk, bij 1 of −1 noemt maar één kant contact.",
+        "Een verschil tussen beide richtingen zegt niet dat het contact van één kant komt: vijf van de elf mensen van het ene domein en één van de tien van het andere kunnen dezelfde vijf contacten beschrijven. De index is het verschil, gedeeld door de som van beide aandelen: 0 is gelijk, bij 1 of −1 noemt maar één kant contact.",
       centralisation:
         "Centralisatie: 0 als alle domeinen evenveel contact noemen (of worden genoemd), 1 als het allemaal van één domein komt (of naar één domein gaat).",
       ties: "Bij ‘ten minste de helft’ telt een lijn vanaf 50% als contact en daaronder niet; een lijn net onder of boven die grens kan door één antwoord omslaan.",
@@ -140,7 +140,7 @@ export const networkWords: Readonly<Record<Language, NetworkWords>> = {
       intervals: (draws, seed) =>
         `The intervals around these measures come from ${draws} imitations of the survey: within each domain respondents were drawn again and again from those who answered (seed ${seed}). The value lies between both limits with some 95% confidence, if those who took part are no different from those who did not. Chance makes reciprocity lower and centralisation higher than they are: their intervals were made wider for that.`,
       sides:
-        "A difference between the two directions does not say that contact is one-sided: five of eleven police officers and one of ten school staff can describe the same five contacts. The index is the difference divided by the sum of both shares: 0 is equal, at 1 or −1 only one side mentions contact.",
+        "A difference between the two directions does not say that contact is one-sided: five of the eleven people of one domain and one of the ten of the other can describe the same five contacts. The index is the difference divided by the sum of both shares: 0 is equal, at 1 or −1 only one side mentions contact.",
       centralisation:
         "Centralisation: 0 when all domains mention (or receive) as much contact, 1 when all of it comes from (or goes to) one domain.",
       ties: "Under ‘at least half’ a line counts as contact from 50% upward, and not below; one answer can tip a line that is close to that limit.",

@@ -125,7 +125,7 @@ export const scaleWords: Readonly<Record<Language, ScaleWords>> = {
       itemTotal:
         "‘Met de rest’: de samenhang van de vraag met de som van de andere. Rond 0 of lager past de vraag niet bij de andere.",
       rounded:
-        "Op honderdsten: de precieze waarde zou kunnen verraden wat de enkeling antwoordde die niet meetelt.",
+        "Afgerond op honderdsten: preciezer zou kunnen verraden wat iemand antwoordde die hier niet meetelt.",
     },
   },
   en: {
@@ -193,7 +193,7 @@ export const scaleWords: Readonly<Record<Language, ScaleWords>> = {
       itemTotal:
         "‘With the rest’: how the question goes with the sum of the others. Around 0 or below it does not belong with them.",
       rounded:
-        "In hundredths: the exact value could give away what the few answered who are left out.",
+        "Rounded to hundredths: more digits could give away what someone answered who is left out here.",
     },
   },
 };

@@ -127,7 +127,7 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
     between: (count) =>
       `Bij ${count === 1 ? "één vraag" : `${count} vragen`} ligt het hele interval tussen de normen.`,
     undecided: (count, all) =>
-      `${undecidedNl(count, all)} is het niet te beslissen: het interval ligt aan weerszijden van een norm.`,
+      `${undecidedNl(count, all)} ligt een norm binnen het interval: aan welke kant van die norm het aandeel ligt, staat niet vast.`,
     notShown: (count, asked) =>
       `Van ${ofNl(count, asked, "vraag", "vragen")} over toerusting is het totaal niet te tonen. ${count === 1 ? "Dat kan" : "Die kunnen"} boven of onder een norm liggen: dit rapport zegt daar niets over.`,
     banded: (labels, band) =>
@@ -158,7 +158,7 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
     noInterval:
       "Voor deze gemiddelden is geen interval te berekenen: ze beschrijven, en bewijzen geen verschil.",
     hubTest: ({ low, high, leads, draws, decided }) =>
-      `Het verschil ligt met 95% zekerheid tussen ${low} en ${high} procentpunt, en in ${leads} van ${draws} nabootsingen van de enquête staat dit domein bovenaan. ${decided ? "Dat dit domein de spil is, hangt dus niet af van wie toevallig meedeed." : "Of dit domein echt de spil is, is daarmee niet te beslissen."}`,
+      `Het verschil ligt met 95% zekerheid tussen ${low} en ${high} procentpunt, en in ${leads} van ${draws} nabootsingen van de enquête staat dit domein bovenaan. ${decided ? "Dat een ander domein de spil was geweest als toevallig anderen hadden meegedaan, is dus onwaarschijnlijk." : "Of dit domein echt de spil is, is daarmee niet te beslissen."}`,
     asymmetries: (decided, compared) =>
       decided.length === 0
         ? `${compared === 1 ? "Bij het ene vergeleken paar is niet" : `Bij geen van de ${compared} vergeleken paren is`} te beslissen dat het ene domein het andere vaker noemt dan andersom.`
@@ -216,7 +216,7 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
     between: (count) =>
       `For ${count === 1 ? "one question" : `${count} questions`} the whole interval lies between the norms.`,
     undecided: (count, all) =>
-      `${undecidedEn(count, all)} it is undecided: the interval lies on both sides of a norm.`,
+      `${undecidedEn(count, all)} a norm lies within the interval: on which side of it the share lies is not settled.`,
     notShown: (count, asked) =>
       `For ${ofEn(count, asked, "question", "questions")} on capacity the total cannot be shown. ${count === 1 ? "It" : "They"} may lie above or below a norm: this report says nothing about that.`,
     banded: (labels, band) =>
@@ -246,7 +246,7 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
       `This rests on ${arcs} of the ${of} lines; with the others the picture may change.`,
     noInterval: "These means have no interval: they describe, and prove no difference.",
     hubTest: ({ low, high, leads, draws, decided }) =>
-      `With 95% confidence the difference lies between ${low} and ${high} percentage points, and in ${leads} of ${draws} imitations of the survey this domain comes first. ${decided ? "So that this domain is the hub does not depend on who happened to take part." : "Whether this domain really is the hub cannot be decided from that."}`,
+      `With 95% confidence the difference lies between ${low} and ${high} percentage points, and in ${leads} of ${draws} imitations of the survey this domain comes first. ${decided ? "So it is unlikely that another domain would have been the hub had chance let others take part." : "Whether this domain really is the hub cannot be decided from that."}`,
     asymmetries: (decided, compared) =>
       decided.length === 0
         ? `For ${compared === 1 ? "the one pair compared it cannot" : `none of the ${compared} pairs compared can it`} be decided that one domain mentions the other more often than the reverse.`

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { hubOf } from "../../src/measures/network/hub.js";
 import {
-  type Chance,
+  type Imitation,
   type Joint,
   NETWORK_DRAWS,
   NETWORK_SEED,
@@ -10,7 +10,7 @@ import {
 import type { Weights } from "../../src/measures/network/weights.js";
 import { type Arc, network } from "../../src/measures/network.js";
 import type { ContactAnswer } from "../../src/model/answer.js";
-import type { Bounds } from "../../src/model/share.js";
+import type { Ends } from "../../src/model/share.js";
 import { wilson } from "../../src/stats/wilson.js";
 import { emptyPatterns, patternOf, withPattern } from "../../src/tally/patterns.js";
 import oracle from "../oracles/network-bootstrap.json" with { type: "json" };
@@ -43,7 +43,7 @@ function weightsOf(people: readonly Person[], domains: number): (number | null)[
   );
 }
 
-function found(weights: Weights, joint: Joint, chance: Chance = {}) {
+function found(weights: Weights, joint: Joint, chance: Imitation = {}) {
   const hub = hubOf(weights);
   const result = networkIntervals(weights, typeof hub === "string" ? null : hub, joint, chance);
   if (typeof result === "string") throw new Error(`refused: ${result}`);
@@ -263,7 +263,7 @@ describe("the intervals around a network that is known", () => {
       const people = enquete(shares, seed);
       const joint = jointOf(people, 5, [null, null, null, null, null]);
       const { intervals, hub } = networkOf(weightsOf(people, 5), joint, SIZES);
-      const within = (limits: Bounds | null | undefined, value: number | null | undefined) =>
+      const within = (limits: Ends | null | undefined, value: number | null | undefined) =>
         limits && typeof value === "number" && limits.low <= value && value <= limits.high ? 1 : 0;
       held.density += within(intervals?.density, truth.density);
       held.reciprocity += within(intervals?.reciprocity, truth.reciprocity);

@@ -50,6 +50,7 @@ describe("reportPage", () => {
     const sections = page.split("<section").slice(1);
     for (const { id, svg } of figures) {
       const section = sections.find((text) => text.includes(`id="figure-${id}"`));
+      expect(section, `the section of ${id}: see src/report/topics.ts`).toBeDefined();
       expect(section).toContain(svg);
       expect(section).toMatch(
         /<table>|De tabellen bij deze vragen staan onder <a href="#capacity">/u,

@@ -130,7 +130,7 @@ describe("readingTable", () => {
       "beslist: bovenaan in 99% van de nabootsingen",
     ]);
     expect(rowOf("Kern en rand (gelijkenis, −1 tot 1)")?.[0]).toBe("kern: Gemeente");
-    expect(notes.join(" ")).toContain("vijf van de elf politiemensen");
+    expect(notes.join(" ")).toContain("vijf van de elf mensen van het ene domein");
     expect(notes.join(" ")).toContain("Niet berekend: tussenpositie (betweenness)");
     expect(notes.join(" ")).toContain("2.000 nabootsingen van de enquête");
   });

@@ -112,5 +112,6 @@ describe("the exact test with random tables", () => {
     ];
     expect(() => freemanHaltonPermutation(impossible, CHANCE)).toThrow(RangeError);
     expect(() => freemanHaltonPermutation(alike, { draws: 9, seed: -1 })).toThrow(RangeError);
+    expect(() => freemanHaltonPermutation(alike, { draws: 0, seed: 7 })).toThrow(RangeError);
   });
 });

@@ -1,5 +1,5 @@
 import type { AsymmetryDecision } from "../../model/network.js";
-import type { Bounds } from "../../model/share.js";
+import type { Ends } from "../../model/share.js";
 import { shareDifference } from "../../stats/difference.js";
 import type { Arc, Weights } from "./weights.js";
 
@@ -9,7 +9,7 @@ export interface Asymmetry {
   /** share(a → b) − share(b → a). */
   readonly difference: number | null;
   /** MOVER interval of 95 % of the difference. */
-  readonly interval: Bounds | null;
+  readonly interval: Ends | null;
   /** `null` where one of the two arcs is hidden or has no answers. */
   readonly decision: AsymmetryDecision | null;
   /** The difference as part of the sum of both shares, from −1 to 1. */
@@ -35,9 +35,9 @@ export function asymmetries(
   arcs: readonly Arc[],
 ): Asymmetry[] {
   // Nested maps: an id may hold any sign, so no sign can stand between two of them.
-  const intervals = new Map<string, Map<string, Bounds | null>>();
+  const intervals = new Map<string, Map<string, Ends | null>>();
   for (const { source, target, interval } of arcs) {
-    const row = intervals.get(source) ?? new Map<string, Bounds | null>();
+    const row = intervals.get(source) ?? new Map<string, Ends | null>();
     intervals.set(source, row.set(target, interval));
   }
   return domains.flatMap((a, i) =>

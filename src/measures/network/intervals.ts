@@ -1,6 +1,6 @@
-import { quantileSorted } from "simple-statistics";
-import type { Bounds } from "../../model/share.js";
+import type { Ends } from "../../model/share.js";
 import { type Generator, generator } from "../../stats/generator.js";
+import { percentileInterval } from "../../stats/percentile-interval.js";
 import { type Alike, rescaledShares } from "../../stats/rescaled-bootstrap.js";
 import { answersIn, type Patterns } from "../../tally/patterns.js";
 import { density } from "./density.js";
@@ -9,8 +9,9 @@ import { reciprocity } from "./reciprocity.js";
 import { centralisation, strengths } from "./strength.js";
 import type { Weights } from "./weights.js";
 
-/** How often the enquête is imitated, and where chance begins: both stand in the results. */
+/** How often the enquête is imitated; it stands in the results. */
 export const NETWORK_DRAWS = 2_000;
+/** Where chance begins: a choice, which stands in the results too. */
 export const NETWORK_SEED = 1988;
 
 /** Per domain what its respondents answered together, and how many were invited. */
@@ -22,15 +23,16 @@ export interface Joint {
 export interface NetworkIntervals {
   readonly draws: number;
   readonly seed: number;
-  readonly density: Bounds | null;
-  readonly reciprocity: Bounds | null;
-  readonly strength: readonly { readonly out: Bounds | null; readonly in: Bounds | null }[];
-  readonly centralisation: { readonly out: Bounds; readonly in: Bounds } | null;
+  readonly density: Ends | null;
+  readonly reciprocity: Ends | null;
+  readonly strength: readonly { readonly out: Ends | null; readonly in: Ends | null }[];
+  readonly centralisation: { readonly out: Ends; readonly in: Ends } | null;
   /** The difference that the hub makes, and the part of the draws in which it leads. */
-  readonly hub: { readonly difference: Bounds; readonly leads: number } | null;
+  readonly hub: { readonly difference: Ends; readonly leads: number } | null;
 }
 
-export interface Chance {
+/** How the enquête is imitated; all but `alike` is fixed outside tests. */
+export interface Imitation {
   /** Whether both directions of every pair could be equal. */
   readonly alike?: boolean;
   readonly draws?: number;
@@ -71,9 +73,10 @@ function rowOf(
 const down = (value: number): number => Math.floor(value * 100 + 1e-9) / 100;
 const up = (value: number): number => Math.ceil(value * 100 - 1e-9) / 100;
 
-/** The values of one index over the draws; a draw in which it has no value is left out. */
+/** The values of one index over the draws. */
 class Draws {
   readonly #values: number[] = [];
+  #made = 0;
   readonly #estimate: number | null;
 
   constructor(estimate: number | null) {
@@ -81,6 +84,7 @@ class Draws {
   }
 
   add(value: number | null): void {
+    this.#made++;
     if (value !== null) this.#values.push(value);
   }
 
@@ -88,7 +92,7 @@ class Draws {
    * The middle 95 % of the draws, outward to hundredths: more digits say nothing, and could be
    * searched for the answers behind them. The index itself always is within it.
    */
-  interval(): Bounds | null {
+  interval(): Ends | null {
     const limits = this.#limits();
     return limits && { low: down(limits.low), high: up(limits.high) };
   }
@@ -98,7 +102,7 @@ class Draws {
    * answers lowers every reciprocity and raises every centralisation, in the draws once more than
    * in the answers themselves, so that what is true lies on the other side of the index.
    */
-  mirrored(): Bounds | null {
+  mirrored(): Ends | null {
     const limits = this.#limits();
     const estimate = this.#estimate;
     if (limits === null || estimate === null) return null;
@@ -107,13 +111,11 @@ class Draws {
     return { low: down(low), high: up(high) };
   }
 
-  #limits(): Bounds | null {
-    if (this.#estimate === null || this.#values.length === 0) return null;
-    const sorted = Float64Array.from(this.#values).sort() as unknown as number[];
-    return {
-      low: Math.min(this.#estimate, quantileSorted(sorted, 0.025)),
-      high: Math.max(this.#estimate, quantileSorted(sorted, 0.975)),
-    };
+  #limits(): Ends | null {
+    const estimate = this.#estimate;
+    const middle = percentileInterval(Float64Array.from(this.#values), this.#made);
+    if (estimate === null || middle === null) return null;
+    return { low: Math.min(estimate, middle.low), high: Math.max(estimate, middle.high) };
   }
 }
 
@@ -134,7 +136,7 @@ export function networkIntervals(
   weights: Weights,
   hub: Hub | null,
   joint: Joint,
-  { alike = false, draws = NETWORK_DRAWS, seed = NETWORK_SEED }: Chance = {},
+  { alike = false, draws = NETWORK_DRAWS, seed = NETWORK_SEED }: Imitation = {},
 ): NetworkIntervals | Refused {
   const chance = generator(seed);
   const rows = weights.map((_, source) => rowOf(source, weights, joint, chance));

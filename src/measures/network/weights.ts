@@ -1,4 +1,4 @@
-import type { Bounds } from "../../model/share.js";
+import type { Ends } from "../../model/share.js";
 
 /** An arc between two domains; `share` is `null` where it is hidden or nobody answered. */
 export interface Arc {
@@ -10,7 +10,7 @@ export interface Arc {
    * Wilson's interval, also where the number invited is known: limits of a finite group lie on
    * a lattice, and differences built on them cover far less than 95 %.
    */
-  readonly interval: Bounds | null;
+  readonly interval: Ends | null;
 }
 
 /**

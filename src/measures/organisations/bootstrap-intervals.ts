@@ -1,7 +1,7 @@
+import type { Ends } from "../../model/share.js";
+import { percentileInterval } from "../../stats/percentile-interval.js";
 import type { Chance } from "./chance.js";
-import type { Ends } from "./estimate.js";
 import type { ObservedGraph } from "./observed-graph.js";
-import { percentileInterval } from "./percentile-interval.js";
 import { type VertexDraws, vertexBootstrap } from "./vertex-bootstrap.js";
 
 /**
@@ -17,8 +17,10 @@ export function bootstrapIntervals(
   chance: Chance,
 ): Readonly<Record<keyof VertexDraws, Ends | null>> {
   const draws = vertexBootstrap(graph, chance);
-  const interval = (values: Float64Array): Ends | null =>
-    graph.answered.length < NEEDS ? null : percentileInterval(values);
+  const interval = (values: Float64Array): Ends | null => {
+    const known = values.filter((value) => !Number.isNaN(value));
+    return graph.answered.length < NEEDS ? null : percentileInterval(known, values.length);
+  };
   return {
     density: interval(draws.density),
     reciprocity: interval(draws.reciprocity),

@@ -1,6 +1,7 @@
 import { generator } from "../../stats/generator.js";
+import { assertDraws } from "../../stats/sampled-p.js";
 import { countBy } from "./blocks.js";
-import { type Chance, checkDraws } from "./chance.js";
+import type { Chance } from "./chance.js";
 import { externalTies, withoutEi } from "./ei-index.js";
 import type { ObservedGraph } from "./observed-graph.js";
 import { shuffle } from "./shuffle.js";
@@ -21,7 +22,7 @@ export function eiReference(
   graph: ObservedGraph,
   chance: Chance,
 ): { expected: number | null; p: number | null } {
-  checkDraws(chance);
+  assertDraws(chance.draws);
   const random = generator(chance.seed);
   if (withoutEi(graph)) return { expected: null, p: null };
   const { said, domainOf, domains } = graph;

@@ -1,3 +1,5 @@
+import type { Ends } from "../../model/share.js";
+
 /** Why a number of the organisation network does not exist. */
 export type NoNumber =
   /** Fewer than two on the roster. */
@@ -11,12 +13,6 @@ export type NoNumber =
   /** Fewer answered than the measure needs to mean anything; its own comment says how many. */
   | "too-few";
 
-/** An interval of 95 %. */
-export interface Ends {
-  readonly low: number;
-  readonly high: number;
-}
-
 /** A number with its interval of 95 %, or the reason why there is none. Never NaN. */
 export interface Estimate {
   readonly value: number | null;
@@ -25,10 +21,12 @@ export interface Estimate {
   readonly reason: NoNumber | null;
 }
 
+/** A number that exists; its interval comes later where it has one. */
 export const known = (value: number, interval: Ends | null = null): Estimate => ({
   value,
   interval,
   reason: null,
 });
 
+/** A number that does not exist. */
 export const unknown = (reason: NoNumber): Estimate => ({ value: null, interval: null, reason });

@@ -1,4 +1,5 @@
 import type { Roster } from "../../model/roster.js";
+import type { Ends } from "../../model/share.js";
 import { betweenness } from "./betweenness.js";
 import { blocks, countBy } from "./blocks.js";
 import { bootstrapIntervals } from "./bootstrap-intervals.js";
@@ -11,7 +12,7 @@ import { density } from "./density.js";
 import { inDegrees, outDegrees } from "./digraph.js";
 import { eiIndex } from "./ei-index.js";
 import { eiReference } from "./ei-reference.js";
-import type { Ends, Estimate } from "./estimate.js";
+import type { Estimate } from "./estimate.js";
 import { observedGraph } from "./observed-graph.js";
 import { reciprocity, reciprocityDyadic } from "./reciprocity.js";
 import { symmetrised } from "./symmetrised.js";

@@ -1,5 +1,6 @@
 import { generator } from "../../stats/generator.js";
-import { type Chance, checkDraws } from "./chance.js";
+import { assertDraws } from "../../stats/sampled-p.js";
+import type { Chance } from "./chance.js";
 import { mutualArcs } from "./dyad-census.js";
 import type { ObservedGraph } from "./observed-graph.js";
 
@@ -24,7 +25,7 @@ export interface VertexDraws {
  * @throws RangeError on impossible draws or seeds
  */
 export function vertexBootstrap(graph: ObservedGraph, chance: Chance): VertexDraws {
-  checkDraws(chance);
+  assertDraws(chance.draws);
   const { below } = generator(chance.seed);
   const { among, answeredDomainOf } = graph;
   const { sources, targets } = among;

@@ -12,7 +12,6 @@ import {
   type OrganisationNetwork,
   organisationNetwork,
 } from "../../../src/measures/organisations/organisation-network.js";
-import { percentileInterval } from "../../../src/measures/organisations/percentile-interval.js";
 import { symmetrised } from "../../../src/measures/organisations/symmetrised.js";
 import type { Roster } from "../../../src/model/roster.js";
 import { random } from "../../tools/random.js";
@@ -340,17 +339,5 @@ describe("the intervals", () => {
     const intervals = bootstrapIntervals(observedGraph(all, 3), CHANCE);
     expect(intervals.density).toEqual({ low: 1, high: 1 });
     expect(intervals.reciprocity).toEqual({ low: 1, high: 1 });
-  });
-
-  it("are absent when more than one draw in twenty has no value", () => {
-    const values = (without: number) =>
-      Float64Array.from({ length: 100 }, (_, at) => (at < without ? Number.NaN : at));
-    expect(percentileInterval(values(6))).toBeNull();
-    expect(percentileInterval(values(5))).not.toBeNull();
-    expect(percentileInterval(new Float64Array())).toBeNull();
-    const interval = percentileInterval(values(0));
-    // R: quantile(0:99, c(.025, .975))
-    expect(interval?.low).toBeCloseTo(2.475, 12);
-    expect(interval?.high).toBeCloseTo(96.525, 12);
   });
 });

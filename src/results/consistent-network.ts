@@ -1,12 +1,10 @@
 import { HUB_LEADS } from "../model/network.js";
+import type { Ends } from "../model/share.js";
+import { near } from "./near.js";
 import type { Results, ResultsNetwork } from "./schema.js";
 
-type Limits = { readonly low: number; readonly high: number } | null;
-
-const near = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;
-
 /** An interval stands around a value, and never without one. */
-function holds(limits: Limits | undefined, value: number | null): boolean {
+function holds(limits: Ends | null | undefined, value: number | null): boolean {
   if (!limits) return true;
   if (value === null) return false;
   return limits.low <= value + 1e-9 && value <= limits.high + 1e-9;
