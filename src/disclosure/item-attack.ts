@@ -1,4 +1,11 @@
-import { AGREEMENT, ITEM_ANSWERS, type ItemAnswer, type ItemCounts } from "../model/answer.js";
+import {
+  AGREEMENT,
+  agreeing,
+  ITEM_ANSWERS,
+  type ItemAnswer,
+  type ItemCounts,
+  validAnswers,
+} from "../model/answer.js";
 import { FEWEST_POSSIBLE, type Profile } from "./profile.js";
 import { fitting, type Range, sizeOf, sumOfRanges } from "./ranges.js";
 import { possibleCounts, type Told } from "./told.js";
@@ -75,7 +82,7 @@ function at<Entry>(list: readonly Entry[], index: number): Entry {
 }
 
 function margin(counts: ItemCounts): { k: number; base: number } {
-  return { k: sumOver(counts, AGREE), base: sumOver(counts, AGREEMENT) };
+  return { k: agreeing(counts), base: validAnswers(counts) };
 }
 
 /** How many may agree in each domain, given what is told of each and of the total. */

@@ -56,6 +56,7 @@ export interface CommandWords {
   readonly figureWidth: string;
   readonly figureStyle: string;
   readonly check: string;
+  readonly checkDisclosure: string;
   readonly init: string;
   readonly initExports: string;
   readonly initMunicipality: string;
@@ -152,6 +153,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     figureWidth: "breedte in pixels, 480 tot 2000",
     figureStyle: "andere tekenwijze: pies bij capacity",
     check: "controleer de onderzoeksmap en de export; wat iemand antwoordde komt nooit in beeld",
+    checkDisclosure: "toon wat verborgen is, waarom, en wat samenvoegen van domeinen oplevert",
     init: "maak study.yaml voor een of meer exports: wat ze zijn en welke vragen erin staan",
     initExports: "de export, of een per domein (CSV, Excel of SPSS)",
     initMunicipality: "naam van de gemeente",
@@ -258,6 +260,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     figureWidth: "width in pixels, 480 to 2000",
     figureStyle: "another way of drawing: pies for capacity",
     check: "check the study folder and the export; what anyone answered is never shown",
+    checkDisclosure: "show what is hidden, why, and what merging domains would show",
     init: "draft study.yaml for one or more exports: what they are, which questions they hold",
     initExports: "the export, or one per domain (CSV, Excel or SPSS)",
     initMunicipality: "name of the municipality",
