@@ -4,17 +4,19 @@ import { standard } from "./codebook/standard.js";
 import { withAnswers } from "./codebook/study-answers.js";
 import { type Counted, countExports } from "./count-exports.js";
 import { discloseContacts, discloseItem } from "./disclosure/disclose.js";
+import { type Merge, merges } from "./disclosure/merging.js";
 import { discloseOrganisations, type ShownOrganisations } from "./disclosure/organisations.js";
 import { PROFILES, type Profile } from "./disclosure/profile.js";
+import type { Release } from "./disclosure/release.js";
 import { shownRoster, withheldDomains } from "./disclosure/roster.js";
-import { agreement } from "./measures/agreement.js";
+import { type AgreementCell, agreement, agreementCell } from "./measures/agreement.js";
 import { comparison } from "./measures/comparison.js";
 import { contacts } from "./measures/contact.js";
 import { network } from "./measures/network.js";
 import { ordinal } from "./measures/ordinal.js";
 import { ORGANISATION_CHANCE } from "./measures/organisations/chance.js";
 import { organisationNetwork } from "./measures/organisations/organisation-network.js";
-import { response } from "./measures/response.js";
+import { type Response, response } from "./measures/response.js";
 import { scaleReliability } from "./measures/scale-reliability.js";
 import { comparableInterval } from "./measures/share.js";
 import { weightedTotal } from "./measures/weighted-total.js";
@@ -23,6 +25,7 @@ import { Refusal } from "./model/problem.js";
 import { limited } from "./model/problem-list.js";
 import { inOrder } from "./model/problem-order.js";
 import type { ProfileId } from "./model/profile.js";
+import type { Questionnaire } from "./model/questionnaire.js";
 import { Refusals } from "./model/refusals.js";
 import type { Roster } from "./model/roster.js";
 import { STUDY_FILE } from "./model/study-file.js";
@@ -36,11 +39,13 @@ import {
   smallDomains,
 } from "./results/notices.js";
 import { organisationProblems } from "./results/organisation-notices.js";
+import { releaseOf } from "./results/release.js";
+import { releaseProblems } from "./results/release-problems.js";
 import type { Results } from "./results/schema.js";
 import { shownCells } from "./results/shown-cells.js";
 import { type ReadRoster, readRoster } from "./roster/read-roster.js";
 import { buildScorecard, DEFAULT_NORM } from "./scorecard/scorecard.js";
-import { loadStudy, type TextOf } from "./study/load.js";
+import { loadStudy, type StudyFiles, type TextOf } from "./study/load.js";
 import type { Study } from "./study/study-file.js";
 import { UsedFiles } from "./used-files.js";
 import { sayPlace, sayProblem } from "./words/problems.js";
@@ -58,16 +63,24 @@ export interface RunOptions {
   readonly language?: Language;
   /** Overrides the profile of the study. */
   readonly profile?: ProfileId;
+  /** What the study released before, oldest first. */
+  readonly releases?: readonly Release[];
 }
 
-/**
- * The road from a study folder to its results, one line per stage.
- *
- * Respondents exist only inside `countExports`; nothing after it sees one.
- *
- * @throws Refusal when anything in the folder cannot be used
- */
-export async function evaluate(folder: StudyFolder, options: RunOptions): Promise<Results> {
+/** A study of which everything is read and counted, and nothing disclosed. */
+interface CountedStudy {
+  readonly used: UsedFiles;
+  readonly files: StudyFiles;
+  readonly questionnaire: Questionnaire;
+  readonly profile: Profile;
+  readonly counted: Counted;
+  readonly roster: ReadRoster | null;
+  readonly answered: Response;
+  readonly measured: readonly (readonly AgreementCell[])[];
+}
+
+/** Reads and counts; respondents exist only inside `countExports`, and nothing after it sees one. */
+async function countStudy(folder: StudyFolder, options: RunOptions): Promise<CountedStudy> {
   const used = new UsedFiles(folder);
   const files = await loadStudy(used.text, DEFAULT_NORM);
   const asked = files.questionnaire ? ownQuestionnaire(files.questionnaire) : standard;
@@ -75,10 +88,35 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
   const profile = PROFILES[options.profile ?? files.study.privacy.profile];
   const plan = { study: files.study, questionnaire, profile: profile.id };
   const { counted, roster } = await readData(used, plan);
-  const { tally, frame, inputs, problems } = counted;
+  const { tally, frame } = counted;
   const answered = response(tally, frame);
   refuseImpossible(answered, frame);
   const measured = frame.items.map((_, index) => agreement(tally, index, frame));
+  return { used, files, questionnaire, profile, counted, roster, answered, measured };
+}
+
+/**
+ * Which two domains show more as one, for whoever has the study: it tells of hidden cells.
+ *
+ * @throws Refusal when anything in the folder cannot be used
+ */
+export async function suggestedMerges(
+  folder: StudyFolder,
+  options: RunOptions,
+): Promise<readonly Merge[]> {
+  const { measured, profile } = await countStudy(folder, options);
+  return merges(measured, profile, (domain, counts) => agreementCell(domain, counts, null));
+}
+
+/**
+ * The road from a study folder to its results, one line per stage.
+ *
+ * @throws Refusal when anything in the folder cannot be used
+ */
+export async function evaluate(folder: StudyFolder, options: RunOptions): Promise<Results> {
+  const study = await countStudy(folder, options);
+  const { used, files, questionnaire, profile, counted, roster, answered, measured } = study;
+  const { tally, frame, inputs } = counted;
   const items = measured.map((cells) => discloseItem(cells, profile));
   const shown = items.map((cells) => shownCells(cells, frame));
   const compared = comparison(
@@ -102,7 +140,7 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
   const language = options.language ?? files.study.language;
   const found = [
     ...files.problems,
-    ...problems,
+    ...counted.problems,
     ...(roster?.problems ?? []),
     ...dataProblems(answered, items, frame),
     ...smallDomains(answered, frame, profile),
@@ -133,17 +171,18 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
     contacts: arcs,
     network: graph,
     organisations,
-    problems: inOrder(found).map((one) => ({
-      severity: one.severity,
-      code: one.code,
-      message: sayProblem(one, language).problem,
-      where: sayPlace(one.where, language),
-    })),
   });
+  const told = releaseProblems(options.releases ?? [], releaseOf(results, ""), frame);
+  if (told.some(({ severity }) => severity === "error")) throw new Refusal("data", told);
   const chain = chainOf(results, files.norm);
   const scorecard = buildScorecard(results, files.findings, files.judgements, files.norm);
-  const { problems: last, ...rest } = results;
-  return { ...rest, chain, scorecard, problems: last };
+  const problems = inOrder([...found, ...told]).map((one) => ({
+    severity: one.severity,
+    code: one.code,
+    message: sayProblem(one, language).problem,
+    where: sayPlace(one.where, language),
+  }));
+  return { ...results, chain, scorecard, problems };
 }
 
 /**

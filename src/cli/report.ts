@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { join, relative, resolve } from "node:path";
 import { Command } from "commander";
 import { drawAll } from "../figures/draw-all.js";
@@ -9,12 +8,12 @@ import { published } from "../results/published.js";
 import { writeResults } from "../results/read.js";
 import { evaluate } from "../run.js";
 import type { CommandContext } from "./context.js";
+import { earlierReleases } from "./ledger.js";
 import { profileOf } from "./profile.js";
+import { sha256 } from "./sha256.js";
 import { findStudy, studyFolder } from "./source.js";
 import { VERSION } from "./version.js";
 import { checkFolder, type OutputFile, writeFolder } from "./write.js";
-
-const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 export function reportCommand({ io, words, language, asked, addCommon }: CommandContext): Command {
   const command = new Command("report")
@@ -30,6 +29,7 @@ export function reportCommand({ io, words, language, asked, addCommon }: Command
       const results = published(
         await evaluate(studyFolder(study, io, language), {
           version: VERSION,
+          releases: await earlierReleases(study),
           ...(asked ? { language: asked } : {}),
           ...(profile ? { profile } : {}),
         }),

@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { z } from "zod";
 import { nearest } from "../model/nearest.js";
 import { refuseUse } from "../model/problem.js";
+import { ledgerSchema } from "../results/ledger.js";
 import { resultsSchema } from "../results/schema.js";
 import { findingsSchema } from "../study/findings-file.js";
 import { judgementsSchema } from "../study/judgements-file.js";
@@ -15,6 +16,7 @@ export const SCHEMAS = {
   findings: findingsSchema,
   judgements: judgementsSchema,
   results: resultsSchema,
+  releases: ledgerSchema,
 } as const;
 
 /** The JSON Schema (draft 2020-12) of one of the files, as it is published in docs/schema. */

@@ -1,9 +1,9 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { relabel } from "../codebook/relabel.js";
 import { standard } from "../codebook/standard.js";
 import type { Language } from "../model/language.js";
-import { Refusal, refuseData, refuseIo, refuseUse } from "../model/problem.js";
+import { Refusal, refuseIo, refuseUse } from "../model/problem.js";
 import type { ProfileId } from "../model/profile.js";
 import { STUDY_FILE } from "../model/study-file.js";
 import { fileSource } from "../read/file-source.js";
@@ -12,7 +12,9 @@ import type { Results } from "../results/schema.js";
 import { evaluate, type StudyFolder } from "../run.js";
 import { commandWords } from "../words/commands.js";
 import type { Io } from "./io.js";
+import { earlierReleases } from "./ledger.js";
 import { namedFileMissing } from "./named-file.js";
+import { readText } from "./read-text.js";
 import { VERSION } from "./version.js";
 
 export interface Asked {
@@ -21,27 +23,6 @@ export interface Asked {
 }
 
 const MEGABYTE = 1_000_000;
-
-/** The most that a file written by people may hold. */
-const LARGEST_TEXT = 64 * MEGABYTE;
-
-/** The text of a file as UTF-8. Anything but a plain file is refused: a pipe would never end. */
-async function readText(path: string): Promise<string> {
-  const name = basename(path);
-  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    throw refuseIo(error.code === "ENOENT" ? "file-missing" : "file-unreadable", { name });
-  });
-  if (!found.isFile()) throw refuseIo("not-a-file", { name });
-  if (found.size > LARGEST_TEXT) throw refuseIo("file-too-large", { name });
-  const bytes = await readFile(path).catch(() => {
-    throw refuseIo("file-unreadable", { name });
-  });
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw refuseData("not-utf8", {}, { file: name });
-  }
-}
 
 /** Says how far the reading is when it takes long and a person watches. */
 export function progress(io: Io, language: Language): (bytes: number) => void {
@@ -118,9 +99,10 @@ export async function loadResults(
     }
     return asked.language ? relabel(results, standard, asked.language) : results;
   }
-  const folder = studyFolder(await findStudy(path, io.cwd), io, messages);
-  return evaluate(folder, {
+  const study = await findStudy(path, io.cwd);
+  return evaluate(studyFolder(study, io, messages), {
     version: VERSION,
+    releases: await earlierReleases(study),
     ...(asked.language ? { language: asked.language } : {}),
     ...(asked.profile ? { profile: asked.profile } : {}),
   });

@@ -1,6 +1,6 @@
 import type { Share } from "../model/share.js";
-import { possibleInBand } from "./possible.js";
 import { EXTREME, FEWEST_POSSIBLE, type Profile } from "./profile.js";
+import { possibleInBand } from "./told.js";
 
 /** The rules that hide a cell. D3 never does: it warns, or prints a band. */
 export type HidingRule = "D1" | "D2" | "D6";

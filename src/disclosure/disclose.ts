@@ -1,6 +1,7 @@
 import type { AgreementCell } from "../measures/agreement.js";
 import type { ContactCell } from "../measures/contact.js";
 import {
+  AGREEMENT,
   type ContactCounts,
   ITEM_ANSWERS,
   type ItemCounts,
@@ -9,8 +10,9 @@ import {
 } from "../model/answer.js";
 import type { Bounds, Interval, Share } from "../model/share.js";
 import { type Band, type Hidden, hasSmallGroup, type Ruling, rule, type Warning } from "./cell.js";
-import { sumGivesAway, type Unknown } from "./possible.js";
+import { attackItem } from "./item-attack.js";
 import type { Profile } from "./profile.js";
+import type { Told } from "./told.js";
 
 /** A share as it may be printed. `reason` says why there is no number; it is never just absent. */
 export interface ShownShare {
@@ -80,44 +82,56 @@ function shownAgreement(cell: AgreementCell, ruling: Ruling, profile: Profile): 
   return { domain: cell.domain, counts, base, agree: shown, hidden, warnings };
 }
 
-/** The hidden domains of an item as a reader sees them. */
-function unknownOf(domains: readonly AgreementCell[], shown: readonly ShownAgreement[]): Unknown[] {
-  return domains.flatMap(({ base, agree }, index): Unknown[] => {
-    const { agree: said, hidden } = shown[index] ?? {};
-    if (said?.band) return [{ k: agree.k, base, said: said.band }];
-    if (!hidden) return [];
-    return [{ k: agree.k, base, said: hidden.rule === "D2" ? "D2" : "D1" }];
-  });
+/** What is said of a share, once it was ruled. */
+function toldBy(ruling: Ruling): Told {
+  if (ruling.show === "all") return "k";
+  return ruling.show === "band" ? ruling.band : ruling.hidden.rule;
 }
 
 /**
  * The cells of one item as they may be printed.
  *
- * Domains pass D1 to D3 on their own. The city total is the sum of the domains, so a total
- * beside a single hidden domain would give that domain away: then the total is hidden too
- * (D6, in its simplest form). Its distribution is hidden when it would give away that of one
- * domain, or a small group among those whose distribution is not shown.
+ * Domains pass D1 to D3 on their own. The city total is the sum of the domains, so it tells what
+ * the domains without a number have in common, and is hidden (D6) when those together are a group
+ * that D1 to D3 would not let pass, or when the attack of `attackItem` narrows one of them. Its
+ * distribution is hidden on the same grounds. As much of the total is shown as passes.
  */
 export function discloseItem(cells: readonly AgreementCell[], profile: Profile): ShownAgreement[] {
   const domains = cells.filter((cell) => cell.domain !== TOTAL);
   const ruled = (cell: AgreementCell): Ruling => rule(cell.agree, asked(cell.counts), profile);
-  const shown = domains.map((cell) => shownAgreement(cell, ruled(cell), profile));
-  const unknown = unknownOf(domains, shown);
-  const withoutCounts = domains.filter((_, index) => shown[index]?.counts === null);
-  const together = unknown.reduce((sum, cell) => sum + cell.base, 0);
+  const rulings = domains.map(ruled);
+  const shown = domains.map((cell, index) =>
+    shownAgreement(cell, rulings[index] ?? ruled(cell), profile),
+  );
   const total = cells.find((cell) => cell.domain === TOTAL);
   if (!total) return shown;
-  const givesAway =
-    unknown.length > 0 && (together < profile.minimumBase || sumGivesAway(unknown, profile));
+  const attacked = domains.map(({ counts }, index) => ({
+    counts,
+    told: toldBy(rulings[index] ?? ruled(total)),
+    countsShown: shown[index]?.counts !== null,
+  }));
   const own = ruled(total);
-  const ruling: Ruling =
-    own.show !== "nothing" && givesAway
-      ? { show: "nothing", hidden: { rule: "D6", kind: "secondary" } }
-      : own;
+  const passes = (told: Told, countsShown: boolean): boolean =>
+    attackItem(attacked, { told, countsShown }, profile).length === 0;
+  const group = sumOf(domains.filter((_, index) => attacked[index]?.told !== "k"));
+  const groupPasses = passesAsGroup(group, profile);
+  const share = own.show === "nothing" || (groupPasses && passes(toldBy(own), false));
+  const ruling: Ruling = share
+    ? own
+    : { show: "nothing", hidden: { rule: "D6", kind: "secondary" } };
   const shownTotal = shownAgreement(total, ruling, profile);
-  const rest = withoutCounts.length > 0 ? sumOf(withoutCounts) : null;
-  const givesRest = withoutCounts.length === 1 || (rest !== null && hasSmallGroup(rest, profile));
-  return [...shown, { ...shownTotal, counts: givesRest ? null : shownTotal.counts }];
+  const rest = sumOf(domains.filter((_, index) => !attacked[index]?.countsShown));
+  const counts = shownTotal.counts && !hasSmallGroup(rest, profile) && passes("k", true);
+  return [...shown, { ...shownTotal, counts: counts ? shownTotal.counts : null }];
+}
+
+/** Whether the domains without a number may be told as one group; nobody is no group. */
+function passesAsGroup(counts: ItemCounts, profile: Profile): boolean {
+  const base = AGREEMENT.reduce((sum, answer) => sum + counts[answer], 0);
+  const k = counts.zeer_eens + counts.eens;
+  const share = { k, base, share: null, interval: null, bounds: null, indicative: true };
+  const ruling = rule(share, asked(counts), profile);
+  return ruling.show === "all" && (asked(counts) === 0 || base >= profile.minimumBase);
 }
 
 /** Everyone behind a cell, whatever they answered. */
@@ -126,13 +140,13 @@ function asked(counts: Readonly<Record<string, number>>): number {
 }
 
 /** What the total says of the domains whose distribution is not shown: their sum. */
-function sumOf(cells: readonly AgreementCell[]): Record<string, number> {
+function sumOf(cells: readonly AgreementCell[]): ItemCounts {
   return Object.fromEntries(
     ITEM_ANSWERS.map((answer) => [
       answer,
       cells.reduce((sum, { counts }) => sum + counts[answer], 0),
     ]),
-  );
+  ) as ItemCounts;
 }
 
 /** The contact arcs as they may be printed; there is no total that could give one away. */

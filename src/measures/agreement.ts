@@ -11,6 +11,16 @@ export interface AgreementCell {
   readonly agree: Share;
 }
 
+/** The cell of one group from its counts; `invited` is `null` where unknown. */
+export function agreementCell(
+  domain: string,
+  counts: ItemCounts,
+  invited: number | null,
+): AgreementCell {
+  const base = validAnswers(counts);
+  return { domain, counts, base, agree: shareOf(agreeing(counts), base, invited) };
+}
+
 /**
  * Share of respondents that agree ("zeer eens" or "eens") with an item, per domain.
  *
@@ -21,16 +31,12 @@ export interface AgreementCell {
  */
 export function agreement(tally: Tally, item: number, frame: Frame): AgreementCell[] {
   const perDomain = tally.items[item] ?? [];
-  const cell = (domain: string, counts: ItemCounts, invited: number | null): AgreementCell => {
-    const base = validAnswers(counts);
-    return { domain, counts, base, agree: shareOf(agreeing(counts), base, invited) };
-  };
   return [
     ...frame.domains.map(({ id }, index) => {
       const counts = perDomain[index];
       if (!counts) throw new RangeError("the tally has no counts for this domain");
-      return cell(id, counts, frame.invited.domains[index] ?? null);
+      return agreementCell(id, counts, frame.invited.domains[index] ?? null);
     }),
-    cell(TOTAL, totalCounts(perDomain), frame.invited.total),
+    agreementCell(TOTAL, totalCounts(perDomain), frame.invited.total),
   ];
 }

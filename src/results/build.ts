@@ -35,11 +35,10 @@ export interface ResultParts {
   readonly contacts: readonly ShownContact[];
   readonly network: Network | null;
   readonly organisations: ShownOrganisations | null;
-  readonly problems: Results["problems"];
 }
 
-/** The results document without its chain and scorecard, which are made from it. */
-export type Measured = Omit<Results, "chain" | "scorecard">;
+/** The results document without what is made from it: chain, scorecard and problems. */
+export type Measured = Omit<Results, "chain" | "scorecard" | "problems">;
 
 /** Puts what passed the disclosure rules into the document that everything else reads. */
 export function buildResults(parts: ResultParts): Measured {
@@ -91,6 +90,5 @@ export function buildResults(parts: ResultParts): Measured {
     network: parts.network && { threshold: "jaarlijks", ...parts.network },
     organisations: parts.organisations,
     registers: {},
-    problems: parts.problems,
   };
 }

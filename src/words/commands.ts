@@ -18,6 +18,7 @@ export interface CommandWords {
       | "what"
       | "figure"
       | "schema"
+      | "report"
       | "file"
       | "profile"
       | "language"
@@ -56,6 +57,7 @@ export interface CommandWords {
   readonly figureWider: (width: number, asked: number) => string;
   readonly figureStyle: string;
   readonly check: string;
+  readonly checkDisclosure: string;
   readonly init: string;
   readonly initExports: string;
   readonly initMunicipality: string;
@@ -77,6 +79,9 @@ export interface CommandWords {
   readonly audit: string;
   readonly auditClaims: string;
   readonly auditResults: string;
+  readonly release: string;
+  readonly releaseReport: string;
+  readonly releaseDone: (file: string, count: number) => string;
   readonly schema: string;
   readonly schemaName: string;
   readonly severity: Readonly<Record<"error" | "warning" | "info", string>>;
@@ -111,6 +116,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       what: "wat",
       figure: "figuur",
       schema: "schema",
+      report: "rapport",
       file: "bestand",
       profile: "profiel",
       language: "taal",
@@ -150,6 +156,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       `De figuur is ${width} pixels breed: in ${asked} past niet alles.`,
     figureStyle: "andere tekenwijze: pies bij capacity",
     check: "controleer de onderzoeksmap en de export; wat iemand antwoordde komt nooit in beeld",
+    checkDisclosure: "toon wat verborgen is, waarom, en wat samenvoegen van domeinen oplevert",
     init: "maak study.yaml voor een of meer exports: wat ze zijn en welke vragen erin staan",
     initExports: "de export, of een per domein (CSV, Excel of SPSS)",
     initMunicipality: "naam van de gemeente",
@@ -173,7 +180,11 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     audit: "reken na of gedrukte percentages uit een aantal kunnen komen, en of sommen kloppen",
     auditClaims: "tabel met what, domain, printed en base (CSV of Excel)",
     auditResults: "vergelijk met deze onderzoeksmap of results.json (kolom item)",
-    schema: "toon een JSON Schema: study, questionnaire, findings, judgements of results",
+    release: "leg vast dat een rapport naar buiten gaat, om latere ermee te vergelijken",
+    releaseReport: "map van het rapport",
+    releaseDone: (file, count) =>
+      `Vastgelegd in ${file}: uitgave ${count}. Bewaar dit bestand bij de studie.`,
+    schema: "toon een JSON Schema: study, questionnaire, findings, judgements, results of releases",
     schemaName: "welk schema",
     severity: { error: "Fout", warning: "Let op", info: "Ter informatie" },
     found: "gevonden:",
@@ -214,6 +225,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       what: "what",
       figure: "figure",
       schema: "schema",
+      report: "report",
       file: "file",
       profile: "profile",
       language: "language",
@@ -253,6 +265,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       `The figure is ${width} pixels wide: not everything fits in ${asked}.`,
     figureStyle: "another way of drawing: pies for capacity",
     check: "check the study folder and the export; what anyone answered is never shown",
+    checkDisclosure: "show what is hidden, why, and what merging domains would show",
     init: "draft study.yaml for one or more exports: what they are, which questions they hold",
     initExports: "the export, or one per domain (CSV, Excel or SPSS)",
     initMunicipality: "name of the municipality",
@@ -276,7 +289,11 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     audit: "check whether printed percentages can come from a count, and whether sums add up",
     auditClaims: "table with what, domain, printed and base (CSV or Excel)",
     auditResults: "compare with this study folder or results.json (column item)",
-    schema: "show a JSON Schema: study, questionnaire, findings, judgements or results",
+    release: "record that a report goes out, so that later ones can be held against it",
+    releaseReport: "folder of the report",
+    releaseDone: (file, count) =>
+      `Recorded in ${file}: release ${count}. Keep this file with the study.`,
+    schema: "show a JSON Schema: study, questionnaire, findings, judgements, results or releases",
     schemaName: "which schema",
     severity: { error: "Error", warning: "Note", info: "For information" },
     found: "found:",

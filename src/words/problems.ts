@@ -15,6 +15,7 @@ import {
   meant,
   ruleReason,
 } from "./problem-facts.js";
+import { releaseSentences } from "./release-problems.js";
 import { rosterSentences } from "./roster-problems.js";
 import { type Said, type Sentences, say } from "./said.js";
 
@@ -32,6 +33,7 @@ const ended = (list: string | number | undefined): string =>
 /** Every problem of the program, in Dutch and English. Facts never hold an answer. */
 const sentences: Sentences = {
   ...fileSentences,
+  ...releaseSentences,
   ...exportSentences,
   ...labelSentences,
   ...claimSentences,

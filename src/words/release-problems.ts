@@ -1,0 +1,73 @@
+import { TOTAL } from "../model/answer.js";
+import type { Language } from "../model/language.js";
+import { counted, type Facts } from "./problem-facts.js";
+import { type Sentences, say } from "./said.js";
+
+const domain = ({ domain: name }: Facts, language: Language): string =>
+  name === TOTAL
+    ? { nl: "de hele stad", en: "the whole city" }[language]
+    : { nl: `het domein ${name}`, en: `the domain ${name}` }[language];
+
+const which = ({ number, year }: Facts, language: Language): string =>
+  language === "nl" ? `uitgave ${number} (${year})` : `release ${number} (${year})`;
+
+const TODO = {
+  nl: "Breng deze versie niet naar buiten zolang de eerdere er is: trek de eerdere in en haal haar uit releases.json, of wacht tot er genoeg mensen bij zijn.",
+  en: "Do not bring out this version while the earlier one is there: withdraw the earlier one and take it out of releases.json, or wait until enough people have been added.",
+};
+
+/** What a report tells together with those that were released before. */
+export const releaseSentences: Sentences = {
+  "release-people": {
+    nl: (f) =>
+      say(
+        `Voor ${domain(f, "nl")} scheelt dit rapport ${counted(f.count, "respondent", "respondenten")} met ${which(f, "nl")}: wie beide heeft, kan uitrekenen wat ${f.count === 1 ? "die" : "die paar mensen"} antwoordde${f.count === 1 ? "" : "n"} (regel D9).`,
+        TODO.nl,
+      ),
+    en: (f) =>
+      say(
+        `For ${domain(f, "en")} this report differs by ${counted(f.count, "respondent", "respondents")} from ${which(f, "en")}: whoever has both can work out what ${f.count === 1 ? "that person" : "those few"} answered (rule D9).`,
+        TODO.en,
+      ),
+  },
+  "release-answers": {
+    nl: (f) =>
+      say(
+        `Voor ${domain(f, "nl")} zijn sinds ${which(f, "nl")} antwoorden van ten minste ${counted(f.count, "respondent", "respondenten")} veranderd: wie beide heeft, ziet wat er is verbeterd (regel D9).`,
+        TODO.nl,
+      ),
+    en: (f) =>
+      say(
+        `For ${domain(f, "en")} answers of at least ${counted(f.count, "respondent", "respondents")} changed since ${which(f, "en")}: whoever has both sees what was corrected (rule D9).`,
+        TODO.en,
+      ),
+  },
+  "release-regrouped": {
+    nl: (f) =>
+      say(
+        `Met de andere domeinen van ${which(f, "nl")} zijn cijfers uit te rekenen die een van beide rapporten niet toont, zoals bij '${f.step}: ${f.label}'${Number(f.more) > 0 ? ` en bij ${counted(f.more, "andere vraag", "andere vragen")}` : ""} (regel D9).`,
+        TODO.nl,
+      ),
+    en: (f) =>
+      say(
+        `With the other domains of ${which(f, "en")} numbers can be worked out that one of the reports does not show, as for '${f.step}: ${f.label}'${Number(f.more) > 0 ? ` and for ${counted(f.more, "other question", "other questions")}` : ""} (rule D9).`,
+        TODO.en,
+      ),
+  },
+  "ledger-invalid": {
+    nl: (f) =>
+      say(
+        `releases.json is niet te lezen${f.at === "" ? "" : ` (bij ${f.at})`}. Dan is niet bekend wat er al naar buiten is.`,
+        "Zet het bestand terug zoals ivm release het schreef.",
+      ),
+    en: (f) =>
+      say(
+        `releases.json cannot be read${f.at === "" ? "" : ` (at ${f.at})`}. Then it is not known what is out already.`,
+        "Put the file back as ivm release wrote it.",
+      ),
+  },
+  "release-known": {
+    nl: () => say("Dit rapport staat al in releases.json.", "U hoeft niets te doen."),
+    en: () => say("This report is in releases.json already.", "There is nothing to do."),
+  },
+};
