@@ -108,7 +108,7 @@ describe("manifest", () => {
     expect(read.hidden).toEqual([
       { rule: "D1", cells: 24 },
       { rule: "D2", cells: 24 },
-      { rule: "D6", cells: 7 },
+      { rule: "D6", cells: 11 },
     ]);
     expect(read.files).toEqual([files[1], files[0]]);
     expect(text.endsWith("}\n")).toBe(true);

@@ -57,14 +57,7 @@ describe("readingTable", () => {
   it("says in words what is hidden, a band, or without valid answers", () => {
     const cells = table("capacity", publiek).rows.map(([label, ...rest]) => ({ label, rest }));
     const collegas = cells.find(({ label }) => label === "Bespreken: met collega's");
-    expect(collegas?.rest).toEqual([
-      "n.b.",
-      "n.b.",
-      "vrijwel alle",
-      "n.b.",
-      "n.b.",
-      "vrijwel alle",
-    ]);
+    expect(collegas?.rest).toEqual(["n.b.", "n.b.", "vrijwel alle", "n.b.", "n.b.", "n.b."]);
     const nobody: ItemCell = {
       domain: "gemeente",
       counts: null,
