@@ -735,9 +735,9 @@ for (step in names(scales)) {
   X <- vapply(asked, function(item) scores[match(respondents[[item]], c("zeer_eens", "eens", "neutraal", "oneens", "zeer_oneens"))], numeric(length(respondents$domain)))
   X <- matrix(X, ncol = length(asked))
   X <- X[complete.cases(X), , drop = FALSE]
-  total_hidden <- any(vapply(asked, function(item) is.na(shown_row(item, "totaal")$k), NA))
-  compare(paste(what, "complete"), number(row$complete), nrow(X), total_hidden)
-  compare(paste(what, "left_out"), number(row$left_out), length(respondents$domain) - nrow(X), total_hidden)
+  withheld <- anyNA(shown$zeer_eens[shown$item %in% asked])
+  compare(paste(what, "complete"), number(row$complete), nrow(X), withheld)
+  compare(paste(what, "left_out"), number(row$left_out), length(respondents$domain) - nrow(X), withheld)
   own <- c(scale_value = NA, scale_low = NA, scale_high = NA)
   rest <- rep(NA, length(asked))
   if (nrow(X) >= 30) {
@@ -755,11 +755,11 @@ for (step in names(scales)) {
     }
   }
   for (column in names(own)) {
-    compare(paste(what, column), number(row[[column]]), own[[column]], total_hidden, hundredth)
+    compare(paste(what, column), number(row[[column]]), own[[column]], withheld, hundredth)
   }
   for (at in seq_along(asked)) {
     found <- number(rows$scale_value[rows$scale_item %in% asked[at]])
-    compare(paste(what, asked[at]), if (length(found) == 1) found else NA, rest[at], total_hidden, hundredth)
+    compare(paste(what, asked[at]), if (length(found) == 1) found else NA, rest[at], withheld, hundredth)
   }
 }
 
