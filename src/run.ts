@@ -6,9 +6,10 @@ import { type Counted, countExports } from "./count-exports.js";
 import { discloseContacts, discloseItem } from "./disclosure/disclose.js";
 import { type Merge, merges } from "./disclosure/merging.js";
 import { discloseOrganisations, type ShownOrganisations } from "./disclosure/organisations.js";
-import { PROFILES, type Profile } from "./disclosure/profile.js";
+import type { Profile } from "./disclosure/profile.js";
 import type { Release } from "./disclosure/release.js";
 import { shownRoster, withheldDomains } from "./disclosure/roster.js";
+import { studyProfile } from "./disclosure/study-profile.js";
 import { type AgreementCell, agreement, agreementCell } from "./measures/agreement.js";
 import { comparison } from "./measures/comparison.js";
 import { contacts } from "./measures/contact.js";
@@ -85,7 +86,7 @@ async function countStudy(folder: StudyFolder, options: RunOptions): Promise<Cou
   const files = await loadStudy(used.text, DEFAULT_NORM);
   const asked = files.questionnaire ? ownQuestionnaire(files.questionnaire) : standard;
   const questionnaire = withAnswers(asked, files.study.answers, STUDY_FILE);
-  const profile = PROFILES[options.profile ?? files.study.privacy.profile];
+  const profile = studyProfile(files.study.privacy, options.profile);
   const plan = { study: files.study, questionnaire, profile: profile.id };
   const { counted, roster } = await readData(used, plan);
   const { tally, frame } = counted;
@@ -172,7 +173,7 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
     network: graph,
     organisations,
   });
-  const told = releaseProblems(options.releases ?? [], releaseOf(results, ""), frame);
+  const told = releaseProblems(options.releases ?? [], releaseOf(results, ""), frame, profile);
   if (told.some(({ severity }) => severity === "error")) throw new Refusal("data", told);
   const chain = chainOf(results, files.norm);
   const scorecard = buildScorecard(results, files.findings, files.judgements, files.norm);

@@ -1,10 +1,10 @@
 import type { Share } from "../model/share.js";
-import { EXTREME, FEWEST_POSSIBLE, type Profile } from "./profile.js";
-import { possibleInBand } from "./told.js";
+import type { Profile } from "./profile.js";
+import { bandSize } from "./told.js";
 
-/** The rules that hide a cell. D3 never does: it warns, or prints a band. */
+/** The rules that hide a cell. D3 and D4 never do: they warn, and D3 may print a band. */
 export type HidingRule = "D1" | "D2" | "D6";
-export type Warning = "D3";
+export type Warning = "D3" | "D4";
 export type Band = "vrijwel_geen" | "vrijwel_alle";
 
 export interface Hidden {
@@ -24,7 +24,7 @@ const primary = (rule: HidingRule): Ruling => ({
 });
 
 /**
- * Rules D1 to D3 for one share (ESS Handbook on Statistical Disclosure Control 2024, ch. 5).
+ * Rules D1 to D4 for one share (ESS Handbook on Statistical Disclosure Control 2024, ch. 5).
  *
  * @param asked number of respondents behind the cell, those without a valid answer included.
  *   Where there are none the cell says nothing about anyone. Where nobody of them gave a valid
@@ -36,18 +36,20 @@ export function rule({ k, base }: Share, asked: number, profile: Profile): Rulin
     return { show: "all", warnings: ["D3"] };
   }
   if (base < profile.minimumBase) return primary("D1");
-  const extreme = k === 0 || k === base;
-  if (profile.extremes === "warn") {
-    return { show: "all", warnings: extreme ? ["D3"] : [] };
-  }
-  const low = k < base * EXTREME - 1e-9;
-  const high = base - k < base * EXTREME - 1e-9;
-  if ((low || high) && possibleInBand(base) >= FEWEST_POSSIBLE) {
-    return { show: "band", band: low ? "vrijwel_geen" : "vrijwel_alle" };
+  const few = Math.min(k, base - k);
+  if (profile.extremes === "warn") return { show: "all", warnings: warningsOf(few, profile) };
+  if (few < bandSize(base, profile)) {
+    return { show: "band", band: k < base - k ? "vrijwel_geen" : "vrijwel_alle" };
   }
   // 0 and 100 % are hidden under D2 like their neighbours: naming D3 would be the answer.
-  if (Math.min(k, base - k) < profile.minimumCount) return primary("D2");
+  if (few < profile.minimumCount) return primary("D2");
   return { show: "all", warnings: [] };
+}
+
+/** What must be said of a share of which the smaller side is shown. */
+function warningsOf(few: number, { allButOne }: Profile): readonly Warning[] {
+  if (few === 0) return ["D3"];
+  return few === 1 && allButOne === "warn" ? ["D4"] : [];
 }
 
 /** Whether a distribution holds a group so small that it may not be printed (D2). */

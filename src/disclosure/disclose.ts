@@ -112,16 +112,17 @@ export function discloseItem(cells: readonly AgreementCell[], profile: Profile):
   }));
   const own = ruled(total);
   const passes = (told: Told, countsShown: boolean): boolean =>
-    attackItem(attacked, { told, countsShown }, profile).length === 0;
+    !profile.secondary || attackItem(attacked, { told, countsShown }, profile).length === 0;
   const group = sumOf(domains.filter((_, index) => attacked[index]?.told !== "k"));
-  const groupPasses = passesAsGroup(group, profile);
+  const groupPasses = !profile.secondary || passesAsGroup(group, profile);
   const share = own.show === "nothing" || (groupPasses && passes(toldBy(own), false));
   const ruling: Ruling = share
     ? own
     : { show: "nothing", hidden: { rule: "D6", kind: "secondary" } };
   const shownTotal = shownAgreement(total, ruling, profile);
   const rest = sumOf(domains.filter((_, index) => !attacked[index]?.countsShown));
-  const counts = shownTotal.counts && !hasSmallGroup(rest, profile) && passes("k", true);
+  const restPasses = !profile.secondary || !hasSmallGroup(rest, profile);
+  const counts = shownTotal.counts && restPasses && passes("k", true);
   return [...shown, { ...shownTotal, counts: counts ? shownTotal.counts : null }];
 }
 

@@ -6,7 +6,6 @@ import type {
 } from "../measures/organisations/organisation-network.js";
 import type { Roster, Tie } from "../model/roster.js";
 import type { Ends } from "../model/share.js";
-import type { Warning } from "./cell.js";
 import type { Profile } from "./profile.js";
 import type { RosterHidden } from "./roster.js";
 
@@ -28,7 +27,7 @@ export interface ShownBlock {
   /** `null` too where nobody of the source answered, or there is nobody else to name. */
   readonly density: number | null;
   readonly hidden: RosterHidden | null;
-  readonly warnings: readonly Warning[];
+  readonly warnings: readonly "D3"[];
 }
 
 /** Whether an organisation answered, did not, or did in a domain of which nothing is shown. */
@@ -115,7 +114,7 @@ export function discloseOrganisations(
   const enough = measured >= profile.minimumBase;
   const whole = enough && !blocks.some(({ hidden }) => hidden?.rule === "D2");
   const index = (one: Estimate): ShownEstimate => (whole ? one : HIDDEN);
-  const nodeLevel = profile.extremes === "warn";
+  const nodeLevel = profile.organisations === "pseudonym";
   // With the number of ties, a centralisation tells how often the one at the top is named (D12).
   const central = (one: Estimate): ShownEstimate => (nodeLevel ? index(one) : HIDDEN);
   const { centralisation, core, communities } = network;

@@ -5,9 +5,17 @@ import { type Range, union } from "./ranges.js";
 /** What a report says of the share of one cell. D6 says: not shown, although it passes D1 to D3. */
 export type Told = "k" | Band | "D1" | "D2" | "D6";
 
-/** How many counts k out of `base` a band leaves possible. */
-export function possibleInBand(base: number): number {
-  return Math.ceil(base * EXTREME - 1e-9);
+/**
+ * How many counts k out of `base` a band stands for at either end; 0 where there is no band.
+ *
+ * A band must leave three counts possible, and so must what D2 hides beside it: with one count between
+ * the band and what is shown, its being hidden would tell it.
+ */
+export function bandSize(base: number, { extremes, minimumCount }: Profile): number {
+  const size = Math.ceil(base * EXTREME - 1e-9);
+  const beside = 2 * Math.max(0, minimumCount - size);
+  const tells = beside > 0 && beside < FEWEST_POSSIBLE;
+  return extremes === "band" && size >= FEWEST_POSSIBLE && !tells ? size : 0;
 }
 
 /**
@@ -23,20 +31,18 @@ export function possibleCounts(
   profile: Profile,
 ): readonly Range[] {
   if (told === "k") return [[k, k]];
-  const inBand = possibleInBand(base);
-  if (told === "vrijwel_geen") return [[0, inBand - 1]];
-  if (told === "vrijwel_alle") return [[base - inBand + 1, base]];
+  const band = bandSize(base, profile);
+  if (told === "vrijwel_geen") return [[0, band - 1]];
+  if (told === "vrijwel_alle") return [[base - band + 1, base]];
   if (told === "D1") return [[0, base]];
   const least = profile.minimumCount;
   if (told === "D6") {
-    const apart = profile.extremes === "band" && inBand >= FEWEST_POSSIBLE ? inBand : 0;
-    const from = Math.max(profile.extremes === "band" ? least : 0, apart);
+    const from = Math.max(profile.extremes === "band" ? least : 0, band);
     return union([[from, base - from]]);
   }
   // D2 hides a small side; where a band is allowed the outermost counts would be a band.
-  const outer = inBand >= FEWEST_POSSIBLE ? inBand : 0;
   return union([
-    [outer, least - 1],
-    [base - least + 1, base - outer],
+    [band, least - 1],
+    [base - least + 1, base - band],
   ]);
 }

@@ -53,5 +53,6 @@ export function remarkText(estimate: Estimate, language: Language): string {
   return [
     ...(isShown(estimate) && share.indicative ? [remark.indicative] : []),
     ...(warnings.includes("D3") ? [remark.extreme] : []),
+    ...(warnings.includes("D4") ? [remark.allButOne] : []),
   ].join("; ");
 }

@@ -2,6 +2,7 @@ import type { Language } from "../model/language.js";
 import type { Results } from "../results/schema.js";
 import { reportWords } from "../words/report.js";
 import { terms } from "../words/terms.js";
+import { disclosureTable } from "./disclosure-table.js";
 import { escapeHtml } from "./escape.js";
 import { details, paragraph, section, tableHtml } from "./html-parts.js";
 import { hiddenTable, inputsTable, questionsTable } from "./page-tables.js";
@@ -66,6 +67,7 @@ export function problemsSection(results: Results, language: Language): string {
     [
       problems ? placed(problems, language) : paragraph(noProblems),
       hidden ? folded(hidden, language) : paragraph(nothingHidden),
+      folded(disclosureTable(results, language), language),
     ],
   );
 }

@@ -58,6 +58,7 @@ export function buildResults(parts: ResultParts): Measured {
       tool: { name: "interventievermogen", version: parts.version },
       profile: parts.profile.id,
       rules: parts.profile.rules,
+      limits: { base: parts.profile.minimumBase, count: parts.profile.minimumCount },
       inputs: parts.inputs,
       spellings: parts.spellings,
       files: parts.files,

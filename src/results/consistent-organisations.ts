@@ -1,9 +1,8 @@
 import { discloseOrganisations } from "../disclosure/organisations.js";
-import { PROFILES, type Profile } from "../disclosure/profile.js";
+import type { Profile } from "../disclosure/profile.js";
 import { ORGANISATION_CHANCE } from "../measures/organisations/chance.js";
 import { organisationNetwork } from "../measures/organisations/organisation-network.js";
 import { cleanLabel } from "../model/clean-label.js";
-import type { ProfileId } from "../model/profile.js";
 import { LONGEST_NAME, type Roster } from "../model/roster.js";
 import { detect } from "../privacy/detectors/all.js";
 import { alike } from "./alike.js";
@@ -96,13 +95,12 @@ function otherPart(
 export function contradictionInOrganisations(
   found: ResultsOrganisations | null,
   ids: readonly string[],
-  profileId: ProfileId,
+  profile: Profile,
 ): string | null {
   if (found === null) return null;
-  const profile = PROFILES[profileId];
   const whole = contradictionInWhole(found, ids, profile);
   if (whole !== null) return `organisations ${whole}`;
-  if (profile.extremes === "band") {
+  if (profile.organisations === "none") {
     return found.nodes === null && found.arcs === null ? null : "organisations nodes";
   }
   const other = otherPart(found, ids, profile);

@@ -85,7 +85,7 @@ function soundBrokerage({ brokerage, domains, measured }: ResultsOrganisations, 
 function soundDivisions(found: ResultsOrganisations, whole: boolean, profile: Profile): string {
   const { core, communities, measured, tiesAmong } = found;
   const divided = whole && measured >= NEEDS && (tiesAmong ?? 0) > 0;
-  const open = profile.extremes === "warn";
+  const open = profile.organisations === "pseudonym";
   if ((core !== null) !== divided) return "core";
   if (core && (core.size > measured || (core.domains !== null) !== open)) return "core";
   if ((communities !== null) !== divided) return "communities";

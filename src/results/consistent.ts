@@ -1,3 +1,4 @@
+import { PROFILES, type Profile, tightened } from "../disclosure/profile.js";
 import { agreeing, TOTAL, validAnswers, validContacts } from "../model/answer.js";
 import { contradictionAfter } from "./consistent-after.js";
 import { contradictionInChain } from "./consistent-chain.js";
@@ -36,6 +37,16 @@ function soundContact(
   return validContacts(frequency) === base;
 }
 
+/** The profile a document was made under; `null` when its limits are looser than the profile's. */
+function profileOf(
+  id: Results["provenance"]["profile"],
+  { base, count }: Results["provenance"]["limits"],
+): Profile | null {
+  const profile = tightened(PROFILES[id], { minimumBase: base, minimumCount: count });
+  const own = profile.minimumBase === base && profile.minimumCount === count;
+  return own ? profile : null;
+}
+
 /**
  * Where a document contradicts itself, although it has the right shape: a cell of a domain that
  * is not there, a number beside the mark that it is hidden, counts that do not add up.
@@ -43,6 +54,9 @@ function soundContact(
  * @returns the first such place, `null` when there is none
  */
 export function contradictionIn(results: Results): string | null {
+  const { limits, profile: profileId } = results.provenance;
+  const profile = profileOf(profileId, limits);
+  if (profile === null) return "provenance limits";
   const ids = results.domains.map(({ id }) => id);
   if (ids.length === 0 || new Set(ids).size < ids.length) return "domains";
   const people = contradictionInResponse(results);
@@ -67,6 +81,6 @@ export function contradictionIn(results: Results): string | null {
     contradictionInChain(results) ??
     contradictionAfter(results) ??
     contradictionInNetwork(results) ??
-    contradictionInOrganisations(results.organisations, ids, results.provenance.profile)
+    contradictionInOrganisations(results.organisations, ids, profile)
   );
 }

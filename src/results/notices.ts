@@ -1,3 +1,4 @@
+import type { Warning } from "../disclosure/cell.js";
 import type { ShownAgreement, ShownContact } from "../disclosure/disclose.js";
 import type { Profile } from "../disclosure/profile.js";
 import type { Response } from "../measures/response.js";
@@ -96,10 +97,14 @@ export function disclosureProblems(
     const count = cells.filter((cell) => cell.hidden?.rule === rule).length;
     return count > 0 ? [problem("info", "cells-hidden", { count, rule })] : [];
   });
-  const extreme = cells.filter(({ warnings }) => warnings.includes("D3")).length;
+  const warned = (rule: Warning): number =>
+    cells.filter(({ warnings }) => warnings.includes(rule)).length;
+  const extreme = warned("D3");
+  const allButOne = warned("D4");
   return [
     ...(profile.id === "publiek" ? [problem("warning", "public-limits")] : []),
     ...(extreme > 0 ? [problem("warning", "cells-extreme", { count: extreme })] : []),
+    ...(allButOne > 0 ? [problem("warning", "cells-all-but-one", { count: allButOne })] : []),
     ...hidden,
   ];
 }

@@ -12,11 +12,13 @@ import { type Problem, problem, type Severity } from "../model/problem.js";
  * both side by side, a warning when only colleagues can.
  *
  * @param earlier the ledger, oldest first
+ * @param rules those of this release
  */
 export function releaseProblems(
   earlier: readonly Release[],
   now: Release,
   { domains, items, questionnaire }: Frame,
+  rules: Profile,
 ): Problem[] {
   const nameOf = (id: string): Localised | string =>
     id === TOTAL ? TOTAL : (domains.find((domain) => domain.id === id)?.label ?? id);
@@ -29,8 +31,8 @@ export function releaseProblems(
   };
   return earlier.flatMap((release, index): Problem[] => {
     const open = release.profile === "publiek" && now.profile === "publiek";
-    const severity: Severity = open ? "error" : "warning";
-    const profile: Profile = PROFILES[open ? "publiek" : "intern"];
+    const severity: Severity = open && rules.releases === "refuse" ? "error" : "warning";
+    const profile = open ? rules : PROFILES.intern;
     const which = { year: release.year, number: index + 1 };
     const people = isolations(release, now, index, profile.minimumBase);
     // Where a domain tells it, the total tells it again.

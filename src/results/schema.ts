@@ -20,7 +20,7 @@ import { organisationsSchema } from "./organisations-schema.js";
 import { reliabilitySchema } from "./reliability-schema.js";
 
 /** Bumped when a field changes its meaning or goes; new fields alone do not bump it. */
-export const RESULTS_SCHEMA = "ivm-results/3";
+export const RESULTS_SCHEMA = "ivm-results/4";
 
 const count = z.int().min(0);
 const unit = z.number().min(0).max(1);
@@ -45,7 +45,7 @@ const share = z.strictObject({
   band: z.enum(["vrijwel_geen", "vrijwel_alle"]).nullable(),
   reason: z.enum(["hidden", "band", "no-valid-answers"]).nullable(),
 });
-const warnings = z.array(z.literal("D3"));
+const warnings = z.array(z.enum(["D3", "D4"]));
 const hidden = z
   .strictObject({ rule: z.enum(["D1", "D2", "D6"]), kind: z.enum(["primary", "secondary"]) })
   .nullable();
@@ -167,7 +167,10 @@ export const resultsSchema = z
     provenance: z.strictObject({
       tool: z.strictObject({ name: z.literal("interventievermogen"), version: z.string() }),
       profile: z.enum(PROFILE_IDS),
-      rules: z.string(),
+      rules: z.string().describe("Version of the disclosure rules."),
+      limits: z
+        .strictObject({ base: count, count })
+        .describe("Fewest valid answers (D1) and fewest people on either side (D2)."),
       inputs: z.array(
         z.strictObject({
           file: z.string(),

@@ -76,9 +76,17 @@ export const studySchema = z
       .describe("Half ingevulde enquêtes: tellen mee voor zover ingevuld, of blijven weg."),
     ignore: z.array(label).default([]).describe("Kolommen die niet worden gelezen."),
     privacy: z
-      .strictObject({ profile: z.enum(PROFILE_IDS).default("publiek") })
+      .strictObject({
+        profile: z.enum(PROFILE_IDS).default("publiek"),
+        minimum_base: people
+          .optional()
+          .describe("Strenger dan het profiel: het kleinste aantal geldige antwoorden (D1)."),
+        minimum_count: people
+          .optional()
+          .describe("Strenger dan het profiel: het kleinste aantal mensen aan een kant (D2)."),
+      })
       .prefault({})
-      .describe("Voor wie het rapport is: intern of publiek."),
+      .describe("Voor wie het rapport is (intern of publiek), en eigen, strengere grenzen."),
     norms: z
       .strictObject({ op_orde: fraction.optional(), aandachtspunt: fraction.optional() })
       .prefault({})

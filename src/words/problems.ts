@@ -852,15 +852,39 @@ const sentences: Sentences = {
         "Do not share this version beyond the circle of the profile intern.",
       ),
   },
+  "cells-all-but-one": {
+    nl: (f) =>
+      say(
+        `In ${f.count === 1 ? "één cel" : `${f.count} cellen`} antwoordde op één na iedereen in een domein aan dezelfde kant: wie weet dat hij die ene is, kent het antwoord van alle anderen (regel D4).`,
+        "Deel deze versie niet buiten de kring van het profiel intern.",
+      ),
+    en: (f) =>
+      say(
+        `In ${f.count === 1 ? "one cell" : `${f.count} cells`} all but one of a domain answered on the same side: who knows to be that one knows what all others answered (rule D4).`,
+        "Do not share this version beyond the circle of the profile intern.",
+      ),
+  },
+  "limit-below-profile": {
+    nl: (f) =>
+      say(
+        `‘${f.key}’ is ${f.value}, en het profiel ${f.profile} vraagt ten minste ${f.least}. Een grens mag strenger zijn dan het profiel, nooit ruimer.`,
+        `Schrijf ${f.least} of meer, of laat de regel weg.`,
+      ),
+    en: (f) =>
+      say(
+        `‘${f.key}’ is ${f.value}, and the profile ${f.profile} asks at least ${f.least}. A limit may be stricter than the profile, never looser.`,
+        `Write ${f.least} or more, or leave the line out.`,
+      ),
+  },
   "public-limits": {
     nl: () =>
       say(
-        "Het profiel publiek past de regels D1, D2, D3 en een eenvoudige vorm van D6 toe. Een controle die alle tabellen samen doorrekent (D7) zit nog niet in deze versie.",
+        "De regels maken herkennen moeilijk, niet onmogelijk: wie zelf meedeed of collega's goed kent, weet meer dan in het rapport staat.",
         "Laat iemand met kennis van privacy meelezen voordat u publiceert.",
       ),
     en: () =>
       say(
-        "The profile publiek applies rules D1, D2, D3 and a simple form of D6. A check that solves all tables together (D7) is not in this version.",
+        "The rules make it hard to recognise people, not impossible: who took part or knows the colleagues well knows more than the report says.",
         "Have someone who knows about privacy read along before you publish.",
       ),
   },

@@ -14,6 +14,7 @@ export interface TableNotes {
   readonly hidden: string;
   readonly band: string;
   readonly extreme: (cells: number) => string;
+  readonly allButOne: (cells: number) => string;
   readonly noAnswers: string;
   readonly method: string;
   readonly bounds: string;
@@ -29,6 +30,7 @@ export interface TableNotes {
   readonly remark: {
     readonly indicative: string;
     readonly extreme: string;
+    readonly allButOne: string;
     readonly band: string;
     readonly noAnswers: string;
     readonly hidden: (rule: PrintedRule) => string;
@@ -64,6 +66,8 @@ export const tableNotes: Readonly<Record<Language, TableNotes>> = {
     band: "Vrijwel alle en vrijwel geen: meer dan 90% en minder dan 10%.",
     extreme: (cells) =>
       `${cells === 1 ? "In één cel" : `In ${cells} cellen`} antwoordde iedereen aan dezelfde kant (0% of 100%). Van wie bij zo'n domein hoort, is het antwoord daarmee bekend: deel dit niet breder dan nodig.`,
+    allButOne: (cells) =>
+      `${cells === 1 ? "In één cel" : `In ${cells} cellen`} antwoordde op één na iedereen aan dezelfde kant: die ene weet dan wat alle anderen antwoordden.`,
     noAnswers: "–: niemand gaf een geldig antwoord.",
     method:
       "We berekenen het interval van 95% voor precies de groep genodigden als we weten hoe groot die is, en anders met de methode van Wilson.",
@@ -87,6 +91,7 @@ export const tableNotes: Readonly<Record<Language, TableNotes>> = {
     remark: {
       indicative: "indicatief",
       extreme: "iedereen antwoordde gelijk (D3): deel dit niet breder dan nodig",
+      allButOne: "op één na iedereen antwoordde gelijk (D4): deel dit niet breder dan nodig",
       band: "alleen als orde van grootte te tonen (D3)",
       noAnswers: "geen geldige antwoorden",
       hidden: (rule) => `niet getoond: ${ruleNl[rule]} (${rule})`,
@@ -109,6 +114,8 @@ export const tableNotes: Readonly<Record<Language, TableNotes>> = {
     band: "Almost all and almost none: over 90% and under 10%.",
     extreme: (cells) =>
       `${cells === 1 ? "In one cell" : `In ${cells} cells`} everyone answered on the same side (0% or 100%). That tells what each member of the domain answered: do not share this more widely than needed.`,
+    allButOne: (cells) =>
+      `${cells === 1 ? "In one cell" : `In ${cells} cells`} all but one answered on the same side: that one then knows what all others answered.`,
     noAnswers: "–: nobody gave a valid answer.",
     method:
       "We compute the interval of 95% for exactly the group invited where we know how large it is, and otherwise with Wilson's method.",
@@ -132,6 +139,7 @@ export const tableNotes: Readonly<Record<Language, TableNotes>> = {
     remark: {
       indicative: "indicative",
       extreme: "everyone answered the same (D3): do not share more widely than needed",
+      allButOne: "all but one answered the same (D4): do not share more widely than needed",
       band: "may be shown as an order of size only (D3)",
       noAnswers: "no valid answers",
       hidden: (rule) => `not shown: ${ruleEn[rule]} (${rule})`,

@@ -40,9 +40,11 @@ describe("rule D2: the fewest people on either side", () => {
     expect(ruled(k, 11)).toEqual(open);
   });
 
-  it("shows one person on a side to colleagues", () => {
-    expect(ruled(1, 11, intern)).toEqual(open);
-    expect(ruled(10, 11, intern)).toEqual(open);
+  it("shows one person on a side to colleagues, with the warning of D4", () => {
+    const warned = { show: "all", warnings: ["D4"] };
+    expect(ruled(1, 11, intern)).toEqual(warned);
+    expect(ruled(10, 11, intern)).toEqual(warned);
+    expect(ruled(2, 11, intern)).toEqual(open);
   });
 
   it("is broken by a group of one or two in a distribution, and by none of nought", () => {

@@ -197,7 +197,7 @@ describe("intervalTable", () => {
       "",
       "0",
       "0",
-      "indicatief",
+      "indicatief; op één na iedereen antwoordde gelijk (D4): deel dit niet breder dan nodig",
     ]);
     expect(found?.rows[5]?.slice(1, 5)).toEqual(["Totaal", "48/66 73%", "66–79%", "49–82%"]);
   });

@@ -131,11 +131,11 @@ describe("reading a results document", () => {
   it("refuses another schema version by name", async () => {
     const text = writeResults(arnhem()).replace(RESULTS_SCHEMA, "ivm-results/0");
     const [problem] = await expectCodes(() => read(text), "results-other-schema");
-    expect(problem?.facts).toEqual({ found: "ivm-results/0", expected: "ivm-results/3" });
+    expect(problem?.facts).toEqual({ found: "ivm-results/0", expected: "ivm-results/4" });
     expect(problem?.where).toEqual({ file: "results.json" });
   });
 
-  it.each(["[]", "null", "5", '"ivm-results/3"', "{}", '{"schema":1}'])(
+  it.each(["[]", "null", "5", '"ivm-results/4"', "{}", '{"schema":1}'])(
     "refuses %s, which is no results document",
     async (text) => {
       await expectCodes(() => read(text), "results-other-schema");

@@ -56,7 +56,11 @@ describe("a mistake in a study file", () => {
       () => read(`${START}privacy:\n  profiel: intern\n`),
       "unknown-key",
     );
-    expect(problem?.facts).toEqual({ key: "profiel", nearest: "profile", known: "profile" });
+    expect(problem?.facts).toEqual({
+      key: "profiel",
+      nearest: "profile",
+      known: "profile, minimum_base, minimum_count",
+    });
     expect(problem?.where).toEqual({ file: "study.yaml", line: 5, column: 3 });
   });
 
