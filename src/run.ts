@@ -3,7 +3,13 @@ import { spellingsOf } from "./codebook/reading.js";
 import { standard } from "./codebook/standard.js";
 import { withAnswers } from "./codebook/study-answers.js";
 import { type Counted, countExports } from "./count-exports.js";
-import { discloseContacts, discloseItem } from "./disclosure/disclose.js";
+import type { JudgedItem } from "./disclosure/combined.js";
+import {
+  discloseContacts,
+  discloseItem,
+  type ShownAgreement,
+  toldOf,
+} from "./disclosure/disclose.js";
 import { type Merge, merges } from "./disclosure/merging.js";
 import { discloseOrganisations, type ShownOrganisations } from "./disclosure/organisations.js";
 import type { Profile } from "./disclosure/profile.js";
@@ -173,7 +179,13 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
     network: graph,
     organisations,
   });
-  const told = releaseProblems(options.releases ?? [], releaseOf(results, ""), frame, profile);
+  const told = releaseProblems(
+    options.releases ?? [],
+    releaseOf(results, ""),
+    frame,
+    judgedItems(study, items),
+    profile,
+  );
   if (told.some(({ severity }) => severity === "error")) throw new Refusal("data", told);
   const chain = chainOf(results, files.norm);
   const scorecard = buildScorecard(results, files.findings, files.judgements, files.norm);
@@ -184,6 +196,22 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
     where: sayPlace(one.where, language),
   }));
   return { ...results, chain, scorecard, problems };
+}
+
+/** The questions with their true counts beside what is printed of them. */
+function judgedItems(
+  { measured, counted }: CountedStudy,
+  shown: readonly (readonly ShownAgreement[])[],
+): readonly JudgedItem[] {
+  return shown.map((cells, index) => ({
+    item: counted.frame.items[index]?.id ?? "",
+    cells: cells.map((cell, place) => {
+      const counts = measured[index]?.[place]?.counts;
+      if (!counts) throw new RangeError("a cell is shown that was not measured");
+      const { domain } = cell;
+      return { domain, counts, told: toldOf(cell), countsShown: cell.counts !== null };
+    }),
+  }));
 }
 
 /**

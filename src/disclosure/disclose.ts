@@ -1,16 +1,9 @@
 import type { AgreementCell } from "../measures/agreement.js";
 import type { ContactCell } from "../measures/contact.js";
-import {
-  AGREEMENT,
-  type ContactCounts,
-  ITEM_ANSWERS,
-  type ItemCounts,
-  type KindCounts,
-  TOTAL,
-} from "../model/answer.js";
+import { type ContactCounts, type ItemCounts, type KindCounts, TOTAL } from "../model/answer.js";
 import type { Bounds, Interval, Share } from "../model/share.js";
 import { type Band, type Hidden, hasSmallGroup, type Ruling, rule, type Warning } from "./cell.js";
-import { attackItem } from "./item-attack.js";
+import { asked, givesAway } from "./gives-away.js";
 import type { Profile } from "./profile.js";
 import type { Told } from "./told.js";
 
@@ -82,6 +75,11 @@ function shownAgreement(cell: AgreementCell, ruling: Ruling, profile: Profile): 
   return { domain: cell.domain, counts, base, agree: shown, hidden, warnings };
 }
 
+/** What is said of a share that may be printed as it is here. */
+export function toldOf({ agree, hidden }: ShownAgreement): Told {
+  return hidden?.rule ?? agree.band ?? "k";
+}
+
 /** What is said of a share, once it was ruled. */
 function toldBy(ruling: Ruling): Told {
   if (ruling.show === "all") return "k";
@@ -111,43 +109,15 @@ export function discloseItem(cells: readonly AgreementCell[], profile: Profile):
     countsShown: shown[index]?.counts !== null,
   }));
   const own = ruled(total);
-  const passes = (told: Told, countsShown: boolean): boolean =>
-    !profile.secondary || attackItem(attacked, { told, countsShown }, profile).length === 0;
-  const group = sumOf(domains.filter((_, index) => attacked[index]?.told !== "k"));
-  const groupPasses = !profile.secondary || passesAsGroup(group, profile);
-  const share = own.show === "nothing" || (groupPasses && passes(toldBy(own), false));
-  const ruling: Ruling = share
-    ? own
-    : { show: "nothing", hidden: { rule: "D6", kind: "secondary" } };
+  const tells = (told: Told, countsShown: boolean): boolean =>
+    givesAway(attacked, { told, countsShown }, profile);
+  const ruling: Ruling =
+    own.show === "nothing" || !tells(toldBy(own), false)
+      ? own
+      : { show: "nothing", hidden: { rule: "D6", kind: "secondary" } };
   const shownTotal = shownAgreement(total, ruling, profile);
-  const rest = sumOf(domains.filter((_, index) => !attacked[index]?.countsShown));
-  const restPasses = !profile.secondary || !hasSmallGroup(rest, profile);
-  const counts = shownTotal.counts && restPasses && passes("k", true);
-  return [...shown, { ...shownTotal, counts: counts ? shownTotal.counts : null }];
-}
-
-/** Whether the domains without a number may be told as one group; nobody is no group. */
-function passesAsGroup(counts: ItemCounts, profile: Profile): boolean {
-  const base = AGREEMENT.reduce((sum, answer) => sum + counts[answer], 0);
-  const k = counts.zeer_eens + counts.eens;
-  const share = { k, base, share: null, interval: null, bounds: null, indicative: true };
-  const ruling = rule(share, asked(counts), profile);
-  return ruling.show === "all" && (asked(counts) === 0 || base >= profile.minimumBase);
-}
-
-/** Everyone behind a cell, whatever they answered. */
-function asked(counts: Readonly<Record<string, number>>): number {
-  return Object.values(counts).reduce((sum, count) => sum + count, 0);
-}
-
-/** What the total says of the domains whose distribution is not shown: their sum. */
-function sumOf(cells: readonly AgreementCell[]): ItemCounts {
-  return Object.fromEntries(
-    ITEM_ANSWERS.map((answer) => [
-      answer,
-      cells.reduce((sum, { counts }) => sum + counts[answer], 0),
-    ]),
-  ) as ItemCounts;
+  const counts = shownTotal.counts && !tells("k", true) ? shownTotal.counts : null;
+  return [...shown, { ...shownTotal, counts }];
 }
 
 /** The contact arcs as they may be printed; there is no total that could give one away. */

@@ -13,8 +13,10 @@ export interface Profile {
   readonly extremes: "warn" | "band";
   /** D4: what happens where all but one of a group answer the same. */
   readonly allButOne: "warn" | "as-D2";
-  /** D6 and D7: whether a total may not give a hidden cell away. */
-  readonly secondary: boolean;
+  /** D6: whether the hidden domains of a question must pass as one group where a total tells it. */
+  readonly together: boolean;
+  /** D7: whether a hidden number must keep three values beside all that is printed of its question. */
+  readonly attack: boolean;
   /** D9: what happens where two releases set people apart. */
   readonly releases: "warn" | "refuse";
   /** D12: how single organisations are told. */
@@ -39,7 +41,8 @@ export const PROFILES: Readonly<Record<ProfileId, Profile>> = {
     minimumCount: 1,
     extremes: "warn",
     allButOne: "warn",
-    secondary: true,
+    together: true,
+    attack: true,
     releases: "warn",
     organisations: "pseudonym",
     singlePersons: "warn",
@@ -51,7 +54,8 @@ export const PROFILES: Readonly<Record<ProfileId, Profile>> = {
     minimumCount: 3,
     extremes: "band",
     allButOne: "as-D2",
-    secondary: true,
+    together: true,
+    attack: true,
     releases: "refuse",
     organisations: "none",
     singlePersons: "refuse",

@@ -1,5 +1,6 @@
 import type { ItemCounts } from "../model/answer.js";
 import type { ProfileId } from "../model/profile.js";
+import type { Band } from "./cell.js";
 
 /** A share of one question in one domain (or the total) as it was printed. */
 export interface ReleasedCell {
@@ -7,6 +8,7 @@ export interface ReleasedCell {
   readonly domain: string;
   readonly k: number | null;
   readonly base: number | null;
+  readonly band: Band | null;
   readonly counts: ItemCounts | null;
 }
 

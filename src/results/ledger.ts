@@ -35,6 +35,7 @@ export const ledgerSchema = z
             domain: id,
             k: count.nullable(),
             base: count.nullable(),
+            band: z.enum(["vrijwel_geen", "vrijwel_alle"]).nullable(),
             counts: counts.nullable(),
           }),
         ),

@@ -1,3 +1,4 @@
+import { combined, type JudgedItem } from "../disclosure/combined.js";
 import { isolations } from "../disclosure/differencing.js";
 import { PROFILES, type Profile } from "../disclosure/profile.js";
 import { regroupings } from "../disclosure/regrouping.js";
@@ -12,12 +13,14 @@ import { type Problem, problem, type Severity } from "../model/problem.js";
  * both side by side, a warning when only colleagues can.
  *
  * @param earlier the ledger, oldest first
+ * @param judged the questions of this release, hidden counts included
  * @param rules those of this release
  */
 export function releaseProblems(
   earlier: readonly Release[],
   now: Release,
   { domains, items, questionnaire }: Frame,
+  judged: readonly JudgedItem[],
   rules: Profile,
 ): Problem[] {
   const nameOf = (id: string): Localised | string =>
@@ -38,6 +41,7 @@ export function releaseProblems(
     // Where a domain tells it, the total tells it again.
     const named = people.filter(({ domain }) => people.length === 1 || domain !== TOTAL);
     const [first, ...more] = regroupings(release, now, index, profile);
+    const [together, ...others] = combined(release, now, judged, profile);
     return [
       ...named.map(({ domain, kind, people: count }) =>
         problem(severity, kind === "other-people" ? "release-people" : "release-answers", {
@@ -52,6 +56,15 @@ export function releaseProblems(
               ...which,
               ...questionOf(first.item),
               more: more.length,
+            }),
+          ]
+        : []),
+      ...(together
+        ? [
+            problem(severity, "release-combined", {
+              ...which,
+              ...questionOf(together),
+              more: others.length,
             }),
           ]
         : []),

@@ -26,6 +26,7 @@ export function releaseOf(results: Printed, hash: string): Release {
         domain,
         k: agree.k,
         base,
+        band: agree.band,
         counts,
       })),
     ),

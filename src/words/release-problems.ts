@@ -54,6 +54,18 @@ export const releaseSentences: Sentences = {
         TODO.en,
       ),
   },
+  "release-combined": {
+    nl: (f) =>
+      say(
+        `Dit rapport verbergt andere cijfers dan ${which(f, "nl")} over dezelfde mensen: naast elkaar verraden ze wat elk van beide verbergt, zoals bij '${f.step}: ${f.label}'${Number(f.more) > 0 ? ` en bij ${counted(f.more, "andere vraag", "andere vragen")}` : ""} (regel D9).`,
+        "Gebruik dezelfde grenzen als toen (‘privacy’ in study.yaml), of trek de eerdere in en haal haar uit releases.json.",
+      ),
+    en: (f) =>
+      say(
+        `This report hides other numbers than ${which(f, "en")} about the same people: side by side they give away what each of them hides, as for '${f.step}: ${f.label}'${Number(f.more) > 0 ? ` and for ${counted(f.more, "other question", "other questions")}` : ""} (rule D9).`,
+        "Use the same limits as then (‘privacy’ in study.yaml), or withdraw the earlier one and take it out of releases.json.",
+      ),
+  },
   "ledger-invalid": {
     nl: (f) =>
       say(

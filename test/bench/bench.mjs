@@ -95,6 +95,16 @@ try {
   console.log(
     `intervals around a network of 5 domains and 66 respondents, 10000 draws: ${median(network.map(({ cpu }) => cpu)).toFixed(2)} s CPU`,
   );
+  for (const [domains, questions] of [
+    [5, 18],
+    [20, 60],
+    [60, 200],
+  ]) {
+    const { cpu } = costOf("./disclosure.mjs", [String(domains), String(questions)]);
+    console.log(
+      `disclosure rules, both profiles, ${domains} domains and ${questions} questions: ${cpu.toFixed(2)} s CPU`,
+    );
+  }
   console.log("\nnetwork of organisations, 2000 bootstrap draws and permutations");
   console.log("organisations    ties     CPU s   peak MB");
   for (const [organisations, ties] of [

@@ -74,6 +74,23 @@ describe("ivm release", () => {
     );
   });
 
+  it("refuses a report that hides other numbers of the same people than one before", async () => {
+    await report("publiek");
+    const path = join(work, "stad", "study.yaml");
+    const study = await readFile(path, "utf8");
+    await writeFile(
+      path,
+      study.replace("{ profile: intern }", "{ profile: publiek, minimum_base: 27 }"),
+    );
+    await run("report", "stad", "--out", "strict");
+    await run("release", "strict", "stad");
+    await writeFile(path, study);
+    const again = await run("report", "stad", "--profile", "publiek", "--out", "again");
+    const said = again.err.replace(/\s+/gu, " ");
+    expect(said).toContain("verbergt andere cijfers dan uitgave 1 (2019) over dezelfde mensen");
+    expect(again.code).toBe(1);
+  });
+
   it("stops when it cannot be known what was released", async () => {
     await writeFile(
       join(work, "stad", "releases.json"),

@@ -25,6 +25,7 @@ function release(groups: readonly Group[], more: Partial<Release> = {}): Release
         domain,
         k,
         base: k === null ? null : responded,
+        band: null,
         counts: null,
       })),
     ),
