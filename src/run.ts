@@ -50,6 +50,8 @@ import { releaseOf } from "./results/release.js";
 import { releaseProblems } from "./results/release-problems.js";
 import type { Results } from "./results/schema.js";
 import { shownCells } from "./results/shown-cells.js";
+import { singlePersonProblems } from "./results/single-person-problems.js";
+import type { Written } from "./results/written.js";
 import { type ReadRoster, readRoster } from "./roster/read-roster.js";
 import { buildScorecard, DEFAULT_NORM } from "./scorecard/scorecard.js";
 import { loadStudy, type StudyFiles, type TextOf } from "./study/load.js";
@@ -179,16 +181,21 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
     network: graph,
     organisations,
   });
-  const told = releaseProblems(
-    options.releases ?? [],
-    releaseOf(results, ""),
-    frame,
-    judgedItems(study, items),
-    profile,
-  );
-  if (told.some(({ severity }) => severity === "error")) throw new Refusal("data", told);
   const chain = chainOf(results, files.norm);
   const scorecard = buildScorecard(results, files.findings, files.judgements, files.norm);
+  const told = [
+    ...releaseProblems(
+      options.releases ?? [],
+      releaseOf(results, ""),
+      frame,
+      judgedItems(study, items),
+      profile,
+    ),
+    ...singlePersonProblems({ ...results, scorecard }, profile, writtenInFile(files)),
+  ];
+  if (told.some(({ severity }) => severity === "error")) {
+    throw new Refusal("data", limited(inOrder(told)));
+  }
   const problems = inOrder([...found, ...told]).map((one) => ({
     severity: one.severity,
     code: one.code,
@@ -243,6 +250,15 @@ function organisationsOf(
   const ids = domains.map(({ id }) => id);
   const network = organisationNetwork(shown, ids, ORGANISATION_CHANCE);
   return discloseOrganisations({ roster, shown, withheld, network }, profile);
+}
+
+/** In which file of the study people wrote a text. */
+function writtenInFile({ study, questionnaire }: StudyFiles): (written: Written) => string {
+  return ({ part, entry }) => {
+    if (part === "findings" || part === "judgements") return study[part] ?? STUDY_FILE;
+    const own = part === "domains" && study.domains[entry]?.label !== undefined;
+    return part === "study" || own || questionnaire === null ? STUDY_FILE : study.questionnaire;
+  };
 }
 
 /** The files that say what the codes of exports mean, and those of the roster. */

@@ -1,4 +1,4 @@
-import type { RuleId } from "../model/disclosure-rule.js";
+import { FEWEST_IN_WORDS, type RuleId } from "../model/disclosure-rule.js";
 import type { Language } from "../model/language.js";
 import type { ProfileId } from "../model/profile.js";
 
@@ -68,8 +68,8 @@ export const disclosureRuleWords: Readonly<Record<Language, DisclosureRuleWords>
       D17: "Het rapport zegt onder welk profiel en welke regels het is gemaakt en hoeveel er is verborgen, nooit wat.",
       D18:
         profile === "publiek"
-          ? "Zinnen over één of twee mensen worden geweigerd."
-          : "Zinnen over één of twee mensen geven een waarschuwing.",
+          ? `Een tekst die minder dan ${Math.max(count, FEWEST_IN_WORDS)} mensen telt (zoals ‘een enkele …’), wordt geweigerd.`
+          : `Een tekst die minder dan ${Math.max(count, FEWEST_IN_WORDS)} mensen telt (zoals ‘een enkele …’), geeft een waarschuwing.`,
     }),
   },
   en: {
@@ -116,8 +116,8 @@ export const disclosureRuleWords: Readonly<Record<Language, DisclosureRuleWords>
       D17: "The report says under which profile and rules it was made and how much is hidden, never what.",
       D18:
         profile === "publiek"
-          ? "Sentences about one or two people are refused."
-          : "Sentences about one or two people give a warning.",
+          ? `A text that counts fewer than ${Math.max(count, FEWEST_IN_WORDS)} people (such as ‘a single …’) is refused.`
+          : `A text that counts fewer than ${Math.max(count, FEWEST_IN_WORDS)} people (such as ‘a single …’) gives a warning.`,
     }),
   },
 };

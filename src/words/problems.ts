@@ -18,6 +18,7 @@ import {
 import { releaseSentences } from "./release-problems.js";
 import { rosterSentences } from "./roster-problems.js";
 import { type Said, type Sentences, say } from "./said.js";
+import { singlePersonSentences } from "./single-person-problems.js";
 
 export { sayPlace } from "./place.js";
 export type { Said } from "./said.js";
@@ -34,6 +35,7 @@ const ended = (list: string | number | undefined): string =>
 const sentences: Sentences = {
   ...fileSentences,
   ...releaseSentences,
+  ...singlePersonSentences,
   ...exportSentences,
   ...labelSentences,
   ...claimSentences,
