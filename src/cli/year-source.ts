@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { YearDocument } from "../compare/year.js";
 import type { Language } from "../model/language.js";
-import { refuseData } from "../model/problem.js";
+import { refuseData, refuseUse } from "../model/problem.js";
 import { STUDY_FILE } from "../model/study-file.js";
 import { readResults, writeResults } from "../results/read.js";
 import type { Io } from "./io.js";
@@ -57,7 +57,9 @@ export async function loadYear(
   if (promised !== null && promised !== hash) {
     throw refuseData("results-tampered", {}, { file: join(basename(dirname(file)), RESULTS) });
   }
-  // First as it stands, so that a document that is none is told before anything is asked of it.
-  readResults(text, basename(file));
-  return { results: await loadResults(file, asked, io, messages), sha256: hash };
+  const results = readResults(text, basename(file));
+  if (asked.profile && asked.profile !== results.provenance.profile) {
+    throw refuseUse("profile-is-fixed", { profile: results.provenance.profile });
+  }
+  return { results, sha256: hash };
 }

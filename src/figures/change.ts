@@ -1,11 +1,12 @@
 import type { Change, ShareMove, YearCell } from "../compare/change-schema.js";
 import { TOTAL } from "../model/answer.js";
+import type { Language } from "../model/language.js";
 import { changeWords } from "../words/change.js";
 import { changeMark } from "./change-mark.js";
 import { legend } from "./legend.js";
 import { type FigureOptions, framed, MARGIN, textBlock, type Vocabulary } from "./page.js";
 import { EMPTY_TEXT, emptyEntry, emptyPlace, hiddenEntry, hiddenPlace } from "./place.js";
-import { line, type Mark, type Scene } from "./scene.js";
+import { line, type Mark, type Scene, type Stroke } from "./scene.js";
 import { wrap } from "./text.js";
 import { ARC, INK, SIZE } from "./tokens.js";
 
@@ -59,7 +60,8 @@ function yearMarks(
   { at, left, right }: Scale,
 ): readonly Mark[] {
   const { share, interval, reason } = cell;
-  const box = { x: left, y: y - 5, width: right - left, height: 10 };
+  // All of the scale: what is not shown may be anywhere on it.
+  const box = { x: left, y: y - 3.5, width: right - left, height: 7 };
   if (reason === "hidden" || reason === "band") return [hiddenPlace(box)];
   if (reason === "no-valid-answers") return [emptyPlace(box)];
   if (share === null || interval === null) return [];
@@ -120,9 +122,7 @@ export function changeSpec(
     title: said.figure.title(years),
     subtitle: said.figure.subtitle,
     footer: [
-      ...change.documents.flatMap(({ year, note }) =>
-        note === null ? [] : [said.documentNote(year, note)],
-      ),
+      ...documentNotes(change, words.language),
       said.figure.source({
         municipality: change.municipality,
         years: change.documents,
@@ -169,10 +169,35 @@ export function changeSpec(
   });
 }
 
+/** What must stand with the numbers, once for all years that say the same. */
+function documentNotes({ documents }: Change, language: Language): readonly string[] {
+  const notes = [...new Set(documents.flatMap(({ note }) => note ?? []))];
+  return notes.map((note) => {
+    const years = documents.filter((one) => one.note === note).map(({ year }) => year);
+    return changeWords[language].documentNote(years, note);
+  });
+}
+
 function heading(text: string, y: number): Mark[] {
   return [
     { kind: "text", x: MARGIN, y: y + 17, text, size: SIZE.text, fill: INK.text, bold: true },
   ];
+}
+
+/** A line through the years that are shown. */
+function joinedMarks(
+  cells: readonly YearCell[],
+  { at }: Scale,
+  lineOf: (place: number) => number,
+): readonly Mark[] {
+  const strokes = cells.flatMap(({ share }, place): Stroke[] =>
+    share === null ? [] : [["L", at(share), lineOf(place)]],
+  );
+  const [first, ...others] = strokes;
+  if (first?.[0] !== "L" || others.length === 0) return [];
+  const [, x, y] = first;
+  const path: readonly Stroke[] = [["M", x, y], ...others];
+  return [{ kind: "path", strokes: path, stroke: ARC.strong, strokeWidth: 1.4, role: "joined" }];
 }
 
 /** The percentage at the end of its column; nothing where no share is shown. */
@@ -200,23 +225,7 @@ function rowMarks(
   const numbersAt = scale.right + PAD;
   const outcomeAt = numbersAt + NUMBERS;
   const text = { size: SIZE.note, fill: INK.text } as const;
-  const [first, last] = [cells[0]?.share ?? null, cells.at(-1)?.share ?? null];
-  const joined =
-    moved && first !== null && last !== null
-      ? [
-          {
-            ...line(
-              scale.at(first),
-              lineOf(0),
-              scale.at(last),
-              lineOf(cells.length - 1),
-              ARC.strong,
-              1.4,
-            ),
-            role: "joined",
-          },
-        ]
-      : [];
+  const joined = moved ? joinedMarks(cells, scale, lineOf) : [];
   const word = changeWords[words.language].decision[change.decision ?? "none"];
   const said = wrap(word, OUTCOME - 22, SIZE.note, words.language, moved);
   const saidTop = middle - ((said.length - 1) * SIZE.note * 1.2) / 2 + 4;

@@ -137,8 +137,12 @@ export function changePage(
     years: change.documents,
     profile: terms[language].profile[change.profile],
   });
-  const banners = change.documents.flatMap(({ year, note }) =>
-    note === null ? [] : [words.documentNote(year, note)],
-  );
+  const banners = [...new Set(change.documents.flatMap(({ note }) => note ?? []))].map((note) => {
+    const same = change.documents.filter((one) => one.note === note);
+    return words.documentNote(
+      same.map(({ year }) => year),
+      note,
+    );
+  });
   return pageShell({ title, fullTitle: title, byline, banners }, parts, language);
 }

@@ -100,6 +100,7 @@ function outcomesOf(moves: readonly NamedMove[], change: Change, language: Langu
     hidden: moves.filter((move) => move.change.reason === "verborgen").length,
     unanswered: moves.filter((move) => move.change.reason === "geen_antwoorden").length,
     below: smallest > 0 ? pointsOf(smallest, language) : null,
+    tested: change.family.size,
     years: ends(change),
   };
 }

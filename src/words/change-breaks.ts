@@ -60,8 +60,8 @@ const or = (text: string, empty: string): string => (text === "" ? empty : text)
 export const breakSentences: Readonly<Record<Language, Readonly<Record<BreakCode, Sentence>>>> = {
   nl: {
     "same-document": () => "Beide jaren zijn hetzelfde document. Elke verandering is dus nul.",
-    "same-export": ({ about }) =>
-      `Hetzelfde bestand met antwoorden (${listed(about, "en")}) telt in beide jaren mee. Het is dus dezelfde enquête en geen nieuwe meting.`,
+    "same-export": ({ years, about }) =>
+      `Hetzelfde bestand met antwoorden (${listed(about, "en")}) telt mee in ${years[0]} en in ${years[1]}. Het is dus dezelfde enquête en geen nieuwe meting.`,
     "same-year": ({ years: [year] }) =>
       `Beide documenten zijn van ${year}. Dit is geen verandering in de tijd, maar een andere versie van hetzelfde jaar.`,
     "years-missing": ({ years }) =>
@@ -118,8 +118,8 @@ export const breakSentences: Readonly<Record<Language, Readonly<Record<BreakCode
   },
   en: {
     "same-document": () => "Both years are the same document. Every change is therefore zero.",
-    "same-export": ({ about }) =>
-      `The same file of answers (${listed(about, "and")}) counts in both years. So it is the same survey and no new measurement.`,
+    "same-export": ({ years, about }) =>
+      `The same file of answers (${listed(about, "and")}) counts in ${years[0]} and in ${years[1]}. So it is the same survey and no new measurement.`,
     "same-year": ({ years: [year] }) =>
       `Both documents are of ${year}. This is no change in time, but another version of the same year.`,
     "years-missing": ({ years }) =>

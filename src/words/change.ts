@@ -29,6 +29,8 @@ export interface Outcomes {
   readonly unanswered: number;
   /** Whole points below which nothing undecided could have shown; `null` where it is under one. */
   readonly below: string | null;
+  /** How many tests the comparison has in all. */
+  readonly tested: number;
   readonly years: readonly [older: number, newer: number];
 }
 
@@ -148,7 +150,7 @@ export interface ChangeWords {
   readonly figureCaption: (number: number) => string;
   readonly contactsOf: (year: number) => string;
   readonly samePlaces: string;
-  readonly documentNote: (year: number, note: string) => string;
+  readonly documentNote: (years: readonly number[], note: string) => string;
   readonly written: (out: string, files: number) => string;
 }
 
@@ -167,7 +169,6 @@ const SMALL_NL = ["geen", "één", "twee", "drie", "vier", "vijf", "zes"] as con
 const SMALL_EN = ["none", "one", "two", "three", "four", "five", "six"] as const;
 const countNl = (count: number): string => SMALL_NL[count] ?? String(count);
 const countEn = (count: number): string => SMALL_EN[count] ?? String(count);
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** `de 18 vragen`, `de enige vraag`: what the outcomes are counted from. */
 const NOUN = {
@@ -210,7 +211,8 @@ const WHAT = {
 } as const satisfies Record<Language, Record<Subject, string>>;
 
 function restNl(subject: Subject, outcomes: Outcomes): readonly string[] {
-  const { within, same, undecided, hidden, unanswered, below, higher, lower, years } = outcomes;
+  const { within, same, undecided, hidden, unanswered, below, higher, lower } = outcomes;
+  const { tested, years } = outcomes;
   const named = within.length <= MOST_NAMED && subject === "city";
   const decided = higher + lower + within.length + same > 0;
   return [
@@ -226,24 +228,25 @@ function restNl(subject: Subject, outcomes: Outcomes): readonly string[] {
       : []),
     ...(undecided > 0
       ? [
-          `Bij ${decided ? `de andere ${undecided === 1 ? NOUN.nl[subject][0] : `${countNl(undecided)} ${NOUN.nl[subject][1]}`}` : some("nl", subject, undecided)} is het niet te beslissen${subject === "city" ? ". Er kan iets veranderd zijn of niets: deze aantallen tonen het niet." : "."}${below === null ? "" : ` Een verandering van minder dan ${below} procentpunt had hier nooit kunnen blijken.`}`,
+          `Bij ${decided ? `de andere ${undecided === 1 ? NOUN.nl[subject][0] : `${countNl(undecided)} ${NOUN.nl[subject][1]}`}` : some("nl", subject, undecided)} is het niet te beslissen${subject === "city" ? ". Er kan iets veranderd zijn of niets: deze aantallen tonen het niet." : "."}${below === null ? "" : ` Een verandering van minder dan ${below} procentpunt had hier nooit kunnen blijken${subject === "city" && tested > 1 ? ", en met zoveel toetsen tegelijk is meer nodig" : ""}.`}`,
         ]
       : []),
     ...(hidden > 0
       ? [
-          `${capital(some("nl", subject, hidden))} ${hidden === 1 ? "is" : "zijn"} niet te vergelijken, omdat het aandeel in ${years[0]} of ${years[1]} niet wordt getoond.`,
+          `Bij ${some("nl", subject, hidden)} wordt het aandeel in ${years[0]} of ${years[1]} niet getoond. Of daar iets veranderde, blijft ongezegd.`,
         ]
       : []),
     ...(unanswered > 0
       ? [
-          `${capital(some("nl", subject, unanswered))} ${unanswered === 1 ? "is" : "zijn"} niet te vergelijken, omdat in een van de jaren niemand een geldig antwoord gaf.`,
+          `Bij ${some("nl", subject, unanswered)} gaf in een van de jaren niemand een geldig antwoord.`,
         ]
       : []),
   ];
 }
 
 function restEn(subject: Subject, outcomes: Outcomes): readonly string[] {
-  const { within, same, undecided, hidden, unanswered, below, higher, lower, years } = outcomes;
+  const { within, same, undecided, hidden, unanswered, below, higher, lower } = outcomes;
+  const { tested, years } = outcomes;
   const named = within.length <= MOST_NAMED && subject === "city";
   const decided = higher + lower + within.length + same > 0;
   return [
@@ -259,18 +262,16 @@ function restEn(subject: Subject, outcomes: Outcomes): readonly string[] {
       : []),
     ...(undecided > 0
       ? [
-          `For ${decided ? `the other ${undecided === 1 ? NOUN.en[subject][0] : `${countEn(undecided)} ${NOUN.en[subject][1]}`}` : some("en", subject, undecided)} it is undecided${subject === "city" ? ". Something may have changed or nothing: these numbers do not show it." : "."}${below === null ? "" : ` A change of less than ${below} percentage points could never have shown here.`}`,
+          `For ${decided ? `the other ${undecided === 1 ? NOUN.en[subject][0] : `${countEn(undecided)} ${NOUN.en[subject][1]}`}` : some("en", subject, undecided)} it is undecided${subject === "city" ? ". Something may have changed or nothing: these numbers do not show it." : "."}${below === null ? "" : ` A change of less than ${below} percentage points could never have shown here${subject === "city" && tested > 1 ? ", and with so many tests at once more is needed" : ""}.`}`,
         ]
       : []),
     ...(hidden > 0
       ? [
-          `${capital(some("en", subject, hidden))} cannot be compared, because the share of ${years[0]} or ${years[1]} is not shown.`,
+          `For ${some("en", subject, hidden)} the share of ${years[0]} or ${years[1]} is not shown. Whether something changed there is left unsaid.`,
         ]
       : []),
     ...(unanswered > 0
-      ? [
-          `${capital(some("en", subject, unanswered))} cannot be compared, because in one of the years nobody gave a valid answer.`,
-        ]
+      ? [`For ${some("en", subject, unanswered)} nobody gave a valid answer in one of the years.`]
       : []),
   ];
 }
@@ -338,7 +339,7 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
         : `${WHERE.nl[subject]} is ${WHAT.nl[subject]} bij ${of} in ${years[1]} aantoonbaar lager dan in ${years[0]}:`;
     },
     none: (subject, { compared, years }) =>
-      `${WHERE.nl[subject]} is ${compared === 1 ? `bij de enige vergeleken ${NOUN.nl[subject][0]} niet` : `bij geen van de ${compared} vergeleken ${NOUN.nl[subject][1]}`} aan te tonen dat ${WHAT.nl[subject]} tussen ${years[0]} en ${years[1]} veranderde.`,
+      `${WHERE.nl[subject]} is ${compared === 1 ? `bij de enige ${NOUN.nl[subject][0]} niet` : `bij geen van de ${compared} ${NOUN.nl[subject][1]}`} aan te tonen dat ${WHAT.nl[subject]} tussen ${years[0]} en ${years[1]} veranderde.`,
     rest: restNl,
     nothing: (subject) => `${WHERE.nl[subject]} is er niets dat in beide jaren is getoond.`,
     network: ({ measure, was, is, interval, decision, counted }) => {
@@ -461,7 +462,8 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
         "Gelijk binnen 10 punten: het hele interval van het verschil ligt tussen −10 en +10 procentpunt. Deze uitkomst is per regel bekeken, zonder correctie.",
       detectable:
         "Kon niet blijken onder: een kleiner verschil, in procentpunten, had met deze aantallen nooit kunnen blijken, ook als dit de enige vraag was. Met zoveel toetsen tegelijk is meer nodig.",
-      hidden: "n.b.: in dat jaar niet getoond; dan is er geen verandering te noemen.",
+      hidden:
+        "n.b.: in dat jaar niet getoond; dan is er geen verandering te noemen. Wat niet wordt getoond, is vaak het hoogste of het laagste, dus juist een grote verandering kan hier ontbreken.",
       trend:
         "Per jaar: de helling van de rechte lijn door alle jaren, in procentpunten per jaar, met interval. Zij staat ernaast en beslist niets.",
       certain:
@@ -494,7 +496,7 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
     figureCaption: (number) => `Figuur ${number}`,
     contactsOf: (year) => `Wie zegt met wie contact te hebben, ${year}`,
     samePlaces: "In beide figuren staat elk domein op dezelfde plaats.",
-    documentNote: (year, note) => `${year}: ${note}`,
+    documentNote: (years, note) => `${years.join(", ")}: ${note}`,
     written: (out, files) => `Vergelijking klaar: ${files} bestanden in ${out}`,
   },
   en: {
@@ -557,7 +559,7 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
         : `${WHERE.en[subject]} ${WHAT.en[subject]} is demonstrably lower in ${years[1]} than in ${years[0]} for ${of}:`;
     },
     none: (subject, { compared, years }) =>
-      `${WHERE.en[subject]} it cannot be shown ${compared === 1 ? `for the only ${NOUN.en[subject][0]} compared` : `for any of the ${compared} ${NOUN.en[subject][1]} compared`} that ${WHAT.en[subject]} changed between ${years[0]} and ${years[1]}.`,
+      `${WHERE.en[subject]} it cannot be shown ${compared === 1 ? `for the only ${NOUN.en[subject][0]}` : `for any of the ${compared} ${NOUN.en[subject][1]}`} that ${WHAT.en[subject]} changed between ${years[0]} and ${years[1]}.`,
     rest: restEn,
     nothing: (subject) => `${WHERE.en[subject]} nothing is shown in both years.`,
     network: ({ measure, was, is, interval, decision, counted }) => {
@@ -681,7 +683,8 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
         "Equal within 10 points: the whole interval of the difference lies between −10 and +10 percentage points. This outcome is looked at row by row, without correction.",
       detectable:
         "Could not show under: a smaller difference, in percentage points, could never have shown with these numbers, also if this were the only question. With so many tests at once more is needed.",
-      hidden: "n.s.: not shown in that year; then there is no change to tell.",
+      hidden:
+        "n/a: not shown in that year; then there is no change to tell. What is not shown is often the highest or the lowest, so a large change may be missing here.",
       trend:
         "Per year: the slope of the straight line through all years, in percentage points a year, with its interval. It stands beside the change and decides nothing.",
       certain:
@@ -714,7 +717,7 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
     figureCaption: (number) => `Figure ${number}`,
     contactsOf: (year) => `Who says to have contact with whom, ${year}`,
     samePlaces: "Every domain stands in the same place in both figures.",
-    documentNote: (year, note) => `${year}: ${note}`,
+    documentNote: (years, note) => `${years.join(", ")}: ${note}`,
     written: (out, files) => `Comparison ready: ${files} files in ${out}`,
   },
 };
