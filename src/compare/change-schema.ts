@@ -53,7 +53,6 @@ const change = z.strictObject({
   ...decided,
   detectable: z.strictObject({
     value: unit.nullable().describe("Below this change nothing could have shown."),
-    missed: unit.nullable().describe("Above this change every one would have shown."),
     reason: z
       .enum(["fewer-than-two-shown", "fully-counted", "certain", "too-few-answers", "large-groups"])
       .nullable(),

@@ -157,7 +157,7 @@ export function compareYears(documents: readonly YearDocument[], version: string
     profile: all.every(({ provenance }) => provenance.profile === "publiek") ? "publiek" : "intern",
     documents: documents.map(({ results, sha256 }) => documentOf(results, sha256)),
     breaks: [...missingYears(documents), ...held.flatMap((one) => one?.breaks ?? [])],
-    leftOut: [...held.flatMap((one) => one?.leftOut ?? []), ...otherLines],
+    leftOut: [...leftOutOf(held), ...otherLines, ...organisationsOf(all)],
     level: LEVEL,
     within: EQUAL_WITHIN,
     family: {
@@ -179,6 +179,21 @@ export function compareYears(documents: readonly YearDocument[], version: string
     network: first.contacts ? networkChange(networks) : [],
     scorecard: scorecardChange(oldest, newest, changedItems, first.scorecard),
   };
+}
+
+/** Of a year between nothing is left out that is told of the first and the last alone. */
+function leftOutOf(held: readonly (Comparability | null)[]): LeftOutRow[] {
+  return held.flatMap((one, place) =>
+    (one?.leftOut ?? []).filter(({ kind }) => kind !== "scorecard" || place === 0),
+  );
+}
+
+/** The network of organisations hangs on which of them answered, so years are not compared. */
+function organisationsOf(all: readonly Results[]): LeftOutRow[] {
+  const document = all.findIndex(({ organisations }) => organisations !== null);
+  if (document === -1) return [];
+  const id = "organisations";
+  return [{ kind: id, id, label: "", document, reason: "never-compared" }];
 }
 
 function documentOf({ study, provenance, total }: Results, sha256: string) {

@@ -88,7 +88,7 @@ function moveOf(found: Found, half: FamilyHalf, adjusted: number | null): ShareM
       noTest: null,
       decision: null,
       ground: null,
-      detectable: { value: null, missed: null, reason: null },
+      detectable: { value: null, reason: null },
       reason: found.reason,
     };
   }

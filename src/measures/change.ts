@@ -19,8 +19,8 @@ export interface ShareChange {
   readonly p: number | null;
   /** Why there is no test; with `all-the-same` p is 1 and stays out of the family. */
   readonly noTest: "fully-counted" | "certain" | "all-the-same" | null;
-  /** What these two years could have shown. */
-  readonly detectable: Pick<Detectable, "value" | "missed" | "reason">;
+  /** Below this change nothing could have shown, whatever people answered. */
+  readonly detectable: Pick<Detectable, "value" | "reason">;
 }
 
 /**
@@ -34,13 +34,13 @@ export function shareChange(older: ComparedCell, newer: ComparedCell): ShareChan
   const years = [older, newer];
   const { p, reason } = agreementTest(years);
   if (reason === "fewer-than-two-shown") throw new RangeError("a change needs two years");
-  const { value, missed, reason: whyNot } = detectable(years);
+  const { value, reason: whyNot } = detectable(years);
   return {
     ...pairDifference(newer, older),
     about: aboutOf(years),
     p: reason === "all-the-same" || (p !== null && p > WHOLE) ? 1 : p,
     noTest: reason,
-    detectable: { value, missed, reason: whyNot },
+    detectable: { value, reason: whyNot },
   };
 }
 

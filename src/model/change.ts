@@ -53,7 +53,15 @@ export const BREAKS = [
 export type BreakCode = (typeof BREAKS)[number];
 
 /** What is not compared at all, and why. */
-export const LEFT_OUT = ["item", "domain", "total", "contacts", "network", "scorecard"] as const;
+export const LEFT_OUT = [
+  "item",
+  "domain",
+  "total",
+  "contacts",
+  "network",
+  "scorecard",
+  "organisations",
+] as const;
 export const LEFT_OUT_REASONS = [
   "missing",
   "reworded",
@@ -62,6 +70,7 @@ export const LEFT_OUT_REASONS = [
   "other-lines",
   "norms-differ",
   "findings-missing",
+  "never-compared",
 ] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 

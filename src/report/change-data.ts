@@ -55,7 +55,6 @@ function changesData(change: Change): DataTable {
     text("change_decision", ({ change: { decision } }) => decision),
     text("change_ground", ({ change: { ground } }) => ground),
     share("change_detectable", ({ change: { detectable } }) => detectable.value),
-    share("change_detectable_always", ({ change: { detectable } }) => detectable.missed),
     text("change_reason", ({ change: { reason } }) => reason),
     amount("slope", "-1-1", ({ trend }) => trend?.slope ?? null),
     amount("slope_low", "-1-1", ({ trend }) => trend?.low ?? null),

@@ -18,6 +18,12 @@ export function ends(change: Change): readonly [older: number, newer: number] {
   return [years[0] ?? 0, years.at(-1) ?? 0];
 }
 
+/** Whether every question and domain takes part in every year. */
+export function allAsked({ leftOut }: Change): boolean {
+  const parts: readonly string[] = ["item", "domain", "total", "contacts"];
+  return leftOut.every(({ kind }) => !parts.includes(kind));
+}
+
 /** `Herkennen: kennis` */
 export function questionName({ items, steps, leftOut }: Change, id: string): string {
   const item = items.find((one) => one.id === id);

@@ -2,7 +2,7 @@ import type { Change } from "../compare/change-schema.js";
 import type { Language } from "../model/language.js";
 import { changeWords } from "../words/change.js";
 import { terms } from "../words/terms.js";
-import { breakText, yearsOf } from "./change-names.js";
+import { allAsked, breakText, yearsOf } from "./change-names.js";
 import {
   cityTable,
   documentsTable,
@@ -50,7 +50,7 @@ function comparable(change: Change, language: Language): string {
       `<li><strong>${escapeHtml(words.severity[one.severity])}</strong>: ${escapeHtml(breakText(change, one, language))}</li>`,
   );
   const all = words.allComparable(change.items.length, yearsOf(change));
-  const none = change.leftOut.every(({ kind }) => kind === "scorecard" || kind === "network");
+  const none = allAsked(change);
   const table = leftOutTable(change, language);
   return section(
     "comparable",

@@ -3,6 +3,7 @@ import { TOTAL } from "../model/answer.js";
 import type { Language } from "../model/language.js";
 import { changeWords } from "../words/change.js";
 import { numbersIn } from "../words/numbers.js";
+import { reportWords } from "../words/report.js";
 import { terms } from "../words/terms.js";
 import {
   cellText,
@@ -44,7 +45,8 @@ function trendText({ trend }: Row, language: Language): string {
   if (trend === null) return NO_ROOM;
   const { decimal } = numbersIn(language);
   const points = (value: number): string => decimal(value * 100, 1);
-  return `${points(trend.slope)} (${points(trend.low)} / ${points(trend.high)})`;
+  const { pointsRange: range } = reportWords[language].tables;
+  return `${points(trend.slope)} (${range(points(trend.low), points(trend.high))})`;
 }
 
 /** The columns and rows that every table of changes has behind its names. */
@@ -221,8 +223,18 @@ export function leftOutTable(change: Change, language: Language): Table | null {
   return {
     id: "change-left-out",
     title: table.leftOut,
-    columns: [left("kind", column.kind), left("what", column.what), left("reason", column.reason)],
-    rows: change.leftOut.map((one) => [kind[one.kind], one.label, reason[one.reason]]),
+    columns: [
+      left("kind", column.kind),
+      left("what", column.what),
+      left("year", column.year),
+      left("reason", column.reason),
+    ],
+    rows: change.leftOut.map((one) => [
+      kind[one.kind],
+      one.label,
+      String(change.documents[one.document]?.year ?? ""),
+      reason[one.reason],
+    ]),
     notes: [],
   };
 }

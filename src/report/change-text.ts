@@ -5,6 +5,7 @@ import { changeWords, type Outcomes, type Subject } from "../words/change.js";
 import { numbersIn } from "../words/numbers.js";
 import { terms } from "../words/terms.js";
 import {
+  allAsked,
   breakText,
   ends,
   groupName,
@@ -74,7 +75,7 @@ function comparable(change: Change, language: Language): Said[] {
   const named = change.breaks.map((one) =>
     plain(`${words.severity[one.severity]}: ${breakText(change, one, language)}`),
   );
-  const whole = change.leftOut.every(({ kind }) => kind === "scorecard" || kind === "network");
+  const whole = allAsked(change);
   const all = words.allComparable(change.items.length, yearsOf(change));
   return whole && change.items.length > 0 ? [plain(all), ...named] : named;
 }
@@ -141,6 +142,9 @@ function outcomesSaid(
     ...(lower > 0 ? [{ text: words.lower(subject, outcomes), list: list("lager") }] : []),
     ...(compared > 0 && !moved ? [plain(words.none(subject, outcomes))] : []),
     ...words.rest(subject, outcomes).map(plain),
+    ...(subject === "city" && change.documents.length > 2
+      ? [plain(words.between(yearsOf(change)))]
+      : []),
   ];
 }
 

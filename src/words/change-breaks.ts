@@ -45,6 +45,19 @@ const each = (
   say: (was: string, is: string, name: string) => string,
 ): string => newer.map((is, place) => say(older[place] ?? "", is, about[place] ?? "")).join("; ");
 
+/** So many texts may stand in a sentence; of more only the names. */
+const MOST_TEXTS = 3;
+
+/** Questions with both their texts, where those are few. */
+function reworded(
+  facts: BreakFacts,
+  quote: (names: readonly string[]) => string,
+  [before, now]: readonly [string, string],
+): string {
+  if (facts.about.length > MOST_TEXTS) return quote(facts.about);
+  return each(facts, (was, is, name) => `‘${name}’ (${before} “${was}”, ${now} “${is}”)`);
+}
+
 /** A domain of one year whose name the other has under another code. */
 const sameName = ({ older, newer }: BreakFacts): readonly string[] =>
   older.filter((name) => newer.some((other) => other.toLowerCase() === name.toLowerCase()));
@@ -72,8 +85,8 @@ export const breakSentences: Readonly<Record<Language, Readonly<Record<BreakCode
       `De antwoorden konden niet in beide jaren op dezelfde manier worden geschreven (${listed(about, "en")}). Kijk na of de schaal dezelfde was: een andere schaal geeft andere aandelen.`,
     "items-missing": (facts) =>
       `Niet in beide jaren gesteld: ${onlyNl(facts)}. Deze vragen zijn niet vergeleken.`,
-    "items-reworded": ({ about }) =>
-      `Anders verwoord: ${nl(about)}. Een andere zin krijgt andere antwoorden, dus deze vragen zijn niet vergeleken.`,
+    "items-reworded": (facts) =>
+      `Anders verwoord: ${reworded(facts, nl, ["eerst", "nu"])}. Een andere zin krijgt andere antwoorden, dus deze vragen zijn niet vergeleken.`,
     "items-relabelled": (facts) =>
       `Andere naam in het rapport bij dezelfde vraag: ${each(facts, (was, is) => `‘${was}’ heet nu ‘${is}’`)}. De tekst van de vraag is gelijk, dus wel vergeleken.`,
     "domains-missing": (facts) => {
@@ -130,8 +143,8 @@ export const breakSentences: Readonly<Record<Language, Readonly<Record<BreakCode
       `The answers could not be written in the same way in both years (${listed(about, "and")}). Check that the scale was the same: another scale gives other shares.`,
     "items-missing": (facts) =>
       `Not asked in both years: ${onlyEn(facts)}. These questions were not compared.`,
-    "items-reworded": ({ about }) =>
-      `Worded otherwise: ${en(about)}. Another sentence gets other answers, so these questions were not compared.`,
+    "items-reworded": (facts) =>
+      `Worded otherwise: ${reworded(facts, en, ["before", "now"])}. Another sentence gets other answers, so these questions were not compared.`,
     "items-relabelled": (facts) =>
       `Another name in the report for the same question: ${each(facts, (was, is) => `‘${was}’ is now ‘${is}’`)}. The text of the question is the same, so it was compared.`,
     "domains-missing": (facts) => {

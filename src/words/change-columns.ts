@@ -55,10 +55,6 @@ export const changeColumns = {
     "Onder deze verandering kon niets blijken.",
     "Below this change nothing could have shown.",
   ),
-  change_detectable_always: say(
-    "Boven deze verandering bleek elke, als dit de enige vraag was.",
-    "Above this change every one would have shown, were this the only question.",
-  ),
   slope: say("Verandering van het aandeel per jaar.", "Change of the share per year."),
   slope_low: say("Ondergrens van 95% van de helling.", "Lower limit of 95% of the slope."),
   slope_high: say("Bovengrens van 95% van de helling.", "Upper limit of 95% of the slope."),

@@ -56,6 +56,7 @@ export interface ChangeWords {
   readonly none: (subject: Subject, outcomes: Outcomes) => string;
   readonly rest: (subject: Subject, outcomes: Outcomes) => readonly string[];
   readonly nothing: (subject: Subject) => string;
+  readonly between: (years: readonly number[]) => string;
   readonly network: (facts: {
     readonly measure: "density" | "reciprocity";
     readonly was: string;
@@ -105,7 +106,9 @@ export interface ChangeWords {
   >;
   readonly decision: Readonly<Record<ChangeDecision | "none", string>>;
   readonly leftOutYear: string;
-  readonly kind: Words<"item" | "domain" | "total" | "contacts" | "network" | "scorecard">;
+  readonly kind: Words<
+    "item" | "domain" | "total" | "contacts" | "network" | "scorecard" | "organisations"
+  >;
   readonly reason: Readonly<Record<LeftOutReason, string>>;
   readonly measure: Words<"density" | "reciprocity">;
   readonly few: string;
@@ -341,6 +344,8 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
     none: (subject, { compared, years }) =>
       `${WHERE.nl[subject]} is ${compared === 1 ? `bij de enige ${NOUN.nl[subject][0]} niet` : `bij geen van de ${compared} ${NOUN.nl[subject][1]}`} aan te tonen dat ${WHAT.nl[subject]} tussen ${years[0]} en ${years[1]} veranderde.`,
     rest: restNl,
+    between: (years) =>
+      `Dit gaat over ${years[0]} en ${years.at(-1)}. De jaren daartussen staan in de figuur en de tabel, met de helling per jaar.`,
     nothing: (subject) => `${WHERE.nl[subject]} is er niets dat in beide jaren is getoond.`,
     network: ({ measure, was, is, interval, decision, counted }) => {
       const what =
@@ -436,6 +441,7 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
       contacts: "contacten en netwerk",
       network: "dichtheid en wederkerigheid",
       scorecard: "voorstellen van de scorekaart",
+      organisations: "netwerk van organisaties",
     },
     reason: {
       missing: "niet in beide jaren",
@@ -445,6 +451,7 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
       "other-lines": "niet over dezelfde lijnen",
       "norms-differ": "andere normen",
       "findings-missing": "één jaar heeft geen bevindingen uit andere bronnen",
+      "never-compared": "wordt nooit vergeleken: wie er antwoordde, bepaalt wat er te zien is",
     },
     measure: { density: "Dichtheid", reciprocity: "Wederkerigheid" },
     few: "te weinig antwoorden",
@@ -561,6 +568,8 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
     none: (subject, { compared, years }) =>
       `${WHERE.en[subject]} it cannot be shown ${compared === 1 ? `for the only ${NOUN.en[subject][0]}` : `for any of the ${compared} ${NOUN.en[subject][1]}`} that ${WHAT.en[subject]} changed between ${years[0]} and ${years[1]}.`,
     rest: restEn,
+    between: (years) =>
+      `This is about ${years[0]} and ${years.at(-1)}. The years between stand in the figure and the table, with the slope per year.`,
     nothing: (subject) => `${WHERE.en[subject]} nothing is shown in both years.`,
     network: ({ measure, was, is, interval, decision, counted }) => {
       const what =
@@ -657,6 +666,7 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
       contacts: "contacts and network",
       network: "density and reciprocity",
       scorecard: "proposals of the scorecard",
+      organisations: "network of organisations",
     },
     reason: {
       missing: "not in both years",
@@ -666,6 +676,7 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
       "other-lines": "not about the same lines",
       "norms-differ": "other norms",
       "findings-missing": "one year has no findings from other sources",
+      "never-compared": "is never compared: who answered decides what can be seen",
     },
     measure: { density: "Density", reciprocity: "Reciprocity" },
     few: "too few answers",

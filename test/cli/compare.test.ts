@@ -21,7 +21,7 @@ beforeAll(async () => {
   ] as const) {
     await main(["report", study, "--out", out, ...more], memoryIo(work));
   }
-});
+}, 120_000);
 afterAll(async () => rm(work, { recursive: true, force: true }));
 
 async function run(...args: string[]) {

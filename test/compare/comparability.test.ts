@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Results } from "../../src/results/schema.js";
 import { arnhemYears, compared } from "../tools/compared.js";
+import { evaluatedOrganisations } from "../tools/roster/study.js";
 
 type Edit = (results: Results) => Results;
 
@@ -176,6 +177,15 @@ describe("what stands between two years", () => {
     }));
     const codes = change.breaks.map(({ code }) => code);
     expect(codes).toEqual(expect.arrayContaining(["questionnaire", "limits", "rules", "tool"]));
+  });
+
+  it("is named for the network of organisations, which is never compared", async () => {
+    const results = await evaluatedOrganisations();
+    const later = { ...results, study: { ...results.study, year: results.study.year + 1 } };
+    const { leftOut } = compared(results, later);
+    expect(leftOut.map(({ kind, reason }) => [kind, reason])).toEqual([
+      ["organisations", "never-compared"],
+    ]);
   });
 
   it("case 88: is named when one export counts in two years", async () => {

@@ -84,6 +84,18 @@ describe("the chapter on what changed", () => {
     expect(at("certain")).toMatch(/30 procentpunt hoger \(dat staat vast, wat de anderen ook/u);
   });
 
+  it("shows both texts of a question that was worded otherwise, and what lies between the years", async () => {
+    const [older, newer] = await arnhemYears();
+    const items = newer.items.map((item, at) =>
+      at === 6 ? { ...item, text: "Iets anders." } : item,
+    );
+    const last = { ...newer, items, study: { ...newer.study, year: 2022 } };
+    const text = said(compared(older, newer, last));
+    expect(text).toMatch(/‘Herkennen: kennis’ \(eerst “.{20,}”, nu “Iets anders\.”\)/u);
+    expect(text).toContain("Dit gaat over 2019 en 2022.");
+    expect(text).toContain("Tussen 2020 en 2022 ontbreekt 2021.");
+  });
+
   it("claims no share of what is hidden", async () => {
     const change = compared(...(await arnhemYears("publiek")));
     const text = said(change);
