@@ -9,6 +9,10 @@ import { INK, SIZE } from "./tokens.js";
 
 export interface FigureOptions {
   readonly width?: number;
+  /** Of a figure that stands beside another of its kind: a title that tells them apart … */
+  readonly title?: string;
+  /** … and the size below which its circles may not stay. */
+  readonly leastRadius?: number;
 }
 
 /** All words a figure may use, in one language. */
@@ -61,6 +65,7 @@ interface Body {
 
 interface Heading {
   readonly id: FigureId;
+  readonly title?: string;
   readonly subtitle?: string;
   readonly notes?: readonly string[];
   readonly desc: string;
@@ -78,27 +83,48 @@ export function page(
   heading: Heading,
   body: (top: number) => Body,
 ): Scene {
+  const { id, desc, notes = [] } = heading;
+  const { note } = results.study;
+  const frame = {
+    id,
+    title: heading.title ?? words.figure.titles[id],
+    subtitle: heading.subtitle ?? words.figure.subtitles[id],
+    footer: [...(note === null ? [] : [note]), ...notes, sourceLine(results, words)],
+    desc,
+  };
+  return framed(frame, words, width, body);
+}
+
+/** All text around the body of a figure. */
+interface Frame {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly footer: readonly string[];
+  readonly desc: string;
+}
+
+/** A figure in its frame, whatever document it is drawn from. */
+export function framed(
+  { id, title, subtitle, footer: notes, desc }: Frame,
+  words: Vocabulary,
+  width: number,
+  body: (top: number) => Body,
+): Scene {
   const inner = width - 2 * MARGIN;
-  const title = words.figure.titles[heading.id];
   const titleLines = wrap(title, inner, SIZE.title, words.language, true);
-  const subtitle = heading.subtitle ?? words.figure.subtitles[heading.id];
   const subtitleLines = wrapNote(subtitle, inner, SIZE.subtitle, words.language);
   const subtitleTop = MARGIN + titleLines.length * SIZE.title * 1.3 + 4;
   const top = subtitleTop + subtitleLines.length * SIZE.subtitle * 1.3 + 10;
   const { marks, bottom } = body(top);
-  const { note } = results.study;
-  const footer = [
-    ...(note === null ? [] : [note]),
-    ...(heading.notes ?? []),
-    sourceLine(results, words),
-  ].flatMap((text) => wrapNote(text, inner, SIZE.note, words.language));
+  const footer = notes.flatMap((text) => wrapNote(text, inner, SIZE.note, words.language));
   const footerTop = bottom + 26;
   return {
-    id: heading.id,
+    id,
     width: Math.ceil(width),
     height: footerTop + (footer.length - 1) * SIZE.note * 1.4 + 18,
     title,
-    desc: heading.desc,
+    desc,
     marks: [
       ...textBlock(titleLines, MARGIN, MARGIN + 10, {
         size: SIZE.title,

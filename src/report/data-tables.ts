@@ -1,4 +1,5 @@
 import { TOTAL } from "../model/answer.js";
+import type { Language } from "../model/language.js";
 import type { Results } from "../results/schema.js";
 import { terms } from "../words/terms.js";
 import { chainData } from "./chain-data.js";
@@ -69,8 +70,12 @@ export function dataTables(results: Results): readonly DataTable[] {
 
 /** dictionary.csv: what every column of every table means, in the language of the study. */
 export function dictionary(results: Results): DataTable {
-  const { language } = results.study;
-  const rows = dataTables(results).flatMap(({ file, columns }) =>
+  return dictionaryOf(dataTables(results), results.study.language);
+}
+
+/** What every column of these tables means. */
+export function dictionaryOf(tables: readonly DataTable[], language: Language): DataTable {
+  const rows = tables.flatMap(({ file, columns }) =>
     columns.map((column) => ({ file, ...column })),
   );
   return dataTable("dictionary.csv", rows, [

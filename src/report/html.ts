@@ -2,19 +2,12 @@ import type { Language } from "../model/language.js";
 import type { Results } from "../results/schema.js";
 import { reportWords } from "../words/report.js";
 import { terms } from "../words/terms.js";
-import { escapeHtml } from "./escape.js";
+import { type Part, pageShell } from "./page-shell.js";
 import { methodSection, problemsSection, provenanceSection, summarySection } from "./sections.js";
-import { STYLE } from "./style.js";
 import { type ReportFigure, topicSection } from "./topic-section.js";
 import { TOPIC_PARTS } from "./topics.js";
 
 export type { ReportFigure };
-
-interface Part {
-  readonly id: string;
-  readonly heading: string;
-  readonly html: string;
-}
 
 function partsOf(
   results: Results,
@@ -65,38 +58,14 @@ export function reportPage(
     responded: total.responded,
     profile: terms[language].profile[provenance.profile],
   });
-  const contents = parts.map(
-    ({ id, heading }) => `<li><a href="#${id}">${escapeHtml(heading)}</a></li>`,
+  return pageShell(
+    {
+      title: study.title,
+      fullTitle: `${study.title}, ${study.municipality} ${study.year}`,
+      byline,
+      banners: study.note === null ? [] : [study.note],
+    },
+    parts,
+    language,
   );
-  const banner =
-    study.note === null ? "" : `<p class="banner" role="note">${escapeHtml(study.note)}</p>\n`;
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8" />
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:" />
-<meta name="viewport" content="width=device-width, initial-scale=1" />
-<title>${escapeHtml(`${study.title}, ${study.municipality} ${study.year}`)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<a class="skip" href="#main">${escapeHtml(words.skip)}</a>
-<div class="page">
-<header>
-<h1>${escapeHtml(study.title)}</h1>
-<p class="byline">${escapeHtml(byline)}</p>
-${banner}</header>
-<nav aria-labelledby="contents">
-<p id="contents">${escapeHtml(words.contents)}</p>
-<ol>
-${contents.join("\n")}
-</ol>
-</nav>
-<main id="main">
-${parts.map(({ html }) => html).join("\n")}
-</main>
-</div>
-</body>
-</html>
-`;
 }

@@ -1,4 +1,5 @@
 import type { Localised } from "../model/language.js";
+import { changeColumns } from "./change-columns.js";
 import { comparisonColumns } from "./comparison-columns.js";
 import { organisationColumns } from "./organisation-columns.js";
 
@@ -215,4 +216,5 @@ export const columnMeanings = {
   ),
   meaning: say("Betekenis.", "Meaning."),
   ...organisationColumns,
+  ...changeColumns,
 } as const;

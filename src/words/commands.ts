@@ -32,7 +32,10 @@ export interface CommandWords {
       | "encoding"
       | "sign"
       | "column"
-      | "claims",
+      | "claims"
+      | "older"
+      | "newer"
+      | "more",
       string
     >
   >;
@@ -79,6 +82,12 @@ export interface CommandWords {
   readonly audit: string;
   readonly auditClaims: string;
   readonly auditResults: string;
+  readonly compare: string;
+  readonly compareOlder: string;
+  readonly compareNewer: string;
+  readonly compareMore: string;
+  readonly compareOut: string;
+  readonly compareTables: string;
   readonly release: string;
   readonly releaseReport: string;
   readonly releaseDone: (file: string, count: number) => string;
@@ -131,6 +140,9 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       sign: "teken",
       column: "kolom",
       claims: "claims",
+      older: "ouder",
+      newer: "nieuwer",
+      more: "meer",
     },
     examples: "Voorbeelden:",
     help: "toon deze uitleg",
@@ -180,11 +192,19 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     audit: "reken na of gedrukte percentages uit een aantal kunnen komen, en of sommen kloppen",
     auditClaims: "tabel met what, domain, printed en base (CSV of Excel)",
     auditResults: "vergelijk met deze onderzoeksmap of results.json (kolom item)",
+    compare:
+      "vergelijk twee of meer jaren van een gemeente: wat veranderde er, en hoe zeker is dat",
+    compareOlder: "oudste jaar: onderzoeksmap, map van een rapport of results.json",
+    compareNewer: "volgend jaar",
+    compareMore: "meer jaren, het nieuwste als laatste",
+    compareTables: "toon ook alle tabellen",
+    compareOut: "map voor de vergelijking: pagina, figuren, tabellen en change.json",
     release: "leg vast dat een rapport naar buiten gaat, om latere ermee te vergelijken",
     releaseReport: "map van het rapport",
     releaseDone: (file, count) =>
       `Vastgelegd in ${file}: uitgave ${count}. Bewaar dit bestand bij de studie.`,
-    schema: "toon een JSON Schema: study, questionnaire, findings, judgements, results of releases",
+    schema:
+      "toon een JSON Schema: study, questionnaire, findings, judgements, results, releases of change",
     schemaName: "welk schema",
     severity: { error: "Fout", warning: "Let op", info: "Ter informatie" },
     found: "gevonden:",
@@ -240,6 +260,9 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       sign: "sign",
       column: "column",
       claims: "claims",
+      older: "older",
+      newer: "newer",
+      more: "more",
     },
     examples: "Examples:",
     help: "show this help",
@@ -289,11 +312,18 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     audit: "check whether printed percentages can come from a count, and whether sums add up",
     auditClaims: "table with what, domain, printed and base (CSV or Excel)",
     auditResults: "compare with this study folder or results.json (column item)",
+    compare: "compare two or more years of a municipality: what changed, and how sure that is",
+    compareOlder: "oldest year: study folder, folder of a report or results.json",
+    compareNewer: "next year",
+    compareMore: "more years, the newest last",
+    compareTables: "show all tables too",
+    compareOut: "folder for the comparison: page, figures, tables and change.json",
     release: "record that a report goes out, so that later ones can be held against it",
     releaseReport: "folder of the report",
     releaseDone: (file, count) =>
       `Recorded in ${file}: release ${count}. Keep this file with the study.`,
-    schema: "show a JSON Schema: study, questionnaire, findings, judgements, results or releases",
+    schema:
+      "show a JSON Schema: study, questionnaire, findings, judgements, results, releases or change",
     schemaName: "which schema",
     severity: { error: "Error", warning: "Note", info: "For information" },
     found: "found:",

@@ -1,5 +1,6 @@
 import type { Language } from "../model/language.js";
 import type { Problem } from "../model/problem.js";
+import { changeSentences } from "./change-problems.js";
 import { claimSentences } from "./claim-problems.js";
 import { exportSentences } from "./export-problems.js";
 import { fileSentences } from "./file-problems.js";
@@ -39,6 +40,7 @@ const sentences: Sentences = {
   ...exportSentences,
   ...labelSentences,
   ...claimSentences,
+  ...changeSentences,
   ...rosterSentences,
   "empty-file": {
     nl: () => say("Het bestand is leeg.", "Maak de export opnieuw."),
