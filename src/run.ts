@@ -2,7 +2,8 @@ import { ownQuestionnaire } from "./codebook/questionnaire.js";
 import { spellingsOf } from "./codebook/reading.js";
 import { standard } from "./codebook/standard.js";
 import { withAnswers } from "./codebook/study-answers.js";
-import { type Counted, countExports } from "./count-exports.js";
+import type { Plan } from "./count-exports.js";
+import { type CountedWhole, countWhole } from "./count-tallies.js";
 import { discloseContacts, discloseItem } from "./disclosure/disclose.js";
 import { type Merge, merges } from "./disclosure/merging.js";
 import { discloseOrganisations, type ShownOrganisations } from "./disclosure/organisations.js";
@@ -48,6 +49,7 @@ import { type ReadRoster, readRoster } from "./roster/read-roster.js";
 import { buildScorecard, DEFAULT_NORM } from "./scorecard/scorecard.js";
 import { loadStudy, type StudyFiles, type TextOf } from "./study/load.js";
 import type { Study } from "./study/study-file.js";
+import { tallyLines } from "./tally/write-tally.js";
 import { UsedFiles } from "./used-files.js";
 import { sayPlace, sayProblem } from "./words/problems.js";
 import { defaultTitle } from "./words/titles.js";
@@ -66,6 +68,8 @@ export interface RunOptions {
   readonly profile?: ProfileId;
   /** What the study released before, oldest first. */
   readonly releases?: readonly Release[];
+  /** Files of counts that take the place of the exports and tallies that the study names. */
+  readonly tallies?: readonly string[];
 }
 
 /** A study of which everything is read and counted, and nothing disclosed. */
@@ -74,7 +78,7 @@ interface CountedStudy {
   readonly files: StudyFiles;
   readonly questionnaire: Questionnaire;
   readonly profile: Profile;
-  readonly counted: Counted;
+  readonly counted: CountedWhole;
   readonly roster: ReadRoster | null;
   readonly answered: Response;
   readonly measured: readonly (readonly AgreementCell[])[];
@@ -83,7 +87,7 @@ interface CountedStudy {
 /** Reads and counts; respondents exist only inside `countExports`, and nothing after it sees one. */
 async function countStudy(folder: StudyFolder, options: RunOptions): Promise<CountedStudy> {
   const used = new UsedFiles(folder);
-  const files = await loadStudy(used.text, DEFAULT_NORM);
+  const files = withTallies(await loadStudy(used.text, DEFAULT_NORM), options.tallies);
   const asked = files.questionnaire ? ownQuestionnaire(files.questionnaire) : standard;
   const questionnaire = withAnswers(asked, files.study.answers, STUDY_FILE);
   const profile = studyProfile(files.study.privacy, options.profile);
@@ -109,6 +113,29 @@ export async function suggestedMerges(
   return merges(measured, profile, (domain, counts) => agreementCell(domain, counts, null));
 }
 
+/** The counts of a study as the lines of a tally file, and what it was counted from. */
+export interface StudyTally {
+  readonly lines: Iterable<string>;
+  readonly respondents: number;
+  readonly files: readonly string[];
+}
+
+/**
+ * The counts of a study, to be added up or reported elsewhere.
+ *
+ * @throws Refusal when anything in the folder cannot be used
+ */
+export async function tallyOf(folder: StudyFolder, options: RunOptions): Promise<StudyTally> {
+  const { counted, answered, files } = await countStudy(folder, options);
+  const { exports, tallies } = files.study;
+  const named = exports.map((entry) => (typeof entry === "string" ? entry : entry.file));
+  return {
+    lines: tallyLines(counted.tally, counted.frame),
+    respondents: answered.total.responded,
+    files: [...named, ...tallies],
+  };
+}
+
 /**
  * The road from a study folder to its results, one line per stage.
  *
@@ -117,7 +144,7 @@ export async function suggestedMerges(
 export async function evaluate(folder: StudyFolder, options: RunOptions): Promise<Results> {
   const study = await countStudy(folder, options);
   const { used, files, questionnaire, profile, counted, roster, answered, measured } = study;
-  const { tally, frame, inputs } = counted;
+  const { tally, frame, inputs, tallies } = counted;
   const items = measured.map((cells) => discloseItem(cells, profile));
   const shown = items.map((cells) => shownCells(cells, frame));
   const compared = comparison(
@@ -160,6 +187,7 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
     version: options.version,
     profile,
     inputs,
+    tallies,
     spellings: spellingsOf(questionnaire, frame.domains),
     files: await used.hashes(otherFiles(files.study)),
     frame,
@@ -186,6 +214,11 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
   return { ...results, chain, scorecard, problems };
 }
 
+function withTallies(files: StudyFiles, tallies: readonly string[] | undefined): StudyFiles {
+  if (tallies === undefined) return files;
+  return { ...files, study: { ...files.study, exports: [], tallies: [...tallies] } };
+}
+
 /**
  * Exports and roster; what is wrong in either is told in one run.
  *
@@ -193,10 +226,10 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
  */
 async function readData(
   { source }: UsedFiles,
-  plan: Parameters<typeof countExports>[1],
-): Promise<{ readonly counted: Counted; readonly roster: ReadRoster | null }> {
+  plan: Plan,
+): Promise<{ readonly counted: CountedWhole; readonly roster: ReadRoster | null }> {
   const refusals = new Refusals();
-  const counted = await refusals.during(() => countExports(source, plan));
+  const counted = await refusals.during(() => countWhole(source, plan));
   const roster = await refusals.during(() => readRoster(source, plan));
   if (counted === undefined || roster === undefined) {
     throw new Refusal("data", limited(inOrder(refusals.problems)));

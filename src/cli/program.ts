@@ -14,6 +14,7 @@ const makers: Readonly<Record<string, () => Promise<Maker>>> = {
   check: async () => (await import("./check.js")).checkCommand,
   questionnaire: async () => (await import("./questionnaire.js")).questionnaireCommand,
   anonymise: async () => (await import("./anonymise.js")).anonymiseCommand,
+  tally: async () => (await import("./tally.js")).tallyCommand,
   release: async () => (await import("./release.js")).releaseCommand,
   audit: async () => (await import("./audit.js")).auditCommand,
   schema: async () => (await import("./schema.js")).schemaCommand,

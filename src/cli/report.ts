@@ -2,6 +2,7 @@ import { join, relative, resolve } from "node:path";
 import { Command } from "commander";
 import { drawAll } from "../figures/draw-all.js";
 import { cleanLabel } from "../model/clean-label.js";
+import { fileSource } from "../read/file-source.js";
 import { reportFiles } from "../report/files.js";
 import { manifest } from "../report/manifest.js";
 import { published } from "../results/published.js";
@@ -15,15 +16,25 @@ import { findStudy, studyFolder } from "./source.js";
 import { VERSION } from "./version.js";
 import { checkFolder, type OutputFile, writeFolder } from "./write.js";
 
+interface Options {
+  readonly out: string;
+  readonly profile?: string;
+  readonly tally?: readonly string[];
+}
+
 export function reportCommand({ io, words, language, asked, addCommon }: CommandContext): Command {
+  const more = (path: string, paths: readonly string[] = []): readonly string[] => [...paths, path];
   const command = new Command("report")
     .description(words.report)
     .argument(`[${words.names.folder}]`, words.folder, ".")
     .option(`--out <${words.names.folder}>`, words.reportOut, "rapport")
     .option(`--profile <${words.names.profile}>`, words.profile)
-    .action(async (folder: string, options: { out: string; profile?: string }) => {
+    .option(`--tally <${words.names.file}>`, words.reportTally, more)
+    .action(async (folder: string, options: Options) => {
       const profile = profileOf(options.profile);
+      const tallies = options.tally?.map((path) => resolve(io.cwd, path));
       const study = await findStudy(folder, io.cwd);
+      for (const path of tallies ?? []) await fileSource(path);
       const out = resolve(io.cwd, options.out);
       await checkFolder(out, study);
       const results = published(
@@ -32,6 +43,7 @@ export function reportCommand({ io, words, language, asked, addCommon }: Command
           releases: await earlierReleases(study),
           ...(asked ? { language: asked } : {}),
           ...(profile ? { profile } : {}),
+          ...(tallies ? { tallies } : {}),
         }),
       );
       const figures = await drawAll(results);
@@ -49,5 +61,8 @@ export function reportCommand({ io, words, language, asked, addCommon }: Command
         `${words.reportDone(shown, all.length)}\n${words.reportOpen(join(shown, "index.html"))}\n`,
       );
     });
-  return addCommon(command, ["ivm report fixtures/arnhem-2019 --out rapport"]);
+  return addCommon(command, [
+    "ivm report fixtures/arnhem-2019 --out rapport",
+    "ivm report regio --tally noord.csv --tally zuid.csv",
+  ]);
 }

@@ -24,7 +24,7 @@ export interface Release {
   readonly results: string;
   readonly profile: ProfileId;
   readonly year: number;
-  /** SHA-256 of its exports, in alphabetical order. */
+  /** SHA-256 of its exports and tallies, in alphabetical order. */
   readonly inputs: readonly string[];
   readonly responded: readonly { readonly domain: string; readonly responded: number }[];
   readonly items: readonly ReleasedCell[];

@@ -23,6 +23,7 @@ export function manifest(results: Results, files: readonly HashedFile[]): string
     tool: provenance.tool,
     study,
     inputs: provenance.inputs,
+    tallies: provenance.tallies,
     profile: provenance.profile,
     rules: provenance.rules,
     hidden: hiddenPerRule(results),

@@ -186,6 +186,17 @@ export const resultsSchema = z
           reading: reading.optional(),
         }),
       ),
+      tallies: z
+        .array(
+          z.strictObject({
+            file: z.string(),
+            sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+            respondents: count,
+          }),
+        )
+        .describe(
+          "Files of counts that were added; what became of the rows behind them is not known.",
+        ),
       spellings: z
         .strictObject({ domain: spellings, item: spellings, contact: spellings, kind: spellings })
         .optional()

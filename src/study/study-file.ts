@@ -50,7 +50,15 @@ export const studySchema = z
     exports: z
       .array(z.union([fileName, exportEntry]))
       .min(1)
+      .default([])
       .describe("De export van de enquête: een bestand met een domeinkolom, of een per domein."),
+    tallies: z
+      .array(fileName)
+      .min(1)
+      .default([])
+      .describe(
+        "In plaats van of naast exports: tellingen (tally.csv), die samen worden opgeteld.",
+      ),
     invited: z
       .record(z.string(), people)
       .default({})

@@ -45,6 +45,9 @@ export interface CommandWords {
   readonly folder: string;
   readonly report: string;
   readonly reportOut: string;
+  readonly reportTally: string;
+  readonly tally: string;
+  readonly tallyOut: string;
   readonly show: string;
   readonly showWhat: string;
   readonly showIntervals: string;
@@ -141,6 +144,9 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     folder: "onderzoeksmap met study.yaml",
     report: "maak het hele rapport: pagina, figuren, tabellen en results.json",
     reportOut: "map voor het rapport",
+    reportTally: "telling in plaats van de exports; mag vaker, dan worden ze opgeteld",
+    tally: "schrijf de tellingen van een studie, om elders op te tellen of te rapporteren",
+    tallyOut: "bestand voor de telling (.csv)",
     show: "toon een tabel in de terminal",
     showWhat:
       "response, capacity, capacity-chain, responsibility, concerns, reporting, contacts, network, organisations, blocks, brokerage, comparison, ordinal, totals, reliability, scorecard of problems",
@@ -250,6 +256,9 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     folder: "study folder with study.yaml",
     report: "make the whole report: page, figures, tables and results.json",
     reportOut: "folder for the report",
+    reportTally: "tally in place of the exports; may be repeated, then they are added up",
+    tally: "write the counts of a study, to be added up or reported elsewhere",
+    tallyOut: "file for the tally (.csv)",
     show: "show a table in the terminal",
     showWhat:
       "response, capacity, capacity-chain, responsibility, concerns, reporting, contacts, network, organisations, blocks, brokerage, comparison, ordinal, totals, reliability, scorecard or problems",

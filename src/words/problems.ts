@@ -18,6 +18,7 @@ import {
 import { releaseSentences } from "./release-problems.js";
 import { rosterSentences } from "./roster-problems.js";
 import { type Said, type Sentences, say } from "./said.js";
+import { tallySentences } from "./tally.js";
 
 export { sayPlace } from "./place.js";
 export type { Said } from "./said.js";
@@ -38,6 +39,7 @@ const sentences: Sentences = {
   ...labelSentences,
   ...claimSentences,
   ...rosterSentences,
+  ...tallySentences,
   "empty-file": {
     nl: () => say("Het bestand is leeg.", "Maak de export opnieuw."),
     en: () => say("The file is empty.", "Export the survey again."),
