@@ -1,6 +1,6 @@
 import { studyFrame } from "./codebook/frame.js";
 import { type Counted, countExports, type Plan } from "./count-exports.js";
-import { Refusal, refuseData } from "./model/problem.js";
+import { type Problem, problem, Refusal, refuseData } from "./model/problem.js";
 import { limited } from "./model/problem-list.js";
 import { inOrder } from "./model/problem-order.js";
 import { Refusals } from "./model/refusals.js";
@@ -9,12 +9,16 @@ import type { SourceOf } from "./open-export.js";
 import { readExport } from "./read/read-export.js";
 import type { Row } from "./read/table.js";
 import type { Results } from "./results/schema.js";
-import { type TallyOfPart, wholeOf } from "./tally/part.js";
+import type { Study } from "./study/study-file.js";
+import { sameQuestions, type TallyOfPart, wholeOf } from "./tally/part.js";
 import { MOST_TALLY_ROWS, readTally, type TallyOf } from "./tally/read-tally.js";
+import type { Tally } from "./tally/tally.js";
 
 /** All that is counted of a study. */
 export interface CountedWhole extends Counted {
   readonly tallies: Results["provenance"]["tallies"];
+  /** The exports together and every tally, each with the items of the whole. */
+  readonly parts: readonly Tally[];
 }
 
 /**
@@ -48,10 +52,24 @@ export async function countWhole(sourceOf: SourceOf, plan: Plan): Promise<Counte
     });
   }
   if (refusals.problems.length > 0) throw new Refusal("data", limited(inOrder(refusals.problems)));
-  const { tally, asked, contactsAsked } = wholeOf(parts);
+  const alike = sameQuestions(parts);
+  const { tally, asked, contactsAsked } = wholeOf(alike);
   const items = asked.flatMap((at) => questionnaire.items[at] ?? []);
   const { inputs, problems } = exported || { inputs: [], problems: [] };
-  return { tally, frame: { ...base, items, contactsAsked }, inputs, tallies, problems };
+  return {
+    parts: alike.map((part) => part.tally),
+    tally,
+    frame: { ...base, items, contactsAsked },
+    inputs,
+    tallies,
+    problems: [...problems, ...partsProblem(study, parts.length)],
+  };
+}
+
+/** Whether the parts have reports of their own decides what the whole may tell. */
+function partsProblem({ privacy }: Study, count: number): readonly Problem[] {
+  if (count < 2 || privacy.parts_published !== undefined) return [];
+  return [problem("warning", "parts-not-said", { count }, { file: STUDY_FILE })];
 }
 
 function partOf({ tally, frame }: Counted): TallyOfPart {

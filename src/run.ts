@@ -4,9 +4,15 @@ import { standard } from "./codebook/standard.js";
 import { withAnswers } from "./codebook/study-answers.js";
 import type { Plan } from "./count-exports.js";
 import { type CountedWhole, countWhole } from "./count-tallies.js";
-import { discloseContacts, discloseItem } from "./disclosure/disclose.js";
+import {
+  discloseContacts,
+  discloseItem,
+  type ShownAgreement,
+  type ShownContact,
+} from "./disclosure/disclose.js";
 import { type Merge, merges } from "./disclosure/merging.js";
 import { discloseOrganisations, type ShownOrganisations } from "./disclosure/organisations.js";
+import { discloseContactsBesideParts, discloseItemBesideParts } from "./disclosure/parts.js";
 import type { Profile } from "./disclosure/profile.js";
 import type { Release } from "./disclosure/release.js";
 import { shownRoster, withheldDomains } from "./disclosure/roster.js";
@@ -143,9 +149,9 @@ export async function tallyOf(folder: StudyFolder, options: RunOptions): Promise
  */
 export async function evaluate(folder: StudyFolder, options: RunOptions): Promise<Results> {
   const study = await countStudy(folder, options);
-  const { used, files, questionnaire, profile, counted, roster, answered, measured } = study;
+  const { used, files, questionnaire, profile, counted, roster, answered } = study;
   const { tally, frame, inputs, tallies } = counted;
-  const items = measured.map((cells) => discloseItem(cells, profile));
+  const { items, arcs } = disclosed(study);
   const shown = items.map((cells) => shownCells(cells, frame));
   const compared = comparison(
     frame.items.map(({ id }, index) => ({ item: id, cells: shown[index] ?? [] })),
@@ -153,7 +159,6 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
   const printed = (item: string): boolean =>
     items[frame.items.findIndex(({ id }) => id === item)]?.every(({ counts }) => counts !== null) ??
     false;
-  const arcs = discloseContacts(contacts(tally, frame), profile);
   const graph = network(
     frame.domains.map(({ id }) => id),
     arcs.map(({ source, target, base, yearly }) => {
@@ -217,6 +222,34 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
 function withTallies(files: StudyFiles, tallies: readonly string[] | undefined): StudyFiles {
   if (tallies === undefined) return files;
   return { ...files, study: { ...files.study, exports: [], tallies: [...tallies] } };
+}
+
+/** What may be shown of every question and arc; beside the reports of the parts, if they have any. */
+function disclosed({ files, counted, measured, profile }: CountedStudy): {
+  readonly items: readonly (readonly ShownAgreement[])[];
+  readonly arcs: readonly ShownContact[];
+} {
+  const { tally, frame, parts } = counted;
+  const arcs = contacts(tally, frame);
+  if (parts.length < 2 || files.study.privacy.parts_published !== true) {
+    return {
+      items: measured.map((cells) => discloseItem(cells, profile)),
+      arcs: discloseContacts(arcs, profile),
+    };
+  }
+  const invited = { total: null, domains: frame.domains.map(() => null) };
+  const plain = { ...frame, invited };
+  return {
+    items: measured.map((cells, item) => {
+      const own = parts.map((part) => agreement(part, item, plain));
+      return discloseItemBesideParts(cells, own, profile);
+    }),
+    arcs: discloseContactsBesideParts(
+      arcs,
+      parts.map((part) => contacts(part, plain)),
+      profile,
+    ),
+  };
 }
 
 /**

@@ -8,7 +8,9 @@ import { manifest } from "../report/manifest.js";
 import { published } from "../results/published.js";
 import { writeResults } from "../results/read.js";
 import { evaluate } from "../run.js";
+import { todoOf } from "../words/problems.js";
 import type { CommandContext } from "./context.js";
+import { hanging } from "./failure.js";
 import { earlierReleases } from "./ledger.js";
 import { profileOf } from "./profile.js";
 import { sha256 } from "./sha256.js";
@@ -37,15 +39,14 @@ export function reportCommand({ io, words, language, asked, addCommon }: Command
       for (const path of tallies ?? []) await fileSource(path);
       const out = resolve(io.cwd, options.out);
       await checkFolder(out, study);
-      const results = published(
-        await evaluate(studyFolder(study, io, language), {
-          version: VERSION,
-          releases: await earlierReleases(study),
-          ...(asked ? { language: asked } : {}),
-          ...(profile ? { profile } : {}),
-          ...(tallies ? { tallies } : {}),
-        }),
-      );
+      const evaluated = await evaluate(studyFolder(study, io, language), {
+        version: VERSION,
+        releases: await earlierReleases(study),
+        ...(asked ? { language: asked } : {}),
+        ...(profile ? { profile } : {}),
+        ...(tallies ? { tallies } : {}),
+      });
+      const results = published(evaluated);
       const figures = await drawAll(results);
       const files: OutputFile[] = reportFiles(
         results,
@@ -60,6 +61,15 @@ export function reportCommand({ io, words, language, asked, addCommon }: Command
       io.out(
         `${words.reportDone(shown, all.length)}\n${words.reportOpen(join(shown, "index.html"))}\n`,
       );
+      // A report for the public does not hold it, and who makes one must know.
+      const parts = evaluated.problems.find(({ code }) => code === "parts-not-said");
+      if (parts) {
+        const said = [`${words.severity.warning}: `, `  ${words.todo} `] as const;
+        const todo = todoOf(parts.code, language) ?? "";
+        io.out(
+          `${hanging(said[0], parts.message, language)}\n${hanging(said[1], todo, language)}\n`,
+        );
+      }
     });
   return addCommon(command, [
     "ivm report fixtures/arnhem-2019 --out rapport",

@@ -10,7 +10,7 @@ import {
 } from "../model/answer.js";
 import type { Bounds, Interval, Share } from "../model/share.js";
 import { type Band, type Hidden, hasSmallGroup, type Ruling, rule, type Warning } from "./cell.js";
-import { attackItem } from "./item-attack.js";
+import { type AttackedDomain, attackItem } from "./item-attack.js";
 import type { Profile } from "./profile.js";
 import type { Told } from "./told.js";
 
@@ -110,20 +110,32 @@ export function discloseItem(cells: readonly AgreementCell[], profile: Profile):
     told: toldBy(rulings[index] ?? ruled(total)),
     countsShown: shown[index]?.counts !== null,
   }));
-  const own = ruled(total);
+  return [...shown, discloseSum(total, attacked, profile)];
+}
+
+/**
+ * A sum of groups as it may be printed beside those groups, each with its true counts and what is
+ * told of it. As much of the sum is shown as passes.
+ */
+export function discloseSum(
+  sum: AgreementCell,
+  groups: readonly AttackedDomain[],
+  profile: Profile,
+): ShownAgreement {
+  const own = rule(sum.agree, asked(sum.counts), profile);
   const passes = (told: Told, countsShown: boolean): boolean =>
-    !profile.secondary || attackItem(attacked, { told, countsShown }, profile).length === 0;
-  const group = sumOf(domains.filter((_, index) => attacked[index]?.told !== "k"));
+    !profile.secondary || attackItem(groups, { told, countsShown }, profile).length === 0;
+  const group = sumOf(groups.filter(({ told }) => told !== "k"));
   const groupPasses = !profile.secondary || passesAsGroup(group, profile);
   const share = own.show === "nothing" || (groupPasses && passes(toldBy(own), false));
   const ruling: Ruling = share
     ? own
     : { show: "nothing", hidden: { rule: "D6", kind: "secondary" } };
-  const shownTotal = shownAgreement(total, ruling, profile);
-  const rest = sumOf(domains.filter((_, index) => !attacked[index]?.countsShown));
+  const shown = shownAgreement(sum, ruling, profile);
+  const rest = sumOf(groups.filter(({ countsShown }) => !countsShown));
   const restPasses = !profile.secondary || !hasSmallGroup(rest, profile);
-  const counts = shownTotal.counts && restPasses && passes("k", true);
-  return [...shown, { ...shownTotal, counts: counts ? shownTotal.counts : null }];
+  const counts = shown.counts && restPasses && passes("k", true);
+  return { ...shown, counts: counts ? shown.counts : null };
 }
 
 /** Whether the domains without a number may be told as one group; nobody is no group. */
@@ -141,7 +153,7 @@ function asked(counts: Readonly<Record<string, number>>): number {
 }
 
 /** What the total says of the domains whose distribution is not shown: their sum. */
-function sumOf(cells: readonly AgreementCell[]): ItemCounts {
+function sumOf(cells: readonly { readonly counts: ItemCounts }[]): ItemCounts {
   return Object.fromEntries(
     ITEM_ANSWERS.map((answer) => [
       answer,

@@ -92,9 +92,15 @@ export const studySchema = z
         minimum_count: people
           .optional()
           .describe("Strenger dan het profiel: het kleinste aantal mensen aan een kant (D2)."),
+        parts_published: z
+          .boolean()
+          .optional()
+          .describe(
+            "Elk opgeteld deel heeft een eigen rapport: het geheel verraadt dan niets (D9).",
+          ),
       })
       .prefault({})
-      .describe("Voor wie het rapport is (intern of publiek), en eigen, strengere grenzen."),
+      .describe("Voor wie het rapport is (intern of publiek), en wat strenger moet."),
     norms: z
       .strictObject({ op_orde: fraction.optional(), aandachtspunt: fraction.optional() })
       .prefault({})

@@ -20,17 +20,23 @@ export interface TallyOfPart {
  * @throws RangeError without parts, or with parts of different numbers of domains
  */
 export function wholeOf(parts: readonly TallyOfPart[]): TallyOfPart {
-  const [first, ...others] = parts;
+  const alike = sameQuestions(parts);
+  const [first] = alike;
   if (!first) throw new RangeError("no parts to add");
-  if (others.length === 0) return first;
+  return { ...first, tally: alike.map(({ tally }) => tally).reduce(mergeTallies) };
+}
+
+/** The parts with the same items, and sums over the same scales, so that they can be added. */
+export function sameQuestions(parts: readonly TallyOfPart[]): readonly TallyOfPart[] {
   const asked = [...new Set(parts.flatMap((part) => part.asked))].sort((a, b) => a - b);
   const contactsAsked = parts.some((part) => part.contactsAsked);
   const widened = parts.map((part) => widen(part, asked));
   const scales = unionOfScales(widened);
-  const tally = widened
-    .map((one) => ({ ...one, scales: withAll(one.scales, scales) }))
-    .reduce(mergeTallies);
-  return { tally, asked, contactsAsked };
+  return widened.map((tally) => ({
+    tally: { ...tally, scales: withAll(tally.scales, scales) },
+    asked,
+    contactsAsked,
+  }));
 }
 
 /** Per step that makes a scale the places of its items among those asked; a scale takes two. */

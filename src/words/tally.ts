@@ -145,6 +145,18 @@ export const tallySentences: Sentences = {
         "Name every tally once: its respondents would count double.",
       ),
   },
+  "parts-not-said": {
+    nl: (f) =>
+      say(
+        `Dit rapport telt ${f.count} delen op. Heeft een deel een eigen rapport, dan is het verschil tussen beide uit te rekenen.`,
+        "Zet in study.yaml onder privacy: parts_published: true als er zo'n rapport is of komt, en anders false.",
+      ),
+    en: (f) =>
+      say(
+        `This report adds ${f.count} parts up. If a part has a report of its own, the difference between the two can be computed.`,
+        "Write in study.yaml under privacy: parts_published: true if there is or will be such a report, and false if not.",
+      ),
+  },
   "nothing-to-count": {
     nl: () =>
       say(

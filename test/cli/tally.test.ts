@@ -74,6 +74,24 @@ describe("ivm report --tally", () => {
     expect(page).toContain("Een telling bevat alleen aantallen");
   });
 
+  it("asks whether parts have reports of their own, until the study says", async () => {
+    await run("tally", "--out", "a.csv");
+    await writeFile(join(work, "enquete.csv"), exportOf(randomSheets(random(42), 14)));
+    await run("tally", "--out", "b.csv");
+    const args = ["report", "--tally", "a.csv", "--tally", "b.csv", "--profile", "publiek"];
+    expect((await run(...args)).out).toContain("telt 2 delen op");
+    const shown = async (): Promise<number> => {
+      const { items } = await resultsIn("rapport");
+      const cells = items.flatMap((item: { cells: { hidden: unknown }[] }) => item.cells);
+      return cells.filter(({ hidden }: { hidden: unknown }) => hidden === null).length;
+    };
+    const before = await shown();
+    const study = STUDY.replace("intern", "intern, parts_published: true");
+    await writeFile(join(work, "study.yaml"), study);
+    expect((await run(...args)).out).not.toContain("delen");
+    expect(await shown()).toBeLessThan(before);
+  });
+
   it("says which file is not there, and writes nothing", async () => {
     const { code, err } = await run("report", "--tally", "nergens.csv");
     expect(code).toBe(3);

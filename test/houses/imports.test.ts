@@ -86,7 +86,7 @@ const TABLE: Readonly<
   },
   "count-tallies.ts": {
     all: ["count-exports.ts", "codebook", "read", "tally", "model"],
-    types: ["open-export.ts", "results"],
+    types: ["open-export.ts", "results", "study"],
   },
   "run.ts": {
     all: [

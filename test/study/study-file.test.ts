@@ -60,7 +60,7 @@ describe("a mistake in a study file", () => {
     expect(problem?.facts).toEqual({
       key: "profiel",
       nearest: "profile",
-      known: "profile, minimum_base, minimum_count",
+      known: "profile, minimum_base, minimum_count, parts_published",
     });
     expect(problem?.where).toEqual({ file: "study.yaml", line: 5, column: 3 });
   });
