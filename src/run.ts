@@ -28,8 +28,9 @@ import { type Response, response } from "./measures/response.js";
 import { scaleReliability } from "./measures/scale-reliability.js";
 import { comparableInterval } from "./measures/share.js";
 import { weightedTotal } from "./measures/weighted-total.js";
+import { type MergedMembers, mergeMembers } from "./merge-members.js";
 import type { Language } from "./model/language.js";
-import { Refusal } from "./model/problem.js";
+import { type Problem, Refusal, refuseData } from "./model/problem.js";
 import { limited } from "./model/problem-list.js";
 import { inOrder } from "./model/problem-order.js";
 import type { ProfileId } from "./model/profile.js";
@@ -55,6 +56,7 @@ import { type ReadRoster, readRoster } from "./roster/read-roster.js";
 import { buildScorecard, DEFAULT_NORM } from "./scorecard/scorecard.js";
 import { loadStudy, type StudyFiles, type TextOf } from "./study/load.js";
 import type { Study } from "./study/study-file.js";
+import type { Tally } from "./tally/tally.js";
 import { tallyLines } from "./tally/write-tally.js";
 import { UsedFiles } from "./used-files.js";
 import { sayPlace, sayProblem } from "./words/problems.js";
@@ -78,32 +80,68 @@ export interface RunOptions {
   readonly tallies?: readonly string[];
 }
 
-/** A study of which everything is read and counted, and nothing disclosed. */
-interface CountedStudy {
+/** What people wrote of a study, and the rules for its report. */
+interface OpenStudy {
   readonly used: UsedFiles;
   readonly files: StudyFiles;
   readonly questionnaire: Questionnaire;
   readonly profile: Profile;
+}
+
+/** A study of which everything is read and counted, and nothing disclosed. */
+interface CountedStudy extends OpenStudy {
   readonly counted: CountedWhole;
   readonly roster: ReadRoster | null;
   readonly answered: Response;
   readonly measured: readonly (readonly AgreementCell[])[];
 }
 
-/** Reads and counts; respondents exist only inside `countExports`, and nothing after it sees one. */
-async function countStudy(folder: StudyFolder, options: RunOptions): Promise<CountedStudy> {
+/** A study as it may be shown: counted here, or added up from what reports show. */
+interface ShownStudy extends OpenStudy, Omit<MergedMembers, "problems"> {
+  /** `null` where only reports were added. */
+  readonly tally: Tally | null;
+  readonly inputs: Results["provenance"]["inputs"];
+  readonly tallies: Results["provenance"]["tallies"];
+  readonly roster: ReadRoster | null;
+  readonly read: readonly Problem[];
+}
+
+async function openStudy(folder: StudyFolder, options: RunOptions): Promise<OpenStudy> {
   const used = new UsedFiles(folder);
   const files = withTallies(await loadStudy(used.text, DEFAULT_NORM), options.tallies);
   const asked = files.questionnaire ? ownQuestionnaire(files.questionnaire) : standard;
   const questionnaire = withAnswers(asked, files.study.answers, STUDY_FILE);
-  const profile = studyProfile(files.study.privacy, options.profile);
+  return {
+    used,
+    files,
+    questionnaire,
+    profile: studyProfile(files.study.privacy, options.profile),
+  };
+}
+
+/** Reads and counts; respondents exist only inside `countExports`, and nothing after it sees one. */
+async function countStudy(open: OpenStudy): Promise<CountedStudy> {
+  const { used, files, questionnaire, profile } = open;
   const plan = { study: files.study, questionnaire, profile: profile.id };
   const { counted, roster } = await readData(used, plan);
   const { tally, frame } = counted;
   const answered = response(tally, frame);
   refuseImpossible(answered, frame);
   const measured = frame.items.map((_, index) => agreement(tally, index, frame));
-  return { used, files, questionnaire, profile, counted, roster, answered, measured };
+  return { ...open, counted, roster, answered, measured };
+}
+
+async function showStudy(open: OpenStudy): Promise<ShownStudy> {
+  const { used, files, questionnaire, profile } = open;
+  if (files.study.members.length === 0) {
+    const study = await countStudy(open);
+    const { problems, ...counts } = study.counted;
+    return { ...study, ...counts, ...disclosed(study), members: [], notes: [], read: problems };
+  }
+  const plan = { study: files.study, questionnaire, profile: profile.id };
+  const { problems, ...merged } = await mergeMembers(used.source, plan, profile);
+  const roster = await readRoster(used.source, plan);
+  return { ...open, ...merged, tally: null, inputs: [], tallies: [], roster, read: problems };
 }
 
 /**
@@ -115,7 +153,9 @@ export async function suggestedMerges(
   folder: StudyFolder,
   options: RunOptions,
 ): Promise<readonly Merge[]> {
-  const { measured, profile } = await countStudy(folder, options);
+  const open = await openStudy(folder, options);
+  if (open.files.study.members.length > 0) return [];
+  const { measured, profile } = await countStudy(open);
   return merges(measured, profile, (domain, counts) => agreementCell(domain, counts, null));
 }
 
@@ -132,7 +172,11 @@ export interface StudyTally {
  * @throws Refusal when anything in the folder cannot be used
  */
 export async function tallyOf(folder: StudyFolder, options: RunOptions): Promise<StudyTally> {
-  const { counted, answered, files } = await countStudy(folder, options);
+  const open = await openStudy(folder, options);
+  if (open.files.study.members.length > 0) {
+    throw refuseData("members-no-tally", {}, { file: STUDY_FILE });
+  }
+  const { counted, answered, files } = await countStudy(open);
   const { exports, tallies } = files.study;
   const named = exports.map((entry) => (typeof entry === "string" ? entry : entry.file));
   return {
@@ -148,10 +192,9 @@ export async function tallyOf(folder: StudyFolder, options: RunOptions): Promise
  * @throws Refusal when anything in the folder cannot be used
  */
 export async function evaluate(folder: StudyFolder, options: RunOptions): Promise<Results> {
-  const study = await countStudy(folder, options);
-  const { used, files, questionnaire, profile, counted, roster, answered } = study;
-  const { tally, frame, inputs, tallies } = counted;
-  const { items, arcs } = disclosed(study);
+  const study = await showStudy(await openStudy(folder, options));
+  const { used, files, questionnaire, profile, roster, frame, answered, items, arcs, tally } =
+    study;
   const shown = items.map((cells) => shownCells(cells, frame));
   const compared = comparison(
     frame.items.map(({ id }, index) => ({ item: id, cells: shown[index] ?? [] })),
@@ -167,13 +210,17 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
       const { share, bounds } = yearly;
       return { source, target, hidden, share, interval, bounds };
     }),
-    { patterns: tally.patterns, invited: frame.invited.domains },
+    {
+      // Reports do not hold which answers go together.
+      patterns: tally ? tally.patterns : frame.domains.map(() => null),
+      invited: frame.invited.domains,
+    },
   );
   const organisations = roster && organisationsOf(roster.roster, frame.domains, profile);
   const language = options.language ?? files.study.language;
   const found = [
     ...files.problems,
-    ...counted.problems,
+    ...study.read,
     ...(roster?.problems ?? []),
     ...dataProblems(answered, items, frame),
     ...smallDomains(answered, frame, profile),
@@ -186,13 +233,14 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
       year: files.study.year,
       title:
         files.study.title ?? defaultTitle(files.study.municipality, files.study.year, language),
-      note: files.study.note ?? null,
+      note: [...(files.study.note ? [files.study.note] : []), ...study.notes].join(" ") || null,
       language,
     },
     version: options.version,
     profile,
-    inputs,
-    tallies,
+    inputs: study.inputs,
+    tallies: study.tallies,
+    members: study.members,
     spellings: spellingsOf(questionnaire, frame.domains),
     files: await used.hashes(otherFiles(files.study)),
     frame,
@@ -221,7 +269,7 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
 
 function withTallies(files: StudyFiles, tallies: readonly string[] | undefined): StudyFiles {
   if (tallies === undefined) return files;
-  return { ...files, study: { ...files.study, exports: [], tallies: [...tallies] } };
+  return { ...files, study: { ...files.study, exports: [], tallies: [...tallies], members: [] } };
 }
 
 /** What may be shown of every question and arc; beside the reports of the parts, if they have any. */

@@ -50,13 +50,16 @@ export function checkCommand({ io, words, language, addCommon }: CommandContext)
         ...(todo ? [hanging(`  ${words.todo} `, todo, language)] : []),
       ].join("\n");
     });
-    const { inputs: exports, tallies } = results.provenance;
+    const { inputs: exports, tallies, members } = results.provenance;
     const inputs = [
       ...exports.flatMap((input) => [
         words.counted(input.file, input.rows, input.counted, input.rejected),
         hanging("  ", sayHowRead(input, language), language),
       ]),
       ...tallies.map(({ file, respondents }) => tallyWords[language].counted(file, respondents)),
+      ...members.map(({ municipality, year, respondents }) =>
+        tallyWords[language].member(`${municipality} ${year}`, respondents),
+      ),
     ];
     const response = readingTable("response", results, results.study.language);
     return [

@@ -1,22 +1,17 @@
-import { join, relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import { Command } from "commander";
-import { drawAll } from "../figures/draw-all.js";
-import { cleanLabel } from "../model/clean-label.js";
 import { fileSource } from "../read/file-source.js";
-import { reportFiles } from "../report/files.js";
-import { manifest } from "../report/manifest.js";
 import { published } from "../results/published.js";
-import { writeResults } from "../results/read.js";
 import { evaluate } from "../run.js";
 import { todoOf } from "../words/problems.js";
 import type { CommandContext } from "./context.js";
 import { hanging } from "./failure.js";
 import { earlierReleases } from "./ledger.js";
 import { profileOf } from "./profile.js";
-import { sha256 } from "./sha256.js";
 import { findStudy, studyFolder } from "./source.js";
 import { VERSION } from "./version.js";
-import { checkFolder, type OutputFile, writeFolder } from "./write.js";
+import { checkFolder } from "./write.js";
+import { writeReport } from "./write-report.js";
 
 interface Options {
   readonly out: string;
@@ -47,20 +42,7 @@ export function reportCommand({ io, words, language, asked, addCommon }: Command
         ...(tallies ? { tallies } : {}),
       });
       const results = published(evaluated);
-      const figures = await drawAll(results);
-      const files: OutputFile[] = reportFiles(
-        results,
-        writeResults(results),
-        figures,
-        results.study.language,
-      );
-      const hashed = files.map(({ path, text }) => ({ path, sha256: sha256(text) }));
-      const all = [...files, { path: "manifest.json", text: manifest(results, hashed) }];
-      await writeFolder(out, all);
-      const shown = cleanLabel(relative(io.cwd, out)) || ".";
-      io.out(
-        `${words.reportDone(shown, all.length)}\n${words.reportOpen(join(shown, "index.html"))}\n`,
-      );
+      io.out(await writeReport(results, out, { cwd: io.cwd, words }));
       // A report for the public does not hold it, and who makes one must know.
       const parts = evaluated.problems.find(({ code }) => code === "parts-not-said");
       if (parts) {

@@ -54,14 +54,15 @@ function shownShare(share: Share, ruling: Ruling): ShownShare {
   return { k, share: share.share, interval, bounds, indicative, band: null, reason };
 }
 
-function parts<Counts extends ItemCounts | ContactCounts>(
+/** What is left of a cell: its share, base and distribution, once it was ruled. */
+export function shownParts<Counts extends ItemCounts | ContactCounts>(
   base: number,
   share: Share,
-  counts: Counts,
+  counts: Counts | null,
   ruling: Ruling,
   profile: Profile,
 ) {
-  const open = ruling.show === "all" && !hasSmallGroup(counts, profile);
+  const open = ruling.show === "all" && counts && !hasSmallGroup(counts, profile);
   return {
     base: ruling.show === "nothing" ? null : base,
     shown: shownShare(share, ruling),
@@ -72,7 +73,7 @@ function parts<Counts extends ItemCounts | ContactCounts>(
 }
 
 function shownAgreement(cell: AgreementCell, ruling: Ruling, profile: Profile): ShownAgreement {
-  const { base, shown, counts, hidden, warnings } = parts(
+  const { base, shown, counts, hidden, warnings } = shownParts(
     cell.base,
     cell.agree,
     cell.counts,
@@ -166,7 +167,7 @@ function sumOf(cells: readonly { readonly counts: ItemCounts }[]): ItemCounts {
 export function discloseContacts(cells: readonly ContactCell[], profile: Profile): ShownContact[] {
   return cells.map((cell) => {
     const ruling = rule(cell.yearly, asked(cell.frequency), profile);
-    const { base, shown, counts, hidden, warnings } = parts(
+    const { base, shown, counts, hidden, warnings } = shownParts(
       cell.base,
       cell.yearly,
       cell.frequency,

@@ -24,6 +24,7 @@ export function manifest(results: Results, files: readonly HashedFile[]): string
     study,
     inputs: provenance.inputs,
     tallies: provenance.tallies,
+    members: provenance.members,
     profile: provenance.profile,
     rules: provenance.rules,
     hidden: hiddenPerRule(results),

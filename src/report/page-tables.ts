@@ -46,8 +46,15 @@ export function hiddenTable(results: Results, language: Language): Table | null 
 
 /** The files that the numbers were counted from. */
 export function inputsTable({ provenance }: Results, language: Language): Table {
-  const { inputs, tallies } = provenance;
+  const { inputs, tallies, members } = provenance;
   const { title, column } = reportWords[language].tables;
+  const counted = (name: string, respondents: number, sha256: string) => [
+    name,
+    "–",
+    String(respondents),
+    "–",
+    sha256,
+  ];
   return {
     id: "inputs",
     title: title.inputs,
@@ -66,14 +73,14 @@ export function inputsTable({ provenance }: Results, language: Language): Table 
         String(rejected),
         sha256,
       ]),
-      ...tallies.map(({ file, sha256, respondents }) => [
-        file,
-        "–",
-        String(respondents),
-        "–",
-        sha256,
-      ]),
+      ...tallies.map(({ file, sha256, respondents }) => counted(file, respondents, sha256)),
+      ...members.map(({ municipality, year, sha256, respondents }) =>
+        counted(`${municipality} ${year}`, respondents, sha256),
+      ),
     ],
-    notes: tallies.length > 0 ? [tallyWords[language].note] : [],
+    notes: [
+      ...(tallies.length > 0 ? [tallyWords[language].note] : []),
+      ...(members.length > 0 ? [tallyWords[language].membersNote] : []),
+    ],
   };
 }

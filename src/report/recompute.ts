@@ -57,7 +57,7 @@ function scalesInR({ reliability }: Results): string {
  */
 export function recomputeScript(results: Results, language: Language): string {
   const words = recomputeWords[language];
-  const { inputs, tallies, spellings, tool } = results.provenance;
+  const { inputs, tallies, members, spellings, tool } = results.provenance;
   const head = [
     ...words.about.map((line) => `# ${line}`),
     "#",
@@ -65,8 +65,12 @@ export function recomputeScript(results: Results, language: Language): string {
     "#",
     rComment(words.provenance(`${tool.name} ${tool.version}`)),
   ].join("\n");
-  if (tallies.length > 0) {
-    const files = tallies.map(({ file }) => file).join(", ");
+  const counted = [
+    ...tallies.map(({ file }) => file),
+    ...members.map(({ municipality, year }) => `${municipality} ${year}`),
+  ];
+  if (counted.length > 0) {
+    const files = counted.join(", ");
     return `${head}\n\ncat(${rString(`${words.fromTallies(files)}\n`)})\nquit(status = 2)\n`;
   }
   const known = inputs.flatMap((input) => (input.reading ? [inputInR(input, input.reading)] : []));

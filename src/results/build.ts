@@ -24,6 +24,7 @@ export interface ResultParts {
   readonly profile: Profile;
   readonly inputs: Results["provenance"]["inputs"];
   readonly tallies: Results["provenance"]["tallies"];
+  readonly members: Results["provenance"]["members"];
   readonly spellings: NonNullable<Results["provenance"]["spellings"]>;
   readonly files: Results["provenance"]["files"];
   readonly frame: Frame;
@@ -62,6 +63,7 @@ export function buildResults(parts: ResultParts): Measured {
       limits: { base: parts.profile.minimumBase, count: parts.profile.minimumCount },
       inputs: parts.inputs,
       tallies: parts.tallies,
+      members: parts.members,
       spellings: parts.spellings,
       files: parts.files,
     },

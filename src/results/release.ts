@@ -15,7 +15,9 @@ export function releaseOf(results: Printed, hash: string): Release {
     results: hash,
     profile: provenance.profile,
     year: study.year,
-    inputs: [...provenance.inputs, ...provenance.tallies].map(({ sha256 }) => sha256).sort(),
+    inputs: [...provenance.inputs, ...provenance.tallies, ...provenance.members]
+      .map(({ sha256 }) => sha256)
+      .sort(),
     responded: [
       ...domains.map(({ id, responded }) => ({ domain: id, responded })),
       { domain: TOTAL, responded: total.responded },

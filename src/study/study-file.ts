@@ -59,6 +59,13 @@ export const studySchema = z
       .describe(
         "In plaats van of naast exports: tellingen (tally.csv), die samen worden opgeteld.",
       ),
+    members: z
+      .array(fileName)
+      .min(1)
+      .default([])
+      .describe(
+        "In plaats van exports: results.json van elk deel; wat alle tonen, wordt opgeteld.",
+      ),
     invited: z
       .record(z.string(), people)
       .default({})

@@ -5,6 +5,9 @@ import { type Sentences, say } from "./said.js";
 export interface TallyWords {
   /** Under the table of files. */
   readonly note: string;
+  /** The same for results documents that were added up. */
+  readonly membersNote: string;
+  readonly member: (name: string, respondents: number) => string;
   readonly counted: (file: string, respondents: number) => string;
   readonly done: (file: string, respondents: number) => string;
   readonly internal: string;
@@ -13,6 +16,10 @@ export interface TallyWords {
 export const tallyWords: Readonly<Record<Language, TallyWords>> = {
   nl: {
     note: "Een telling bevat alleen aantallen: hoeveel rijen er waren en niet meetelden, staat er niet in (–).",
+    membersNote:
+      "Dit rapport telt de rapporten van de deelnemers op. Een cijfer staat er alleen als elk van die rapporten het toont.",
+    member: (name, respondents) =>
+      `${name}: rapport over ${respondents} ${respondents === 1 ? "respondent" : "respondenten"}`,
     counted: (file, respondents) =>
       `${file}: telling van ${respondents} ${respondents === 1 ? "respondent" : "respondenten"}`,
     done: (file, respondents) =>
@@ -22,6 +29,10 @@ export const tallyWords: Readonly<Record<Language, TallyWords>> = {
   },
   en: {
     note: "A tally holds counts only: how many rows there were and did not count is not in it (–).",
+    membersNote:
+      "This report adds up the reports of its members. A number is there only where each of those reports shows it.",
+    member: (name, respondents) =>
+      `${name}: report on ${respondents} ${respondents === 1 ? "respondent" : "respondents"}`,
     counted: (file, respondents) =>
       `${file}: tally of ${respondents} ${respondents === 1 ? "respondent" : "respondents"}`,
     done: (file, respondents) =>
@@ -143,6 +154,78 @@ export const tallySentences: Sentences = {
       say(
         `The tally "${f.name}" is added twice.`,
         "Name every tally once: its respondents would count double.",
+      ),
+  },
+  "member-twice": {
+    nl: (f) =>
+      say(
+        `Het rapport van ${f.name} wordt twee keer opgeteld.`,
+        "Noem elk rapport een keer: de respondenten zouden dubbel tellen.",
+      ),
+    en: (f) =>
+      say(
+        `The report of ${f.name} is added twice.`,
+        "Name every report once: its respondents would count double.",
+      ),
+  },
+  "member-questions": {
+    nl: (f) =>
+      say(
+        `Het rapport van ${f.name} is van een andere vragenlijst of andere domeinen (${f.found}).`,
+        `Tel alleen rapporten op met dezelfde vragen en domeinen als deze studie (${f.expected}).`,
+      ),
+    en: (f) =>
+      say(
+        `The report of ${f.name} is of another questionnaire or of other domains (${f.found}).`,
+        `Add only reports with the questions and domains of this study (${f.expected}).`,
+      ),
+  },
+  "member-profile": {
+    nl: (f) =>
+      say(
+        `Het rapport van ${f.name} is intern, en dit rapport is publiek.`,
+        "Vraag om het publieke rapport, of maak dit rapport met het profiel intern.",
+      ),
+    en: (f) =>
+      say(
+        `The report of ${f.name} is internal (intern), and this report is for the public (publiek).`,
+        "Ask for the report for the public, or make this report with the profile intern.",
+      ),
+  },
+  "member-year": {
+    nl: (f) =>
+      say(
+        `Het rapport van ${f.name} gaat over ${f.found}, en dit rapport over ${f.expected}.`,
+        "Zeg in het rapport dat het om verschillende jaren gaat.",
+      ),
+    en: (f) =>
+      say(
+        `The report of ${f.name} is about ${f.found}, and this report about ${f.expected}.`,
+        "Say in the report that the years differ.",
+      ),
+  },
+  "members-and-counts": {
+    nl: () =>
+      say(
+        "De studie noemt rapporten (members) naast exports of tellingen.",
+        "Gebruik het een of het ander; maak van de exports eerst een eigen rapport.",
+      ),
+    en: () =>
+      say(
+        "The study names reports (members) beside exports or tallies.",
+        "Use the one or the other; make a report of the exports first.",
+      ),
+  },
+  "members-no-tally": {
+    nl: () =>
+      say(
+        "Uit rapporten is geen telling te maken: niet alle aantallen staan erin.",
+        "Maak de telling waar de exports staan.",
+      ),
+    en: () =>
+      say(
+        "No tally can be made of reports: they do not hold all counts.",
+        "Make the tally where the exports are.",
       ),
   },
   "parts-not-said": {

@@ -88,11 +88,16 @@ const TABLE: Readonly<
     all: ["count-exports.ts", "codebook", "read", "tally", "model"],
     types: ["open-export.ts", "results", "study"],
   },
+  "merge-members.ts": {
+    all: ["codebook", "read", "measures", "disclosure", "results", "model"],
+    types: ["count-exports.ts", "open-export.ts"],
+  },
   "run.ts": {
     all: [
       "open-export.ts",
       "count-exports.ts",
       "count-tallies.ts",
+      "merge-members.ts",
       "tally",
       "used-files.ts",
       "model",
