@@ -89,8 +89,8 @@ const TABLE: Readonly<
     types: ["open-export.ts", "results", "study"],
   },
   "merge-members.ts": {
-    all: ["codebook", "read", "measures", "disclosure", "results", "model"],
-    types: ["count-exports.ts", "open-export.ts"],
+    all: ["codebook", "read", "results", "model"],
+    types: ["count-exports.ts", "open-export.ts", "disclosure"],
   },
   "run.ts": {
     all: [
