@@ -15,6 +15,7 @@ describe("a study file", () => {
       questionnaire: "standaard@1",
       exports: ["enquete.csv"],
       tallies: [],
+      members: [],
       invited: {},
       domains: {},
       answers: {},
