@@ -15,6 +15,8 @@ const makers: Readonly<Record<string, () => Promise<Maker>>> = {
   questionnaire: async () => (await import("./questionnaire.js")).questionnaireCommand,
   anonymise: async () => (await import("./anonymise.js")).anonymiseCommand,
   compare: async () => (await import("./compare.js")).compareCommand,
+  tally: async () => (await import("./tally.js")).tallyCommand,
+  merge: async () => (await import("./merge.js")).mergeCommand,
   release: async () => (await import("./release.js")).releaseCommand,
   audit: async () => (await import("./audit.js")).auditCommand,
   schema: async () => (await import("./schema.js")).schemaCommand,

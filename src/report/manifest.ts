@@ -22,6 +22,8 @@ export function manifest(results: Results, files: readonly HashedFile[]): string
     tool: provenance.tool,
     study,
     inputs: provenance.inputs,
+    tallies: provenance.tallies,
+    members: provenance.members,
     profile: provenance.profile,
     rules: provenance.rules,
     hidden: hiddenPerRule(results),

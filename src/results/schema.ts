@@ -186,6 +186,29 @@ export const resultsSchema = z
           reading: reading.optional(),
         }),
       ),
+      tallies: z
+        .array(
+          z.strictObject({
+            file: z.string(),
+            sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+            respondents: count,
+          }),
+        )
+        .describe(
+          "Files of counts that were added; what became of the rows behind them is not known.",
+        ),
+      members: z
+        .array(
+          z.strictObject({
+            file: z.string(),
+            sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+            municipality: z.string(),
+            year: z.int(),
+            profile: z.enum(PROFILE_IDS),
+            respondents: count,
+          }),
+        )
+        .describe("Results documents of parts; a number is the sum where each of them shows it."),
       spellings: z
         .strictObject({ domain: spellings, item: spellings, contact: spellings, kind: spellings })
         .optional()

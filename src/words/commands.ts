@@ -19,6 +19,7 @@ export interface CommandWords {
       | "figure"
       | "schema"
       | "report"
+      | "reports"
       | "file"
       | "profile"
       | "language"
@@ -48,6 +49,14 @@ export interface CommandWords {
   readonly folder: string;
   readonly report: string;
   readonly reportOut: string;
+  readonly reportTally: string;
+  readonly tally: string;
+  readonly tallyOut: string;
+  readonly merge: string;
+  readonly mergeReports: string;
+  readonly mergeName: string;
+  readonly mergeYear: string;
+  readonly mergeProfile: string;
   readonly show: string;
   readonly showWhat: string;
   readonly showIntervals: string;
@@ -126,6 +135,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       figure: "figuur",
       schema: "schema",
       report: "rapport",
+      reports: "rapporten",
       file: "bestand",
       profile: "profiel",
       language: "taal",
@@ -153,6 +163,14 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     folder: "onderzoeksmap met study.yaml",
     report: "maak het hele rapport: pagina, figuren, tabellen en results.json",
     reportOut: "map voor het rapport",
+    reportTally: "telling in plaats van de exports; mag vaker, dan worden ze opgeteld",
+    tally: "schrijf de tellingen van een studie, om elders op te tellen of te rapporteren",
+    tallyOut: "bestand voor de telling (.csv)",
+    merge: "tel rapporten van delen op tot een rapport, zoals van gemeenten tot een regio",
+    mergeReports: "mappen van rapporten, of hun results.json",
+    mergeName: "naam van het geheel (anders de namen van de delen)",
+    mergeYear: "jaar van het geheel (anders het laatste van de delen)",
+    mergeProfile: "voor wie: intern of publiek (anders publiek als alle delen dat zijn)",
     show: "toon een tabel in de terminal",
     showWhat:
       "response, capacity, capacity-chain, responsibility, concerns, reporting, contacts, network, organisations, blocks, brokerage, comparison, ordinal, totals, reliability, scorecard of problems",
@@ -246,6 +264,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       figure: "figure",
       schema: "schema",
       report: "report",
+      reports: "reports",
       file: "file",
       profile: "profile",
       language: "language",
@@ -273,6 +292,14 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     folder: "study folder with study.yaml",
     report: "make the whole report: page, figures, tables and results.json",
     reportOut: "folder for the report",
+    reportTally: "tally in place of the exports; may be repeated, then they are added up",
+    tally: "write the counts of a study, to be added up or reported elsewhere",
+    tallyOut: "file for the tally (.csv)",
+    merge: "add reports of parts up to one report, such as of municipalities to a region",
+    mergeReports: "folders of reports, or their results.json",
+    mergeName: "name of the whole (else the names of the parts)",
+    mergeYear: "year of the whole (else the last of the parts)",
+    mergeProfile: "for whom: intern or publiek (else publiek when all parts are)",
     show: "show a table in the terminal",
     showWhat:
       "response, capacity, capacity-chain, responsibility, concerns, reporting, contacts, network, organisations, blocks, brokerage, comparison, ordinal, totals, reliability, scorecard or problems",

@@ -48,7 +48,7 @@ export const disclosureRuleWords: Readonly<Record<Language, DisclosureRuleWords>
           ? "Waar op één na iedereen hetzelfde antwoordde, geldt D2."
           : "Waar op één na iedereen hetzelfde antwoordde, staat een waarschuwing.",
       D5: "Een percentage gaat over geldige antwoorden. Hoe vaak ‘weet niet’ is gekozen, gaat langs D2 als elk ander antwoord.",
-      D6: "Een totaal wordt weggelaten als het met de rest een verborgen cijfer zou verraden.",
+      D6: "Een totaal of een opgeteld cijfer wordt weggelaten als het met de rest een verborgen cijfer zou verraden.",
       D7: "Van elk verborgen cijfer blijven ten minste drie waarden mogelijk. Dat is nagerekend met alles wat van de vraag is afgedrukt.",
       D8: "Afronden geldt niet als bescherming: achter elk percentage staat het aantal.",
       D9:
@@ -96,7 +96,7 @@ export const disclosureRuleWords: Readonly<Record<Language, DisclosureRuleWords>
           ? "Where all but one answered the same, D2 holds."
           : "Where all but one answered the same, there is a warning.",
       D5: "A percentage is about valid answers. How often ‘don't know’ was chosen passes D2 like any other answer.",
-      D6: "A total is left out where with the rest it would give a hidden number away.",
+      D6: "A total, or a number that was added up, is left out where with the rest it would give a hidden number away.",
       D7: "Of each hidden number at least three values remain possible. That was worked out from all that is printed of the question.",
       D8: "Rounding is not taken for protection: the count stands behind each percentage.",
       D9:

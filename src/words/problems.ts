@@ -20,6 +20,7 @@ import { releaseSentences } from "./release-problems.js";
 import { rosterSentences } from "./roster-problems.js";
 import { type Said, type Sentences, say } from "./said.js";
 import { singlePersonSentences } from "./single-person-problems.js";
+import { tallySentences } from "./tally.js";
 
 export { sayPlace } from "./place.js";
 export type { Said } from "./said.js";
@@ -42,6 +43,7 @@ const sentences: Sentences = {
   ...claimSentences,
   ...changeSentences,
   ...rosterSentences,
+  ...tallySentences,
   "empty-file": {
     nl: () => say("Het bestand is leeg.", "Maak de export opnieuw."),
     en: () => say("The file is empty.", "Export the survey again."),

@@ -85,10 +85,21 @@ const TABLE: Readonly<
     all: ["open-export.ts", "platforms", "codebook", "privacy", "tally", "model"],
     types: ["read", "results", "study"],
   },
+  "count-tallies.ts": {
+    all: ["count-exports.ts", "codebook", "read", "tally", "model"],
+    types: ["open-export.ts", "results", "study"],
+  },
+  "merge-members.ts": {
+    all: ["codebook", "read", "results", "model"],
+    types: ["count-exports.ts", "open-export.ts", "disclosure"],
+  },
   "run.ts": {
     all: [
       "open-export.ts",
       "count-exports.ts",
+      "count-tallies.ts",
+      "merge-members.ts",
+      "tally",
       "used-files.ts",
       "model",
       "stats",
@@ -262,14 +273,20 @@ describe("the core", () => {
 });
 
 describe("the joint answers of respondents", () => {
-  it("go from the tally to the measures and no further", () => {
+  it("go from the tally to the measures and the tally file, and no further", () => {
     const users = imports.filter(({ to }) => to === "tally/patterns.ts").map(({ from }) => from);
     expect(users.length).toBeGreaterThan(1);
     expect(users.filter((from) => !["tally", "measures"].includes(folderOf(from)))).toEqual([]);
     const named = files.filter((file) =>
       /\btally\.patterns\b/u.test(readFileSync(new URL(file, SRC), "utf8")),
     );
-    expect(named).toEqual(["run.ts", "tally/tally.ts"]);
+    expect(named).toEqual([
+      "run.ts",
+      "tally/read-tally.ts",
+      "tally/tally-contradiction.ts",
+      "tally/tally.ts",
+      "tally/write-tally.ts",
+    ]);
   });
 });
 
