@@ -251,7 +251,7 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
     comparison: compared,
     ordinal: items.map((cells) => cells.map(({ domain, counts }) => ordinal(domain, counts))),
     weighted: shown.map(weightedTotal),
-    reliability: scaleReliability(tally, frame, printed),
+    reliability: scaleReliability(tally, frame, printed, profile.crossings === "show"),
     contacts: arcs,
     network: graph,
     organisations,

@@ -201,8 +201,8 @@ const fullLabels = (results: Results, items: Results["items"]): readonly string[
 function nameDocuments(older: YearDocument, newer: YearDocument, named: Name): void {
   const [one, other] = [older.results.study, newer.results.study];
   const inputs = ({ results }: YearDocument) => results.provenance.inputs;
-  const files = inputs(newer).filter(({ sha256 }) =>
-    inputs(older).some((input) => input.sha256 === sha256),
+  const files = inputs(newer).filter(
+    ({ sha256 }) => sha256 !== null && inputs(older).some((input) => input.sha256 === sha256),
   );
   if (older.sha256 === newer.sha256) named("same-document", "warning");
   else if (files.length > 0) {

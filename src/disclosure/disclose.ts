@@ -2,7 +2,15 @@ import type { AgreementCell } from "../measures/agreement.js";
 import type { ContactCell } from "../measures/contact.js";
 import { type ContactCounts, type ItemCounts, type KindCounts, TOTAL } from "../model/answer.js";
 import type { Bounds, Interval, Share } from "../model/share.js";
-import { type Band, type Hidden, hasSmallGroup, type Ruling, rule, type Warning } from "./cell.js";
+import {
+  type Band,
+  type Hidden,
+  hasSmallGroup,
+  mayShowKinds,
+  type Ruling,
+  rule,
+  type Warning,
+} from "./cell.js";
 import { asked, givesAway } from "./gives-away.js";
 import type { AttackedDomain } from "./item-attack.js";
 import type { Profile } from "./profile.js";
@@ -147,7 +155,8 @@ export function discloseContacts(cells: readonly ContactCell[], profile: Profile
       profile,
     );
     // Kinds beside a hidden frequency would tell how many had no contact.
-    const kind = counts && !hasSmallGroup(cell.kind, profile) ? cell.kind : null;
+    const withContact = cell.base - cell.frequency.geen;
+    const kind = counts && mayShowKinds(cell.kind, withContact, profile) ? cell.kind : null;
     const { source, target } = cell;
     return { source, target, base, frequency: counts, kind, yearly: shown, hidden, warnings };
   });

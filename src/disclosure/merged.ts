@@ -1,6 +1,6 @@
 import type { ContactCounts, ItemCounts, KindCounts } from "../model/answer.js";
 import type { Share } from "../model/share.js";
-import { hasSmallGroup, type Ruling, rule } from "./cell.js";
+import { mayShowKinds, type Ruling, rule } from "./cell.js";
 import { type ShownAgreement, type ShownContact, shownParts } from "./disclose.js";
 import type { Profile } from "./profile.js";
 
@@ -65,7 +65,9 @@ export function discloseAddedContact(
     ruling,
     profile,
   );
-  const kind = counts && cell.kind && !hasSmallGroup(cell.kind, profile) ? cell.kind : null;
+  const withContact = counts ? share.base - counts.geen : 0;
+  const kind =
+    counts && cell.kind && mayShowKinds(cell.kind, withContact, profile) ? cell.kind : null;
   const { source, target } = arc;
   return { source, target, base, frequency: counts, kind, yearly: shown, hidden, warnings };
 }

@@ -48,12 +48,12 @@ export function hiddenTable(results: Results, language: Language): Table | null 
 export function inputsTable({ provenance }: Results, language: Language): Table {
   const { inputs, tallies, members } = provenance;
   const { title, column } = reportWords[language].tables;
-  const counted = (name: string, respondents: number, sha256: string) => [
+  const counted = (name: string, respondents: number, sha256: string | null) => [
     name,
     "–",
     String(respondents),
     "–",
-    sha256,
+    sha256 ?? "–",
   ];
   return {
     id: "inputs",
@@ -71,7 +71,7 @@ export function inputsTable({ provenance }: Results, language: Language): Table 
         String(rows),
         String(counted),
         String(rejected),
-        sha256,
+        sha256 ?? "–",
       ]),
       ...tallies.map(({ file, sha256, respondents }) => counted(file, respondents, sha256)),
       ...members.map(({ municipality, year, sha256, respondents }) =>

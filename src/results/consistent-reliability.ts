@@ -10,6 +10,7 @@ const UNMEASURED: readonly ResultsReliability["reason"][] = [
   "no-scale",
   "fewer-than-two-items",
   "cells-hidden",
+  "crosses-questions",
   "from-reports",
 ];
 
@@ -45,7 +46,8 @@ function soundScale(scale: ResultsReliability, items: Items, responded: number):
   const totals = items.map(({ cells }) => cells.find(({ domain }) => domain === TOTAL));
   if ((reason === "fewer-than-two-items") !== items.length < 2) return false;
   const hidden = items.some(({ cells }) => cells.some(({ counts }) => counts === null));
-  if (reason !== "fewer-than-two-items" && reason !== "no-scale") {
+  const looked = !["fewer-than-two-items", "no-scale", "crosses-questions"].includes(reason ?? "");
+  if (looked) {
     if ((reason === "cells-hidden") !== hidden) return false;
   }
   const unmeasured = UNMEASURED.includes(reason);

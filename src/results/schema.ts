@@ -30,6 +30,11 @@ const counts = <Keys extends readonly string[]>(keys: Keys) =>
     Object.fromEntries(keys.map((key) => [key, count])) as Record<Keys[number], typeof count>,
   );
 
+const sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/u)
+  .nullable()
+  .describe("Null for the public: from the hash of a small file its answers can be guessed.");
 const interval = z
   .strictObject({ low: unit, high: unit, method: z.enum(["wilson", "hypergeometric"]) })
   .describe("Interval of 95 %.");
@@ -174,7 +179,7 @@ export const resultsSchema = z
       inputs: z.array(
         z.strictObject({
           file: z.string(),
-          sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+          sha256,
           platform: z.enum(PLATFORMS).describe("What wrote the export."),
           format: z.enum(["csv", "xlsx", "sav"]),
           encoding: z.string().nullable().describe("How its letters were read; null for Excel."),
@@ -190,7 +195,7 @@ export const resultsSchema = z
         .array(
           z.strictObject({
             file: z.string(),
-            sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+            sha256,
             respondents: count,
           }),
         )
@@ -201,7 +206,7 @@ export const resultsSchema = z
         .array(
           z.strictObject({
             file: z.string(),
-            sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+            sha256,
             municipality: z.string(),
             year: z.int(),
             profile: z.enum(PROFILE_IDS),
@@ -214,7 +219,7 @@ export const resultsSchema = z
         .optional()
         .describe("How exports may write each answer, in small letters; leeg is no answer."),
       files: z
-        .array(z.strictObject({ file: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/u) }))
+        .array(z.strictObject({ file: z.string(), sha256 }))
         .describe(
           "The other files of the study: study.yaml, questionnaire, findings, judgements, roster.",
         ),
