@@ -85,11 +85,6 @@ function shownAgreement(cell: AgreementCell, ruling: Ruling, profile: Profile): 
   return { domain: cell.domain, counts, base, agree: shown, hidden, warnings };
 }
 
-/** What is said of a share that may be printed as it is here. */
-export function toldOf({ agree, hidden }: ShownAgreement): Told {
-  return hidden?.rule ?? agree.band ?? "k";
-}
-
 /** What is said of a share, once it was ruled. */
 function toldBy(ruling: Ruling): Told {
   if (ruling.show === "all") return "k";

@@ -132,21 +132,21 @@ describe("the arcs of a whole beside the reports of its parts", () => {
     target: "b",
     base: yearly + less,
     frequency: { ...NONE, geen: less, jaarlijks: yearly },
-    kind: { algemeen: yearly, casus: 0, beide: 0 },
+    kind: { algemeen: Math.floor(yearly / 2), casus: Math.ceil(yearly / 2), beide: 0 },
     yearly: shareOf(yearly, yearly + less, null),
   });
 
   it("are shown where all show them, with how often", () => {
     const [shown] = discloseContactsBesideParts(
-      [arc(20, 20)],
-      [[arc(8, 12)], [arc(12, 8)]],
+      [arc(40, 40)],
+      [[arc(16, 24)], [arc(24, 16)]],
       publiek,
     );
     expect(shown).toMatchObject({
       hidden: null,
-      base: 40,
-      frequency: { jaarlijks: 20 },
-      kind: { algemeen: 20 },
+      base: 80,
+      frequency: { jaarlijks: 40 },
+      kind: { algemeen: 20, casus: 20 },
     });
   });
 
