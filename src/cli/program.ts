@@ -16,6 +16,7 @@ const makers: Readonly<Record<string, () => Promise<Maker>>> = {
   anonymise: async () => (await import("./anonymise.js")).anonymiseCommand,
   release: async () => (await import("./release.js")).releaseCommand,
   audit: async () => (await import("./audit.js")).auditCommand,
+  benchmark: async () => (await import("./benchmark.js")).benchmarkCommand,
   schema: async () => (await import("./schema.js")).schemaCommand,
 };
 

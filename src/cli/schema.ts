@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { z } from "zod";
+import { benchmarkSchema } from "../benchmark/schema.js";
 import { nearest } from "../model/nearest.js";
 import { refuseUse } from "../model/problem.js";
 import { ledgerSchema } from "../results/ledger.js";
@@ -17,6 +18,7 @@ export const SCHEMAS = {
   judgements: judgementsSchema,
   results: resultsSchema,
   releases: ledgerSchema,
+  benchmark: benchmarkSchema,
 } as const;
 
 /** The JSON Schema (draft 2020-12) of one of the files, as it is published in docs/schema. */

@@ -66,39 +66,41 @@ interface Heading {
   readonly desc: string;
 }
 
+/** What stands around the body of a figure. */
+interface Framed {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  /** Notes and source line, in the order in which they stand below the body. */
+  readonly footer: readonly string[];
+  readonly desc: string;
+}
+
 /**
- * A figure with title and subtitle above its body, notes and source line below it.
+ * A figure with title and subtitle above its body and what must be said below it.
  *
  * @param body draws from `top` downwards and says where it ends
  */
-export function page(
-  results: Results,
-  words: Vocabulary,
+export function framed(
+  { id, title, subtitle, footer: said, desc }: Framed,
+  language: Language,
   width: number,
-  heading: Heading,
   body: (top: number) => Body,
 ): Scene {
   const inner = width - 2 * MARGIN;
-  const title = words.figure.titles[heading.id];
-  const titleLines = wrap(title, inner, SIZE.title, words.language, true);
-  const subtitle = heading.subtitle ?? words.figure.subtitles[heading.id];
-  const subtitleLines = wrapNote(subtitle, inner, SIZE.subtitle, words.language);
+  const titleLines = wrap(title, inner, SIZE.title, language, true);
+  const subtitleLines = wrapNote(subtitle, inner, SIZE.subtitle, language);
   const subtitleTop = MARGIN + titleLines.length * SIZE.title * 1.3 + 4;
   const top = subtitleTop + subtitleLines.length * SIZE.subtitle * 1.3 + 10;
   const { marks, bottom } = body(top);
-  const { note } = results.study;
-  const footer = [
-    ...(note === null ? [] : [note]),
-    ...(heading.notes ?? []),
-    sourceLine(results, words),
-  ].flatMap((text) => wrapNote(text, inner, SIZE.note, words.language));
+  const footer = said.flatMap((text) => wrapNote(text, inner, SIZE.note, language));
   const footerTop = bottom + 26;
   return {
-    id: heading.id,
+    id,
     width: Math.ceil(width),
     height: footerTop + (footer.length - 1) * SIZE.note * 1.4 + 18,
     title,
-    desc: heading.desc,
+    desc,
     marks: [
       ...textBlock(titleLines, MARGIN, MARGIN + 10, {
         size: SIZE.title,
@@ -110,6 +112,33 @@ export function page(
       ...textBlock(footer, MARGIN, footerTop, { size: SIZE.note, fill: INK.grey }, 1.4),
     ],
   };
+}
+
+/** A figure of the results of one study, with its source line. */
+export function page(
+  results: Results,
+  words: Vocabulary,
+  width: number,
+  heading: Heading,
+  body: (top: number) => Body,
+): Scene {
+  const { note } = results.study;
+  return framed(
+    {
+      id: heading.id,
+      title: words.figure.titles[heading.id],
+      subtitle: heading.subtitle ?? words.figure.subtitles[heading.id],
+      footer: [
+        ...(note === null ? [] : [note]),
+        ...(heading.notes ?? []),
+        sourceLine(results, words),
+      ],
+      desc: heading.desc,
+    },
+    words.language,
+    width,
+    body,
+  );
 }
 
 function sourceLine(

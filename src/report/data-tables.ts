@@ -1,4 +1,5 @@
 import { TOTAL } from "../model/answer.js";
+import type { Language } from "../model/language.js";
 import type { Results } from "../results/schema.js";
 import { terms } from "../words/terms.js";
 import { chainData } from "./chain-data.js";
@@ -67,10 +68,9 @@ export function dataTables(results: Results): readonly DataTable[] {
   ];
 }
 
-/** dictionary.csv: what every column of every table means, in the language of the study. */
-export function dictionary(results: Results): DataTable {
-  const { language } = results.study;
-  const rows = dataTables(results).flatMap(({ file, columns }) =>
+/** dictionary.csv: what every column of every table means. */
+export function dictionaryOf(tables: readonly DataTable[], language: Language): DataTable {
+  const rows = tables.flatMap(({ file, columns }) =>
     columns.map((column) => ({ file, ...column })),
   );
   return dataTable("dictionary.csv", rows, [
@@ -80,4 +80,9 @@ export function dictionary(results: Results): DataTable {
     text("unit", ({ unit }) => unit || null),
     text("meaning", ({ meaning }) => meaning[language]),
   ]);
+}
+
+/** The dictionary of a report, in the language of the study. */
+export function dictionary(results: Results): DataTable {
+  return dictionaryOf(dataTables(results), results.study.language);
 }

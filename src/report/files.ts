@@ -13,7 +13,7 @@ export interface ReportFile {
 }
 
 /** A data table as the text of its file. */
-function dataCsv({ columns, rows }: DataTable): string {
+export function dataCsv({ columns, rows }: DataTable): string {
   return csvText(
     columns.map(({ id }) => id),
     rows,

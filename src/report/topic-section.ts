@@ -27,7 +27,10 @@ export interface NumberedFigure extends ReportFigure {
  * A figure with its number; the only place where markup of others enters the page. The width it
  * was drawn for goes along, so that the page neither shrinks nor blows up its text too far.
  */
-function figureHtml({ number, id, title, svg }: NumberedFigure, language: Language): string {
+export function figureHtml(
+  { number, id, title, svg }: Omit<NumberedFigure, "id"> & { readonly id: string },
+  language: Language,
+): string {
   const { figure, figureRegion } = reportWords[language].page;
   const label = escapeHtml(figure(number));
   const [, drawn] = /viewBox="[\d.]+ [\d.]+ ([\d.]+)/u.exec(svg) ?? [];

@@ -32,7 +32,8 @@ export interface CommandWords {
       | "encoding"
       | "sign"
       | "column"
-      | "claims",
+      | "claims"
+      | "reports",
       string
     >
   >;
@@ -82,6 +83,12 @@ export interface CommandWords {
   readonly release: string;
   readonly releaseReport: string;
   readonly releaseDone: (file: string, count: number) => string;
+  readonly benchmark: string;
+  readonly benchmarkReports: string;
+  readonly benchmarkOwn: string;
+  readonly benchmarkYear: string;
+  readonly benchmarkPeers: string;
+  readonly benchmarkOut: string;
   readonly schema: string;
   readonly schemaName: string;
   readonly severity: Readonly<Record<"error" | "warning" | "info", string>>;
@@ -131,6 +138,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       sign: "teken",
       column: "kolom",
       claims: "claims",
+      reports: "rapporten",
     },
     examples: "Voorbeelden:",
     help: "toon deze uitleg",
@@ -184,7 +192,14 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     releaseReport: "map van het rapport",
     releaseDone: (file, count) =>
       `Vastgelegd in ${file}: uitgave ${count}. Bewaar dit bestand bij de studie.`,
-    schema: "toon een JSON Schema: study, questionnaire, findings, judgements, results of releases",
+    benchmark: "zet een gemeente naast andere, met intervallen en trechters, zonder ranglijst",
+    benchmarkReports: "mappen van openbare rapporten, of een map met veel daarvan, of results.json",
+    benchmarkOwn: "de eigen gemeente (anders die van het eerste rapport)",
+    benchmarkYear: "het jaar (anders dat van het eerste rapport, of het laatste van --own)",
+    benchmarkPeers: "alleen gemeenten van dezelfde grootteklasse",
+    benchmarkOut: "map voor de pagina, de figuur en de tabellen; anders een tabel hier",
+    schema:
+      "toon een JSON Schema: study, questionnaire, findings, judgements, results, releases of benchmark",
     schemaName: "welk schema",
     severity: { error: "Fout", warning: "Let op", info: "Ter informatie" },
     found: "gevonden:",
@@ -240,6 +255,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       sign: "sign",
       column: "column",
       claims: "claims",
+      reports: "reports",
     },
     examples: "Examples:",
     help: "show this help",
@@ -293,7 +309,14 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     releaseReport: "folder of the report",
     releaseDone: (file, count) =>
       `Recorded in ${file}: release ${count}. Keep this file with the study.`,
-    schema: "show a JSON Schema: study, questionnaire, findings, judgements, results or releases",
+    benchmark: "a municipality beside others, with intervals and funnels, without a ranking",
+    benchmarkReports: "folders of public reports, or a folder with many of them, or results.json",
+    benchmarkOwn: "the own municipality (else that of the first report)",
+    benchmarkYear: "the year (else that of the first report, or the newest of --own)",
+    benchmarkPeers: "only municipalities of the same size class",
+    benchmarkOut: "folder for the page, the figure and the tables; otherwise a table here",
+    schema:
+      "show a JSON Schema: study, questionnaire, findings, judgements, results, releases or benchmark",
     schemaName: "which schema",
     severity: { error: "Error", warning: "Note", info: "For information" },
     found: "found:",

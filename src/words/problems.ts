@@ -1,5 +1,6 @@
 import type { Language } from "../model/language.js";
 import type { Problem } from "../model/problem.js";
+import { benchmarkSentences } from "./benchmark-problems.js";
 import { claimSentences } from "./claim-problems.js";
 import { exportSentences } from "./export-problems.js";
 import { fileSentences } from "./file-problems.js";
@@ -38,6 +39,7 @@ const sentences: Sentences = {
   ...labelSentences,
   ...claimSentences,
   ...rosterSentences,
+  ...benchmarkSentences,
   "empty-file": {
     nl: () => say("Het bestand is leeg.", "Maak de export opnieuw."),
     en: () => say("The file is empty.", "Export the survey again."),

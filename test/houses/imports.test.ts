@@ -73,8 +73,9 @@ const TABLE: Readonly<
   disclosure: { all: ["model"], types: ["measures"] },
   results: { all: ["measures", "stats", "disclosure", "privacy", "model"] },
   scorecard: { all: ["model"], types: ["results"] },
-  figures: { all: ["words", "model"], types: ["results"] },
-  report: { all: ["words", "model"], types: ["results"] },
+  benchmark: { all: ["results", "disclosure", "stats", "model"] },
+  figures: { all: ["words", "model"], types: ["results", "benchmark"] },
+  report: { all: ["words", "model"], types: ["results", "benchmark"] },
   questionnaire: { all: ["words", "model"] },
   audit: { all: ["model"] },
   init: { all: ["read", "platforms", "codebook", "words", "model"] },
@@ -111,7 +112,8 @@ const GATES: Readonly<Record<string, (file: string) => boolean>> = {
   saxes: (file) => file === "read/xml.ts",
   yaml: (file) => folderOf(file) === "study",
   // Schemas stand with their files; the command line publishes them.
-  zod: (file) => ["study", "results"].includes(folderOf(file)) || file === "cli/schema.ts",
+  zod: (file) =>
+    ["study", "results", "benchmark"].includes(folderOf(file)) || file === "cli/schema.ts",
   graphology: (file) => ["measures", "stats"].includes(folderOf(file)),
   "graphology-communities-louvain": (file) => folderOf(file) === "measures",
   "graphology-metrics": (file) => ["measures", "stats"].includes(folderOf(file)),

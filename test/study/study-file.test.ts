@@ -22,6 +22,7 @@ describe("a study file", () => {
       ignore: [],
       privacy: { profile: "publiek" },
       norms: {},
+      benchmark: "pseudonym",
     });
   });
 

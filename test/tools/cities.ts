@@ -1,0 +1,41 @@
+import { type City, isShown } from "../../src/benchmark/city.js";
+import { readCity } from "../../src/benchmark/read-city.js";
+import { cityLike, documentText, type MadeCity } from "../bench/make-cities.mjs";
+import type { Results } from "../../src/results/schema.js";
+import { evaluatedArnhem } from "./arnhem.js";
+
+/** The reconstructed study of Arnhem for everyone, as the own city of a benchmark. */
+export function ownDocument(more = "size_class: 150000_tot_250000\n"): Promise<Results> {
+  return evaluatedArnhem((study) => `${study.replace("intern", "publiek")}\n${more}`);
+}
+
+/** A document as a city of a benchmark, under a hash that its text decides. */
+export function cityOf(document: Results, file = `${document.study.municipality}.json`): City {
+  const text = documentText(document);
+  let hash = 0;
+  for (const sign of text) hash = (Math.imul(hash, 31) + (sign.codePointAt(0) ?? 0)) >>> 0;
+  return readCity(text, { file, hash: hash.toString(16).padStart(8, "0"), verified: true });
+}
+
+/** Made-up cities beside a document, each with a seed of its own. */
+export function citiesBeside(
+  own: Results,
+  count: number,
+  more: (index: number) => Partial<MadeCity> = () => ({}),
+): City[] {
+  return Array.from({ length: count }, (_, index) =>
+    cityOf(
+      cityLike(own, {
+        municipality: `Proefstad ${index + 1}`,
+        year: own.study.year,
+        seed: 100 + index,
+        size: 40 + ((index * 37) % 160),
+        ...more(index),
+      }),
+    ),
+  );
+}
+
+/** How many answers stand behind the shown totals of a city. */
+export const shownBases = ({ cells }: City): number =>
+  cells.filter(isShown).reduce((sum, { base }) => sum + base, 0);
