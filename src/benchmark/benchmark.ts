@@ -66,7 +66,9 @@ function sorted<Row>(rows: readonly Row[]): readonly Row[] {
 /** The own city beside all others of its year, and beside those of its size class. */
 export function benchmarkOf(parts: BenchmarkParts): Benchmark {
   const { own, asked, found, scope } = parts;
-  const now = found.cities.filter(({ year }) => year === own.year);
+  // Sums of fractions depend on their order: the hash of a document does not.
+  const compared = [...found.cities].sort((a, b) => compareTexts(a.hash, b.hash));
+  const now = compared.filter(({ year }) => year === own.year);
   const told = toldClasses(now, own);
   const sameClass = now.filter(({ sizeClass }) => sizeClass === own.sizeClass);
   const peers =
@@ -111,11 +113,11 @@ export function benchmarkOf(parts: BenchmarkParts): Benchmark {
         cells: named.map(({ city }) => cellTold(cellOf(city, id))),
       };
     }),
-    years: yearsOf(found.cities, asked),
+    years: yearsOf(compared, asked),
     facts: {
       documents: parts.documents,
       copies: found.copies,
-      unverified: found.cities.filter(({ verified }) => !verified).length,
+      unverified: compared.filter(({ verified }) => !verified).length,
       invited: now.filter(({ invitedKnown }) => invitedKnown).length,
       stricter: now.filter(({ stricter }) => stricter).length,
       relabelled: now.filter(({ domainLabels }) => domainLabels !== own.domainLabels).length,

@@ -53,13 +53,17 @@ export interface Comparable {
 }
 
 /**
- * Which cities can be held against the own one. Two documents of one city in one year that are not
- * the same are both left out: nobody can know here which is right.
+ * Which cities can be held against the own one. Two such documents of one city in one year that are
+ * not the same are both left out: nobody can know here which is right.
  */
 export function comparable(all: readonly City[], own: City): Comparable {
-  const once = [...new Map(all.map((city) => [city.hash, city])).values()];
+  // The own document comes first, so that a copy of it never takes its place.
+  const byHash = new Map<string, City>();
+  for (const city of [own, ...all]) if (!byHash.has(city.hash)) byHash.set(city.hash, city);
+  const once = [...byHash.values()];
   const times = new Map<string, number>();
   for (const city of once) {
+    if (whyNot(city, own) !== null) continue;
     const key = sameCityAndYear(city);
     times.set(key, (times.get(key) ?? 0) + 1);
   }
@@ -68,7 +72,7 @@ export function comparable(all: readonly City[], own: City): Comparable {
   const reworded: RewordedCell[] = [];
   for (const city of once) {
     const twice = (times.get(sameCityAndYear(city)) ?? 0) > 1;
-    const reason = twice ? "twice" : whyNot(city, own);
+    const reason = whyNot(city, own) ?? (twice ? "twice" : null);
     if (reason !== null) {
       leftOut.push({ file: city.file, reason, city });
       continue;

@@ -3,7 +3,10 @@ import { Command } from "commander";
 import { type BenchmarkParts, benchmarkOf } from "../benchmark/benchmark.js";
 import { comparable } from "../benchmark/comparable.js";
 import { type Benchmark, writeBenchmark } from "../benchmark/schema.js";
+import { relabel } from "../codebook/relabel.js";
+import { standard } from "../codebook/standard.js";
 import { cleanLabel } from "../model/clean-label.js";
+import type { Language } from "../model/language.js";
 import { refuseUse } from "../model/problem.js";
 import { leftOutFiles, noPeersNote, ownTable } from "../report/benchmark-tables.js";
 import { renderTable, tableCsv } from "../report/terminal.js";
@@ -14,7 +17,7 @@ import type { CommandContext } from "./context.js";
 import { askedYear, ownCity } from "./own-city.js";
 import { readCities } from "./read-cities.js";
 import { readText } from "./read-text.js";
-import { resultsFiles } from "./results-files.js";
+import { type ResultsFile, resultsFiles } from "./results-files.js";
 import { VERSION } from "./version.js";
 import { checkFolder, writeFolder } from "./write.js";
 
@@ -27,14 +30,29 @@ interface Options {
   readonly csv?: boolean;
 }
 
+interface Surroundings {
+  readonly cwd: string;
+  /** Where files go, `null` when there are none. */
+  readonly out: string | null;
+  /** The language that was asked, if one was. */
+  readonly language: Language | undefined;
+}
+
+/** A benchmark never takes the place of a report that it reads. */
+async function checkOut(out: string, files: readonly ResultsFile[]): Promise<void> {
+  const inside = files.find(({ path }) => !relative(out, path).startsWith(".."));
+  await checkFolder(out, inside ? inside.path : null);
+}
+
 /** Everything about the cities in the documents that arguments name. */
 async function gathered(
   args: readonly string[],
   options: Options,
-  cwd: string,
+  { cwd, out, language }: Surroundings,
 ): Promise<BenchmarkParts> {
   const year = askedYear(options.year);
   const { files, first } = await resultsFiles(args, cwd);
+  if (out !== null) await checkOut(out, files);
   const { cities, unread } = await readCities(files, options.own === undefined ? first : null);
   const all = [...cities.values()];
   const own = ownCity(all, first === null ? null : (cities.get(first) ?? null), {
@@ -43,7 +61,8 @@ async function gathered(
   });
   const [path = ""] = [...cities].find(([, city]) => city === own) ?? [];
   // The own document is told in full, so it is held to all that a document must be.
-  const { items, steps } = readResults(await readText(path), own.file);
+  const document = readResults(await readText(path), own.file);
+  const { items, steps } = language ? relabel(document, standard, language) : document;
   const asked = items.map(({ id, step, label, text }) => {
     const named = steps.find((one) => one.id === step);
     return { id, step: named?.label ?? step, label, text };
@@ -82,9 +101,7 @@ export function benchmarkCommand({ io, words, asked, addCommon }: CommandContext
     .option("--csv", words.csv)
     .action(async (args: readonly string[], options: Options) => {
       const out = options.out === undefined ? null : resolve(io.cwd, options.out);
-      for (const arg of out === null ? [] : args)
-        await checkFolder(out ?? "", resolve(io.cwd, arg));
-      const parts = await gathered(args, options, io.cwd);
+      const parts = await gathered(args, options, { cwd: io.cwd, out, language: asked });
       const made = benchmarkOf(parts);
       if (options.peers && made.peers !== "compared") throw refuseUse("benchmark-no-peers");
       const benchmark = asked ? { ...made, language: asked } : made;

@@ -246,7 +246,6 @@ export function leftOutFiles(
       left("reason", words.column.reason),
       right("count", words.column.count),
       left("files", words.column.files),
-      left("todo", words.column.todo),
     ],
     rows: reasons.map((reason) => {
       const files = leftOut.filter((one) => one.reason === reason).map(({ file }) => file);
@@ -256,9 +255,8 @@ export function leftOutFiles(
         words.reason[reason],
         String(files.length),
         rest > 0 ? `${named} ${words.note.rest(rest)}` : named,
-        words.reasonTodo[reason],
       ];
     }),
-    notes: [],
+    notes: reasons.map((reason) => words.toMend(words.reason[reason], words.reasonTodo[reason])),
   };
 }

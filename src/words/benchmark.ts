@@ -99,6 +99,8 @@ export interface BenchmarkWords {
   readonly nothingLeftOut: string;
   readonly reason: Words<Reason>;
   readonly reasonTodo: Words<Reason>;
+  /** What to do about a reason: `geen JSON: vraag …`. */
+  readonly toMend: (reason: string, todo: string) => string;
   readonly anonymous: string;
   readonly unknown: string;
   readonly document: (count: number) => string;
@@ -284,6 +286,8 @@ export const benchmarkWords: Readonly<Record<Language, BenchmarkWords>> = {
       twice: "Geef per gemeente en jaar één document.",
       reworded: "Niets: een andere vraag geeft een ander cijfer.",
     },
+    toMend: (reason, todo) =>
+      `${reason.charAt(0).toUpperCase()}${reason.slice(1)}: ${todo.charAt(0).toLowerCase()}${todo.slice(1)}`,
     anonymous: "een gemeente onder pseudoniem",
     unknown: "een onbekend document",
     document: (count) => (count === 1 ? "1 document" : `${count} documenten`),
@@ -470,6 +474,8 @@ export const benchmarkWords: Readonly<Record<Language, BenchmarkWords>> = {
       twice: "Give one document per municipality and year.",
       reworded: "Nothing: another question gives another number.",
     },
+    toMend: (reason, todo) =>
+      `${reason.charAt(0).toUpperCase()}${reason.slice(1)}: ${todo.charAt(0).toLowerCase()}${todo.slice(1)}`,
     anonymous: "a municipality under a pseudonym",
     unknown: "an unknown document",
     document: (count) => (count === 1 ? "1 document" : `${count} documents`),

@@ -1,7 +1,7 @@
 import { type City, isShown } from "../../src/benchmark/city.js";
 import { readCity } from "../../src/benchmark/read-city.js";
-import { cityLike, documentText, type MadeCity } from "../bench/make-cities.mjs";
 import type { Results } from "../../src/results/schema.js";
+import { cityLike, documentText, type MadeCity } from "../bench/make-cities.mjs";
 import { evaluatedArnhem } from "./arnhem.js";
 
 /** The reconstructed study of Arnhem for everyone, as the own city of a benchmark. */
