@@ -81,9 +81,11 @@ export function benchmarkOf(parts: BenchmarkParts): Benchmark {
   const named = namedInOrder(now, own).filter(({ city }) => inScope.includes(city));
   const others = now.filter((city) => city !== own);
   const unnamed = others.filter(({ called }) => called === "pseudonym");
-  const notes = named.flatMap(({ city, name }) =>
-    city.note === null || name === null ? [] : [`${name}: ${city.note}`],
-  );
+  const notes = new Map<string, string[]>();
+  for (const { city, name } of named) {
+    if (city.note === null || name === null) continue;
+    notes.set(city.note, [...(notes.get(city.note) ?? []), name]);
+  }
   return {
     schema: BENCHMARK_SCHEMA,
     tool: { name: "interventievermogen", version: parts.version },
@@ -94,7 +96,7 @@ export function benchmarkOf(parts: BenchmarkParts): Benchmark {
     own: { municipality: own.municipality, size_class: own.sizeClass },
     scope,
     peers,
-    notes,
+    notes: [...notes].map(([note, whose]) => ({ cities: whose, note })),
     cities: named.map(({ city, name, number }) => {
       const classTold = name !== null || (city.sizeClass !== null && told.has(city.sizeClass));
       return { name, number, own: city === own, size_class: classTold ? city.sizeClass : null };

@@ -6,7 +6,7 @@ type Limits = NonNullable<Standing["limits"]>;
 
 /**
  * The limits of a funnel for a number of answers. Where cities differ more than chance makes them
- * differ, the limits stand √φ times as far from the shared share (Spiegelhalter 2005, § 4): a city is
+ * differ, the limits stand √φ times as far from the shared share (Spiegelhalter 2005): a city is
  * then held against how much cities differ, not against chance alone.
  */
 export function limitsAt(share: number, base: number, spread: Spread): Limits {

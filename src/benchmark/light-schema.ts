@@ -1,9 +1,12 @@
 import { z } from "zod";
 import { CALLED, SIZE_CLASSES } from "../model/benchmark-terms.js";
+import { cleanLabel } from "../model/clean-label.js";
 import { LANGUAGES } from "../model/language.js";
 import { PROFILE_IDS } from "../model/profile.js";
 
-const count = z.int().min(0);
+/** More people than any city invites would drown all others in the pool. */
+const MOST_PEOPLE = 2_000_000;
+const count = z.int().min(0).max(MOST_PEOPLE);
 const unit = z.number().min(0).max(1);
 const id = z.string().min(1).max(200);
 const label = z.string().max(5000);
@@ -29,7 +32,7 @@ const cell = z.object({
  */
 export const lightSchema = z.object({
   study: z.object({
-    municipality: label.min(1),
+    municipality: label.refine((name) => cleanLabel(name) !== ""),
     year: z.int(),
     note: label.nullable(),
     language: z.enum(LANGUAGES),

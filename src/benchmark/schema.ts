@@ -74,7 +74,9 @@ export const benchmarkSchema = z
     peers: z
       .enum(["compared", "no_class", "few"])
       .describe("Whether the cities of the size class are a group that can be compared."),
-    notes: z.array(z.string()).describe("What must stand with the numbers of named cities."),
+    notes: z
+      .array(z.strictObject({ cities: z.array(z.string()), note: z.string() }))
+      .describe("What must stand with the numbers of named cities."),
     cities: z.array(
       z.strictObject({
         name: z.string().nullable(),

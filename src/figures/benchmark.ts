@@ -32,7 +32,7 @@ function entries(benchmark: Benchmark, words: Vocabulary): readonly LegendEntry[
   return [
     { sign: own, label: figure.legendOwn(benchmark.own.municipality) },
     { sign: other, label: figure.legendOther },
-    { sign: stroke(INK.text), signWidth: 22, label: figure.legendPooled },
+    { sign: stroke(INK.text), signWidth: 22, label: figure.legendPooled[benchmark.scope] },
     { sign: stroke(INK.grey), signWidth: 22, label: figure.legendOuter },
     { sign: stroke(INK.grey, "3 3"), signWidth: 22, label: figure.legendInner },
     ...(hidden ? [hiddenEntry(words)] : []),
@@ -73,7 +73,7 @@ export function benchmarkSpec(
   words: Vocabulary,
   options: FigureOptions = {},
 ): Scene {
-  const { figure, note } = benchmarkWords[words.language];
+  const { figure, note, noteOf } = benchmarkWords[words.language];
   const width = Math.max(options.width ?? WIDTH, 480);
   const columns = Math.max(2, Math.round((COLUMNS * width) / WIDTH));
   const panelWidth = (width - 2 * MARGIN - (columns - 1) * GAP) / columns;
@@ -84,7 +84,7 @@ export function benchmarkSpec(
   });
   const more = benchmark.items.length > drawn.length;
   const footer = [
-    ...benchmark.notes,
+    ...benchmark.notes.map((one) => noteOf(one.cities, one.note)),
     ...(widened ? [note.widened] : []),
     ...(more ? [figure.more(drawn.length, benchmark.items.length)] : []),
     note.funnel,

@@ -80,6 +80,7 @@ export function benchmarkPage(
   const withoutPeers = noPeersNote(benchmark, language);
   const years = yearsTable(benchmark, language);
   const leftOut = leftOutTable(benchmark, language);
+  const notes = benchmark.notes.map((one) => words.noteOf(one.cities, one.note));
   const title = words.title(own.municipality, year);
   return pageShell({
     language,
@@ -90,7 +91,7 @@ export function benchmarkPage(
       named: cities.filter(({ name }) => name !== null).length,
       year,
     }),
-    banner: benchmark.notes.length === 0 ? null : benchmark.notes.join(" "),
+    banner: notes.length === 0 ? null : notes.join(" "),
     parts: [
       part("summary", [], [summary(benchmark, language)]),
       part("figure", [], [figureHtml({ number: 1, id: "benchmark", ...figure }, language)]),

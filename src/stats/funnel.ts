@@ -26,7 +26,7 @@ function lowerLimit(share: number, n: number, tail: number): number {
  * Between which shares groups of n answers stay by chance alone, when all draw from one share.
  *
  * Exact binomial limits, interpolated between counts so that they can be drawn as a curve:
- * (r − α)/n with r the quantile and α = (P(X ≤ r) − tail) / P(X = r) (Spiegelhalter 2005, A.1.1).
+ * (r − α)/n with r the quantile and α = (P(X ≤ r) − tail) / P(X = r) (Spiegelhalter 2005, appendix).
  * The upper limit is the lower one of those who do not agree. Interpolating both ends alike would
  * call a count high of which the chance is larger than the tail; this way a count lies outside just
  * when the chance of it or of a more extreme one is below `tail`, at both ends.

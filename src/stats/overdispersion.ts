@@ -16,7 +16,7 @@ export interface Overdispersion {
  * How much shares of groups spread around their pooled share beside what chance does.
  *
  * φ = mean of z², z = (k/n − p) / √(p(1 − p)/n), the outer tenths of the z's at each end drawn in to
- * the quantiles .1 and .9, so that a few strange groups do not decide it (Spiegelhalter 2005, § 4).
+ * the quantiles .1 and .9, so that a few strange groups do not decide it (Spiegelhalter 2005).
  *
  * @returns `null` where nobody or everybody agrees: then nothing spreads
  * @throws RangeError with fewer than two groups, an empty group, or counts that cannot be

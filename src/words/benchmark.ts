@@ -76,6 +76,8 @@ export interface BenchmarkWords {
     readonly years: string;
     readonly rest: (count: number) => string;
   };
+  /** A note with whose it is: `Arnhem: …`. */
+  readonly noteOf: (cities: readonly string[], note: string) => string;
   readonly noRanking: string;
   readonly pseudonyms: string;
   readonly heading: Words<
@@ -118,7 +120,7 @@ export interface BenchmarkWords {
     readonly axis: string;
     readonly legendOwn: (own: string) => string;
     readonly legendOther: string;
-    readonly legendPooled: string;
+    readonly legendPooled: Words<"all" | "peers">;
     readonly legendOuter: string;
     readonly legendInner: string;
     readonly source: (facts: { cities: number; year: number }) => string;
@@ -130,6 +132,9 @@ export interface BenchmarkWords {
   };
   readonly done: (out: string, files: number) => string;
 }
+
+/** More names than this before a note are told by their number. */
+const MOST_NAMES = 3;
 
 const number = (value: number, language: Language): string =>
   numbersIn(language).decimal(value, value < 10 ? 1 : 0);
@@ -220,6 +225,8 @@ export const benchmarkWords: Readonly<Record<Language, BenchmarkWords>> = {
         "Per jaar het gezamenlijke aandeel van de gemeenten die toen meededen. Dat zijn niet elk jaar dezelfde: een verschil tussen jaren is geen verandering.",
       rest: (count) => `… en nog ${count}`,
     },
+    noteOf: (cities, note) =>
+      `${cities.length > MOST_NAMES ? `${cities.length} gemeenten` : cities.join(", ")}: ${note}`,
     noRanking:
       "Dit is geen ranglijst. Er staat niet wie het hoogst of het laagst staat: aandelen hangen af van wie zijn gevraagd en wie antwoordden, en wat binnen de trechter ligt, kan toeval zijn.",
     pseudonyms:
@@ -308,7 +315,10 @@ export const benchmarkWords: Readonly<Record<Language, BenchmarkWords>> = {
       axis: "geldige antwoorden",
       legendOwn: (own) => `${own}, met 95%-interval`,
       legendOther: "een andere gemeente",
-      legendPooled: "alle gemeenten samen",
+      legendPooled: {
+        all: "alle gemeenten samen",
+        peers: "gemeenten van deze grootte samen",
+      },
       legendOuter: "trechter 99,8%",
       legendInner: "trechter 95%",
       source: ({ cities, year }) =>
@@ -409,6 +419,8 @@ export const benchmarkWords: Readonly<Record<Language, BenchmarkWords>> = {
         "Per year the shared share of the municipalities that took part then. They are not the same every year: a difference between years is no change.",
       rest: (count) => `… and ${count} more`,
     },
+    noteOf: (cities, note) =>
+      `${cities.length > MOST_NAMES ? `${cities.length} municipalities` : cities.join(", ")}: ${note}`,
     noRanking:
       "This is no ranking. It does not say who is highest or lowest: shares depend on who was asked and who answered, and what lies within the funnel may be chance.",
     pseudonyms:
@@ -496,7 +508,10 @@ export const benchmarkWords: Readonly<Record<Language, BenchmarkWords>> = {
       axis: "valid answers",
       legendOwn: (own) => `${own}, with 95% interval`,
       legendOther: "another municipality",
-      legendPooled: "all municipalities together",
+      legendPooled: {
+        all: "all municipalities together",
+        peers: "municipalities of this size together",
+      },
       legendOuter: "funnel 99.8%",
       legendInner: "funnel 95%",
       source: ({ cities, year }) =>

@@ -66,7 +66,10 @@ describe("a benchmark", () => {
       ...{ municipality: "Ede", year: 2019, seed: 2 },
       ...{ called: "name", note: "Nagemaakt." },
     });
-    expect(benchmark([cityOf(city)]).notes).toContain("Ede: Nagemaakt.");
+    expect(benchmark([cityOf(city)]).notes).toContainEqual({
+      cities: ["Ede"],
+      note: "Nagemaakt.",
+    });
   });
 
   it("pools only cities of its year, and tells every year apart", () => {

@@ -28,7 +28,7 @@ interface LooseCell {
 }
 type Loose = {
   schema: string;
-  study: { size_class: string };
+  study: { size_class: string; municipality: string };
   provenance: { limits: { base: number; count: number } };
   total: { responded: number; invited: number };
   domains: { responded: number }[];
@@ -99,6 +99,11 @@ describe("a document that cannot be used is refused:", () => {
     "more answers than respondents": [(d) => (d.total.responded = 20), "results-invalid"],
     "more respondents than invited": [(d) => (d.total.invited = 3), "results-invalid"],
     "limits looser than the profile": [(d) => (d.provenance.limits.base = 2), "results-invalid"],
+    "a name that does not show": [
+      (d) => (d.study.municipality = "\u200b \u00ad"),
+      "results-invalid",
+    ],
+    "more people than a city has": [(d) => (d.total.responded = 3_000_000), "results-invalid"],
     "a question twice": [(d) => d.items.push(...d.items.slice(0, 1)), "results-invalid"],
     "a domain left out": [(d) => d.items[0]?.cells.shift(), "results-invalid"],
   };
