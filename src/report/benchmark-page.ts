@@ -58,6 +58,9 @@ ${list}
 </dl>`;
 }
 
+const others = (notes: readonly string[], told: readonly string[] = []): readonly string[] =>
+  notes.filter((note) => !told.includes(note));
+
 /**
  * The benchmark as one page that needs nothing else.
  *
@@ -100,7 +103,8 @@ export function benchmarkPage(
         [paragraph(words.subtitle)],
         [
           all ? placed(all, language) : "",
-          peers ? placed(peers, language) : "",
+          // What stands below the first table need not stand below the second.
+          peers ? placed({ ...peers, notes: others(peers.notes, all?.notes) }, language) : "",
           withoutPeers === null ? "" : paragraph(withoutPeers, "note"),
         ],
       ),

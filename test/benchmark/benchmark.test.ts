@@ -1,12 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { type BenchmarkParts, benchmarkOf } from "../../src/benchmark/benchmark.js";
+import type { BenchmarkParts } from "../../src/benchmark/benchmark.js";
 import type { City } from "../../src/benchmark/city.js";
-import { comparable } from "../../src/benchmark/comparable.js";
 import { type Benchmark, benchmarkSchema, writeBenchmark } from "../../src/benchmark/schema.js";
 import { toldClasses } from "../../src/benchmark/size-classes.js";
 import type { Results } from "../../src/results/schema.js";
 import { cityLike } from "../bench/make-cities.mjs";
-import { citiesBeside, cityOf, ownDocument } from "../tools/cities.js";
+import { benchmarkBeside, citiesBeside, cityOf, ownDocument } from "../tools/cities.js";
 
 let document: Results;
 let own: City;
@@ -15,13 +14,8 @@ beforeAll(async () => {
   own = cityOf(document);
 });
 
-function benchmark(cities: readonly City[], more: Partial<BenchmarkParts> = {}): Benchmark {
-  const asked = document.items.map(({ id, step, label, text }) => ({ id, step, label, text }));
-  const found = comparable([own, ...cities], own);
-  const documents = cities.length + 1;
-  const parts = { version: "0", own, asked, found, unread: [], documents, scope: "all" } as const;
-  return benchmarkOf({ ...parts, ...more });
-}
+const benchmark = (cities: readonly City[], more: Partial<BenchmarkParts> = {}): Benchmark =>
+  benchmarkBeside(document, cities, more);
 
 const named = (municipality: string, seed: number): City =>
   cityOf(cityLike(document, { municipality, year: 2019, seed, called: "name" }));
@@ -136,8 +130,7 @@ describe("size classes", () => {
 
   it("are not compared with few peers, or when the own class is not known", () => {
     expect(benchmark(classes(["150000_tot_250000", 3], ["tot_20000", 8])).peers).toBe("few");
-    own = { ...own, sizeClass: null };
-    expect(benchmark(classes(["tot_20000", 8])).peers).toBe("no_class");
-    own = cityOf(document);
+    const classless = { ...document, study: { ...document.study, size_class: null } };
+    expect(benchmarkBeside(classless, classes(["tot_20000", 8])).peers).toBe("no_class");
   });
 });

@@ -1,6 +1,4 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { benchmarkOf } from "../../src/benchmark/benchmark.js";
-import { comparable } from "../../src/benchmark/comparable.js";
 import { funnelCurves } from "../../src/benchmark/curves.js";
 import type { Benchmark } from "../../src/benchmark/schema.js";
 import { benchmarkSpec } from "../../src/figures/benchmark.js";
@@ -8,7 +6,7 @@ import { vocabulary } from "../../src/figures/page.js";
 import type { Scene } from "../../src/figures/scene.js";
 import { svgText } from "../../src/figures/svg.js";
 import type { Results } from "../../src/results/schema.js";
-import { citiesBeside, cityOf, ownDocument } from "../tools/cities.js";
+import { benchmarkBeside, citiesBeside, ownDocument } from "../tools/cities.js";
 import { collisions, parseXml, texts, withRole } from "../tools/figures.js";
 
 let document: Results;
@@ -20,13 +18,10 @@ function benchmark(
   cities: number,
   { results = document, spread = 0.05 }: { results?: Results; spread?: number } = {},
 ): Benchmark {
-  const own = cityOf(results);
-  const others = citiesBeside(results, cities - 1, () => ({ lean: spread }));
-  const asked = results.items.map(({ id, step, label, text }) => ({ id, step, label, text }));
-  const found = comparable([own, ...others], own);
-  return benchmarkOf({
-    ...{ version: "0", own, asked, found, unread: [], documents: cities, scope: "all" },
-  });
+  return benchmarkBeside(
+    results,
+    citiesBeside(results, cities - 1, () => ({ lean: spread })),
+  );
 }
 
 const draw = (made: Benchmark, language: "nl" | "en" = "nl", width?: number): Scene =>

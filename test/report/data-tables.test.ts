@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { benchmarkTables } from "../../src/report/benchmark-data.js";
 import { dataTables, dictionary } from "../../src/report/data-tables.js";
 import { columnMeanings } from "../../src/words/columns.js";
+import { benchmarkBeside } from "../tools/cities.js";
 import { evaluatedOrganisations } from "../tools/roster/study.js";
 import { arnhem } from "./arnhem.js";
 
@@ -78,9 +80,9 @@ describe("dictionary", () => {
   });
 
   it("uses every meaning there is", () => {
-    const used = [...dataTables(intern), ...dataTables(roster), dictionary(intern)].flatMap(
-      ({ columns }) => columns.map(({ id }) => id),
-    );
+    const beside = benchmarkTables(benchmarkBeside(intern, []));
+    const tables = [...dataTables(intern), ...dataTables(roster), dictionary(intern), ...beside];
+    const used = tables.flatMap(({ columns }) => columns.map(({ id }) => id));
     expect(Object.keys(columnMeanings).filter((id) => !used.includes(id))).toEqual([]);
   });
 

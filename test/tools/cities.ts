@@ -1,5 +1,8 @@
-import { type City, isShown } from "../../src/benchmark/city.js";
+import { type BenchmarkParts, benchmarkOf } from "../../src/benchmark/benchmark.js";
+import type { City } from "../../src/benchmark/city.js";
+import { comparable } from "../../src/benchmark/comparable.js";
 import { readCity } from "../../src/benchmark/read-city.js";
+import type { Benchmark } from "../../src/benchmark/schema.js";
 import type { Results } from "../../src/results/schema.js";
 import { cityLike, documentText, type MadeCity } from "../bench/make-cities.mjs";
 import { evaluatedArnhem } from "./arnhem.js";
@@ -36,6 +39,16 @@ export function citiesBeside(
   );
 }
 
-/** How many answers stand behind the shown totals of a city. */
-export const shownBases = ({ cells }: City): number =>
-  cells.filter(isShown).reduce((sum, { base }) => sum + base, 0);
+/** A document as the own city of a benchmark beside `others`. */
+export function benchmarkBeside(
+  document: Results,
+  others: readonly City[],
+  more: Partial<BenchmarkParts> = {},
+): Benchmark {
+  const own = cityOf(document);
+  const asked = document.items.map(({ id, step, label, text }) => ({ id, step, label, text }));
+  const found = comparable([own, ...others], own);
+  const documents = others.length + 1;
+  const parts = { version: "0", own, asked, found, unread: [], documents, scope: "all" } as const;
+  return benchmarkOf({ ...parts, ...more });
+}
