@@ -80,7 +80,7 @@ describe("dictionary", () => {
   });
 
   it("uses every meaning there is", () => {
-    const beside = benchmarkTables(benchmarkBeside(intern, []));
+    const beside = benchmarkTables(benchmarkBeside(publiek, []));
     const tables = [...dataTables(intern), ...dataTables(roster), dictionary(intern), ...beside];
     const used = tables.flatMap(({ columns }) => columns.map(({ id }) => id));
     expect(Object.keys(columnMeanings).filter((id) => !used.includes(id))).toEqual([]);
