@@ -2,16 +2,17 @@ import { ownQuestionnaire } from "./codebook/questionnaire.js";
 import { spellingsOf } from "./codebook/reading.js";
 import { standard } from "./codebook/standard.js";
 import { withAnswers } from "./codebook/study-answers.js";
-import { type Counted, countExports } from "./count-exports.js";
-import type { JudgedItem } from "./disclosure/combined.js";
+import type { Plan } from "./count-exports.js";
+import { type CountedWhole, countWhole } from "./count-tallies.js";
 import {
   discloseContacts,
   discloseItem,
   type ShownAgreement,
-  toldOf,
+  type ShownContact,
 } from "./disclosure/disclose.js";
 import { type Merge, merges } from "./disclosure/merging.js";
 import { discloseOrganisations, type ShownOrganisations } from "./disclosure/organisations.js";
+import { discloseContactsBesideParts, discloseItemBesideParts } from "./disclosure/parts.js";
 import type { Profile } from "./disclosure/profile.js";
 import type { Release } from "./disclosure/release.js";
 import { shownRoster, withheldDomains } from "./disclosure/roster.js";
@@ -27,8 +28,9 @@ import { type Response, response } from "./measures/response.js";
 import { scaleReliability } from "./measures/scale-reliability.js";
 import { comparableInterval } from "./measures/share.js";
 import { weightedTotal } from "./measures/weighted-total.js";
+import { type MergedMembers, mergeMembers } from "./merge-members.js";
 import type { Language } from "./model/language.js";
-import { Refusal } from "./model/problem.js";
+import { type Problem, Refusal, refuseData } from "./model/problem.js";
 import { limited } from "./model/problem-list.js";
 import { inOrder } from "./model/problem-order.js";
 import type { ProfileId } from "./model/profile.js";
@@ -50,10 +52,14 @@ import { releaseOf } from "./results/release.js";
 import { releaseProblems } from "./results/release-problems.js";
 import type { Results } from "./results/schema.js";
 import { shownCells } from "./results/shown-cells.js";
+import { singlePersonProblems } from "./results/single-person-problems.js";
+import type { Written } from "./results/written.js";
 import { type ReadRoster, readRoster } from "./roster/read-roster.js";
 import { buildScorecard, DEFAULT_NORM } from "./scorecard/scorecard.js";
 import { loadStudy, type StudyFiles, type TextOf } from "./study/load.js";
 import type { Study } from "./study/study-file.js";
+import type { Tally } from "./tally/tally.js";
+import { tallyLines } from "./tally/write-tally.js";
 import { UsedFiles } from "./used-files.js";
 import { sayPlace, sayProblem } from "./words/problems.js";
 import { defaultTitle } from "./words/titles.js";
@@ -72,34 +78,72 @@ export interface RunOptions {
   readonly profile?: ProfileId;
   /** What the study released before, oldest first. */
   readonly releases?: readonly Release[];
+  /** Files of counts that take the place of the exports and tallies that the study names. */
+  readonly tallies?: readonly string[];
 }
 
-/** A study of which everything is read and counted, and nothing disclosed. */
-interface CountedStudy {
+/** What people wrote of a study, and the rules for its report. */
+interface OpenStudy {
   readonly used: UsedFiles;
   readonly files: StudyFiles;
   readonly questionnaire: Questionnaire;
   readonly profile: Profile;
-  readonly counted: Counted;
+}
+
+/** A study of which everything is read and counted, and nothing disclosed. */
+interface CountedStudy extends OpenStudy {
+  readonly counted: CountedWhole;
   readonly roster: ReadRoster | null;
   readonly answered: Response;
   readonly measured: readonly (readonly AgreementCell[])[];
 }
 
-/** Reads and counts; respondents exist only inside `countExports`, and nothing after it sees one. */
-async function countStudy(folder: StudyFolder, options: RunOptions): Promise<CountedStudy> {
+/** A study as it may be shown: counted here, or added up from what reports show. */
+interface ShownStudy extends OpenStudy, Omit<MergedMembers, "problems"> {
+  /** `null` where only reports were added. */
+  readonly tally: Tally | null;
+  readonly inputs: Results["provenance"]["inputs"];
+  readonly tallies: Results["provenance"]["tallies"];
+  readonly roster: ReadRoster | null;
+  readonly read: readonly Problem[];
+}
+
+async function openStudy(folder: StudyFolder, options: RunOptions): Promise<OpenStudy> {
   const used = new UsedFiles(folder);
-  const files = await loadStudy(used.text, DEFAULT_NORM);
+  const files = withTallies(await loadStudy(used.text, DEFAULT_NORM), options.tallies);
   const asked = files.questionnaire ? ownQuestionnaire(files.questionnaire) : standard;
   const questionnaire = withAnswers(asked, files.study.answers, STUDY_FILE);
-  const profile = studyProfile(files.study.privacy, options.profile);
+  return {
+    used,
+    files,
+    questionnaire,
+    profile: studyProfile(files.study.privacy, options.profile),
+  };
+}
+
+/** Reads and counts; respondents exist only inside `countExports`, and nothing after it sees one. */
+async function countStudy(open: OpenStudy): Promise<CountedStudy> {
+  const { used, files, questionnaire, profile } = open;
   const plan = { study: files.study, questionnaire, profile: profile.id };
   const { counted, roster } = await readData(used, plan);
   const { tally, frame } = counted;
   const answered = response(tally, frame);
   refuseImpossible(answered, frame);
   const measured = frame.items.map((_, index) => agreement(tally, index, frame));
-  return { used, files, questionnaire, profile, counted, roster, answered, measured };
+  return { ...open, counted, roster, answered, measured };
+}
+
+async function showStudy(open: OpenStudy): Promise<ShownStudy> {
+  const { used, files, questionnaire, profile } = open;
+  if (files.study.members.length === 0) {
+    const study = await countStudy(open);
+    const { problems, ...counts } = study.counted;
+    return { ...study, ...counts, ...disclosed(study), members: [], notes: [], read: problems };
+  }
+  const plan = { study: files.study, questionnaire, profile: profile.id };
+  const { problems, ...merged } = await mergeMembers(used.source, plan, profile);
+  const roster = await readRoster(used.source, plan);
+  return { ...open, ...merged, tally: null, inputs: [], tallies: [], roster, read: problems };
 }
 
 /**
@@ -111,8 +155,37 @@ export async function suggestedMerges(
   folder: StudyFolder,
   options: RunOptions,
 ): Promise<readonly Merge[]> {
-  const { measured, profile } = await countStudy(folder, options);
+  const open = await openStudy(folder, options);
+  if (open.files.study.members.length > 0) return [];
+  const { measured, profile } = await countStudy(open);
   return merges(measured, profile, (domain, counts) => agreementCell(domain, counts, null));
+}
+
+/** The counts of a study as the lines of a tally file, and what it was counted from. */
+export interface StudyTally {
+  readonly lines: Iterable<string>;
+  readonly respondents: number;
+  readonly files: readonly string[];
+}
+
+/**
+ * The counts of a study, to be added up or reported elsewhere.
+ *
+ * @throws Refusal when anything in the folder cannot be used
+ */
+export async function tallyOf(folder: StudyFolder, options: RunOptions): Promise<StudyTally> {
+  const open = await openStudy(folder, options);
+  if (open.files.study.members.length > 0) {
+    throw refuseData("members-no-tally", {}, { file: STUDY_FILE });
+  }
+  const { counted, answered, files } = await countStudy(open);
+  const { exports, tallies } = files.study;
+  const named = exports.map((entry) => (typeof entry === "string" ? entry : entry.file));
+  return {
+    lines: tallyLines(counted.tally, counted.frame),
+    respondents: answered.total.responded,
+    files: [...named, ...tallies],
+  };
 }
 
 /**
@@ -121,10 +194,9 @@ export async function suggestedMerges(
  * @throws Refusal when anything in the folder cannot be used
  */
 export async function evaluate(folder: StudyFolder, options: RunOptions): Promise<Results> {
-  const study = await countStudy(folder, options);
-  const { used, files, questionnaire, profile, counted, roster, answered, measured } = study;
-  const { tally, frame, inputs } = counted;
-  const items = measured.map((cells) => discloseItem(cells, profile));
+  const study = await showStudy(await openStudy(folder, options));
+  const { used, files, questionnaire, profile, roster, frame, answered, items, arcs, tally } =
+    study;
   const shown = items.map((cells) => shownCells(cells, frame));
   const compared = comparison(
     frame.items.map(({ id }, index) => ({ item: id, cells: shown[index] ?? [] })),
@@ -132,7 +204,6 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
   const printed = (item: string): boolean =>
     items[frame.items.findIndex(({ id }) => id === item)]?.every(({ counts }) => counts !== null) ??
     false;
-  const arcs = discloseContacts(contacts(tally, frame), profile);
   const graph = network(
     frame.domains.map(({ id }) => id),
     arcs.map(({ source, target, base, yearly }) => {
@@ -141,13 +212,17 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
       const { share, bounds } = yearly;
       return { source, target, hidden, share, interval, bounds };
     }),
-    { patterns: tally.patterns, invited: frame.invited.domains },
+    {
+      // Reports do not hold which answers go together.
+      patterns: tally ? tally.patterns : frame.domains.map(() => null),
+      invited: frame.invited.domains,
+    },
   );
   const organisations = roster && organisationsOf(roster.roster, frame.domains, profile);
   const language = options.language ?? files.study.language;
   const found = [
     ...files.problems,
-    ...counted.problems,
+    ...study.read,
     ...(roster?.problems ?? []),
     ...dataProblems(answered, items, frame),
     ...smallDomains(answered, frame, profile),
@@ -160,7 +235,7 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
       year: files.study.year,
       title:
         files.study.title ?? defaultTitle(files.study.municipality, files.study.year, language),
-      note: files.study.note ?? null,
+      note: [...(files.study.note ? [files.study.note] : []), ...study.notes].join(" ") || null,
       language,
       besideOthers: {
         size_class: files.study.size_class ?? null,
@@ -169,7 +244,9 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
     },
     version: options.version,
     profile,
-    inputs,
+    inputs: study.inputs,
+    tallies: study.tallies,
+    members: study.members,
     spellings: spellingsOf(questionnaire, frame.domains),
     files: await used.hashes(otherFiles(files.study)),
     frame,
@@ -178,21 +255,20 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
     comparison: compared,
     ordinal: items.map((cells) => cells.map(({ domain, counts }) => ordinal(domain, counts))),
     weighted: shown.map(weightedTotal),
-    reliability: scaleReliability(tally, frame, printed),
+    reliability: scaleReliability(tally, frame, printed, profile.crossings === "show"),
     contacts: arcs,
     network: graph,
     organisations,
   });
-  const told = releaseProblems(
-    options.releases ?? [],
-    releaseOf(results, ""),
-    frame,
-    judgedItems(study, items),
-    profile,
-  );
-  if (told.some(({ severity }) => severity === "error")) throw new Refusal("data", told);
   const chain = chainOf(results, files.norm);
   const scorecard = buildScorecard(results, files.findings, files.judgements, files.norm);
+  const told = [
+    ...releaseProblems(options.releases ?? [], releaseOf(results, ""), frame, profile),
+    ...singlePersonProblems({ ...results, scorecard }, profile, writtenInFile(files)),
+  ];
+  if (told.some(({ severity }) => severity === "error")) {
+    throw new Refusal("data", limited(inOrder(told)));
+  }
   const problems = inOrder([...found, ...told]).map((one) => ({
     severity: one.severity,
     code: one.code,
@@ -202,20 +278,37 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
   return { ...results, chain, scorecard, problems };
 }
 
-/** The questions with their true counts beside what is printed of them. */
-function judgedItems(
-  { measured, counted }: CountedStudy,
-  shown: readonly (readonly ShownAgreement[])[],
-): readonly JudgedItem[] {
-  return shown.map((cells, index) => ({
-    item: counted.frame.items[index]?.id ?? "",
-    cells: cells.map((cell, place) => {
-      const counts = measured[index]?.[place]?.counts;
-      if (!counts) throw new RangeError("a cell is shown that was not measured");
-      const { domain } = cell;
-      return { domain, counts, told: toldOf(cell), countsShown: cell.counts !== null };
+function withTallies(files: StudyFiles, tallies: readonly string[] | undefined): StudyFiles {
+  if (tallies === undefined) return files;
+  return { ...files, study: { ...files.study, exports: [], tallies: [...tallies], members: [] } };
+}
+
+/** What may be shown of every question and arc; beside the reports of the parts, if they have any. */
+function disclosed({ files, counted, measured, profile }: CountedStudy): {
+  readonly items: readonly (readonly ShownAgreement[])[];
+  readonly arcs: readonly ShownContact[];
+} {
+  const { tally, frame, parts } = counted;
+  const arcs = contacts(tally, frame);
+  if (parts.length < 2 || files.study.privacy.parts_published !== true) {
+    return {
+      items: measured.map((cells) => discloseItem(cells, profile)),
+      arcs: discloseContacts(arcs, profile),
+    };
+  }
+  const invited = { total: null, domains: frame.domains.map(() => null) };
+  const plain = { ...frame, invited };
+  return {
+    items: measured.map((cells, item) => {
+      const own = parts.map((part) => agreement(part, item, plain));
+      return discloseItemBesideParts(cells, own, profile);
     }),
-  }));
+    arcs: discloseContactsBesideParts(
+      arcs,
+      parts.map((part) => contacts(part, plain)),
+      profile,
+    ),
+  };
 }
 
 /**
@@ -225,10 +318,10 @@ function judgedItems(
  */
 async function readData(
   { source }: UsedFiles,
-  plan: Parameters<typeof countExports>[1],
-): Promise<{ readonly counted: Counted; readonly roster: ReadRoster | null }> {
+  plan: Plan,
+): Promise<{ readonly counted: CountedWhole; readonly roster: ReadRoster | null }> {
   const refusals = new Refusals();
-  const counted = await refusals.during(() => countExports(source, plan));
+  const counted = await refusals.during(() => countWhole(source, plan));
   const roster = await refusals.during(() => readRoster(source, plan));
   if (counted === undefined || roster === undefined) {
     throw new Refusal("data", limited(inOrder(refusals.problems)));
@@ -247,6 +340,15 @@ function organisationsOf(
   const ids = domains.map(({ id }) => id);
   const network = organisationNetwork(shown, ids, ORGANISATION_CHANCE);
   return discloseOrganisations({ roster, shown, withheld, network }, profile);
+}
+
+/** In which file of the study people wrote a text. */
+function writtenInFile({ study, questionnaire }: StudyFiles): (written: Written) => string {
+  return ({ part, entry }) => {
+    if (part === "findings" || part === "judgements") return study[part] ?? STUDY_FILE;
+    const own = part === "domains" && study.domains[entry]?.label !== undefined;
+    return part === "study" || own || questionnaire === null ? STUDY_FILE : study.questionnaire;
+  };
 }
 
 /** The files that say what the codes of exports mean, and those of the roster. */

@@ -1,4 +1,5 @@
 import type { Called, SizeClass } from "../model/benchmark-terms.js";
+import { labelKey } from "../model/clean-label.js";
 import type { Language } from "../model/language.js";
 import type { Interval } from "../model/share.js";
 
@@ -25,6 +26,10 @@ export interface DocumentOrigin {
   readonly verified: boolean;
 }
 
+/** A municipality in a year, however its name is written. */
+export const cityYear = (municipality: string, year: number): string =>
+  `${labelKey(municipality)}\n${year}`;
+
 /** What is kept of one results document: a few numbers, for thousands of them are read. */
 export interface City extends DocumentOrigin {
   readonly municipality: string;
@@ -42,6 +47,8 @@ export interface City extends DocumentOrigin {
   readonly domains: string;
   /** Their labels in the same order. */
   readonly domainLabels: string;
+  /** The municipalities that a document of a region adds up, as `cityYear` writes them. */
+  readonly members: readonly string[];
   readonly invitedKnown: boolean;
   readonly responded: number;
   readonly cells: readonly CityCell[];

@@ -1,5 +1,4 @@
-import { labelKey } from "../model/clean-label.js";
-import { type City, cellOf } from "./city.js";
+import { type City, cellOf, cityYear } from "./city.js";
 
 /** Why a whole document is not compared. */
 export const LEFT_OUT = [
@@ -14,6 +13,7 @@ export const LEFT_OUT = [
   "other_language",
   "other_domains",
   "twice",
+  "overlap",
 ] as const;
 export type LeftOutReason = (typeof LEFT_OUT)[number];
 
@@ -29,9 +29,6 @@ export interface RewordedCell {
   readonly city: City;
   readonly item: string;
 }
-
-const sameCityAndYear = ({ municipality, year }: City): string =>
-  `${labelKey(municipality)}\n${year}`;
 
 /** Why a city cannot stand beside the own one; `null` when it can. */
 function whyNot(city: City, own: City): LeftOutReason | null {
@@ -62,17 +59,22 @@ export function comparable(all: readonly City[], own: City): Comparable {
   for (const city of [own, ...all]) if (!byHash.has(city.hash)) byHash.set(city.hash, city);
   const once = [...byHash.values()];
   const times = new Map<string, number>();
-  for (const city of once) {
-    if (whyNot(city, own) !== null) continue;
-    const key = sameCityAndYear(city);
+  const usable = once.filter((city) => whyNot(city, own) === null);
+  for (const { municipality, year } of usable) {
+    const key = cityYear(municipality, year);
     times.set(key, (times.get(key) ?? 0) + 1);
   }
+  // Who stands in a region would count twice: the own document stays, otherwise the parts do.
+  const overlaps = (city: City, key: string): boolean =>
+    own.members.includes(key) || city.members.some((member) => times.has(member));
   const cities: City[] = [];
   const leftOut: LeftOut[] = [];
   const reworded: RewordedCell[] = [];
   for (const city of once) {
-    const twice = (times.get(sameCityAndYear(city)) ?? 0) > 1;
-    const reason = whyNot(city, own) ?? (twice ? "twice" : null);
+    const key = cityYear(city.municipality, city.year);
+    const twice = (times.get(key) ?? 0) > 1 ? "twice" : null;
+    const overlap = city !== own && overlaps(city, key) ? "overlap" : null;
+    const reason = whyNot(city, own) ?? twice ?? overlap;
     if (reason !== null) {
       leftOut.push({ file: city.file, reason, city });
       continue;

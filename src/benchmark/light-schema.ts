@@ -44,6 +44,7 @@ export const lightSchema = z.object({
     profile: z.enum(PROFILE_IDS),
     rules: z.string(),
     limits: z.object({ base: count, count }),
+    members: z.array(z.object({ municipality: label, year: z.int() })).max(1000),
   }),
   domains: z
     .array(z.object({ id, label, invited: count.nullable(), responded: count }))

@@ -2,7 +2,7 @@ import { PROFILES } from "../disclosure/profile.js";
 import { cleanLabel, labelKey } from "../model/clean-label.js";
 import { refuseData } from "../model/problem.js";
 import { RESULTS_SCHEMA } from "../results/schema.js";
-import type { City, CityCell, DocumentOrigin } from "./city.js";
+import { type City, type CityCell, cityYear, type DocumentOrigin } from "./city.js";
 import { contradictionInLight } from "./contradiction.js";
 import { type LightCell, type LightResults, lightSchema } from "./light-schema.js";
 
@@ -82,6 +82,7 @@ export function readCity(text: string, origin: DocumentOrigin): City {
     stricter: provenance.limits.base > minimumBase || provenance.limits.count > minimumCount,
     domains: once(sorted.map(({ id }) => id).join(" ")),
     domainLabels: once(sorted.map(({ label }) => labelKey(label)).join("\n")),
+    members: provenance.members.map((one) => cityYear(one.municipality, one.year)),
     invitedKnown: total.invited !== null,
     responded: total.responded,
     cells: cellsOf(parsed.data),

@@ -11,6 +11,7 @@ import { suggestedMerges } from "../run.js";
 import { disclosureWords } from "../words/disclosure.js";
 import { sayHowRead } from "../words/platforms.js";
 import { sayPlace, sayProblem, todoOf } from "../words/problems.js";
+import { tallyWords } from "../words/tally.js";
 import type { CommandContext } from "./context.js";
 import { hanging } from "./failure.js";
 import { profileOf } from "./profile.js";
@@ -49,10 +50,17 @@ export function checkCommand({ io, words, language, addCommon }: CommandContext)
         ...(todo ? [hanging(`  ${words.todo} `, todo, language)] : []),
       ].join("\n");
     });
-    const inputs = results.provenance.inputs.flatMap((input) => [
-      words.counted(input.file, input.rows, input.counted, input.rejected),
-      hanging("  ", sayHowRead(input, language), language),
-    ]);
+    const { inputs: exports, tallies, members } = results.provenance;
+    const inputs = [
+      ...exports.flatMap((input) => [
+        words.counted(input.file, input.rows, input.counted, input.rejected),
+        hanging("  ", sayHowRead(input, language), language),
+      ]),
+      ...tallies.map(({ file, respondents }) => tallyWords[language].counted(file, respondents)),
+      ...members.map(({ municipality, year, respondents }) =>
+        tallyWords[language].member(`${municipality} ${year}`, respondents),
+      ),
+    ];
     const response = readingTable("response", results, results.study.language);
     return [
       ...inputs,

@@ -1,53 +1,60 @@
-import { join, relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import { Command } from "commander";
-import { drawAll } from "../figures/draw-all.js";
-import { cleanLabel } from "../model/clean-label.js";
-import { reportFiles } from "../report/files.js";
-import { manifest } from "../report/manifest.js";
+import { fileSource } from "../read/file-source.js";
 import { published } from "../results/published.js";
-import { writeResults } from "../results/read.js";
 import { evaluate } from "../run.js";
+import { todoOf } from "../words/problems.js";
 import type { CommandContext } from "./context.js";
+import { hanging } from "./failure.js";
 import { earlierReleases } from "./ledger.js";
 import { profileOf } from "./profile.js";
-import { sha256 } from "./sha256.js";
 import { findStudy, studyFolder } from "./source.js";
 import { VERSION } from "./version.js";
-import { checkFolder, type OutputFile, writeFolder } from "./write.js";
+import { checkFolder } from "./write.js";
+import { writeReport } from "./write-report.js";
+
+interface Options {
+  readonly out: string;
+  readonly profile?: string;
+  readonly tally?: readonly string[];
+}
 
 export function reportCommand({ io, words, language, asked, addCommon }: CommandContext): Command {
+  const more = (path: string, paths: readonly string[] = []): readonly string[] => [...paths, path];
   const command = new Command("report")
     .description(words.report)
     .argument(`[${words.names.folder}]`, words.folder, ".")
     .option(`--out <${words.names.folder}>`, words.reportOut, "rapport")
     .option(`--profile <${words.names.profile}>`, words.profile)
-    .action(async (folder: string, options: { out: string; profile?: string }) => {
+    .option(`--tally <${words.names.file}>`, words.reportTally, more)
+    .action(async (folder: string, options: Options) => {
       const profile = profileOf(options.profile);
+      const tallies = options.tally?.map((path) => resolve(io.cwd, path));
       const study = await findStudy(folder, io.cwd);
+      for (const path of tallies ?? []) await fileSource(path);
       const out = resolve(io.cwd, options.out);
       await checkFolder(out, study);
-      const results = published(
-        await evaluate(studyFolder(study, io, language), {
-          version: VERSION,
-          releases: await earlierReleases(study),
-          ...(asked ? { language: asked } : {}),
-          ...(profile ? { profile } : {}),
-        }),
-      );
-      const figures = await drawAll(results);
-      const files: OutputFile[] = reportFiles(
-        results,
-        writeResults(results),
-        figures,
-        results.study.language,
-      );
-      const hashed = files.map(({ path, text }) => ({ path, sha256: sha256(text) }));
-      const all = [...files, { path: "manifest.json", text: manifest(results, hashed) }];
-      await writeFolder(out, all);
-      const shown = cleanLabel(relative(io.cwd, out)) || ".";
-      io.out(
-        `${words.reportDone(shown, all.length)}\n${words.reportOpen(join(shown, "index.html"))}\n`,
-      );
+      const evaluated = await evaluate(studyFolder(study, io, language), {
+        version: VERSION,
+        releases: await earlierReleases(study),
+        ...(asked ? { language: asked } : {}),
+        ...(profile ? { profile } : {}),
+        ...(tallies ? { tallies } : {}),
+      });
+      const results = published(evaluated);
+      io.out(await writeReport(results, out, { cwd: io.cwd, words }));
+      // A report for the public does not hold it, and who makes one must know.
+      const parts = evaluated.problems.find(({ code }) => code === "parts-not-said");
+      if (parts) {
+        const said = [`${words.severity.warning}: `, `  ${words.todo} `] as const;
+        const todo = todoOf(parts.code, language) ?? "";
+        io.out(
+          `${hanging(said[0], parts.message, language)}\n${hanging(said[1], todo, language)}\n`,
+        );
+      }
     });
-  return addCommon(command, ["ivm report fixtures/arnhem-2019 --out rapport"]);
+  return addCommon(command, [
+    "ivm report fixtures/arnhem-2019 --out rapport",
+    "ivm report regio --tally noord.csv --tally zuid.csv",
+  ]);
 }

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { z } from "zod";
 import { benchmarkSchema } from "../benchmark/schema.js";
+import { changeSchema } from "../compare/change-schema.js";
 import { nearest } from "../model/nearest.js";
 import { refuseUse } from "../model/problem.js";
 import { ledgerSchema } from "../results/ledger.js";
@@ -19,6 +20,7 @@ export const SCHEMAS = {
   results: resultsSchema,
   releases: ledgerSchema,
   benchmark: benchmarkSchema,
+  change: changeSchema,
 } as const;
 
 /** The JSON Schema (draft 2020-12) of one of the files, as it is published in docs/schema. */

@@ -3,6 +3,7 @@ import type { Learned } from "../init/draft.js";
 import { type Problem, Refusal } from "../model/problem.js";
 import { STUDY_FILE } from "../model/study-file.js";
 import { evaluate, type StudyFolder } from "../run.js";
+import { sha256 } from "./sha256.js";
 import { VERSION } from "./version.js";
 
 /** What the rows told about a study: what was read, what was not asked, what is wrong. */
@@ -11,14 +12,14 @@ export interface Tried extends Learned {
 }
 
 /** The same folder, of which `study.yaml` is not yet on disk. */
-function withStudy(folder: StudyFolder, text: string): StudyFolder {
+export function withStudy(folder: StudyFolder, text: string): StudyFolder {
   const bytes = new TextEncoder().encode(text);
   const study = {
     name: STUDY_FILE,
     async *bytes() {
       yield bytes;
     },
-    sha256: () => "0".repeat(64),
+    sha256: () => sha256(text),
   };
   return {
     text: async (name) => (name === STUDY_FILE ? text : folder.text(name)),

@@ -56,3 +56,22 @@ function warningsOf(few: number, { allButOne }: Profile): readonly Warning[] {
 export function hasSmallGroup(counts: Readonly<Record<string, number>>, profile: Profile): boolean {
   return Object.values(counts).some((count) => count > 0 && count < profile.minimumCount);
 }
+
+/**
+ * Whether the kinds of contact may be printed beside their frequency. They are a table of their own, of
+ * those who had contact, and D1 to D3 hold for it: also for how many of these gave no kind.
+ *
+ * @param withContact how many had contact at all
+ */
+export function mayShowKinds(
+  kinds: Readonly<Record<string, number>>,
+  withContact: number,
+  profile: Profile,
+): boolean {
+  const counts = Object.values(kinds);
+  const given = counts.reduce((sum, count) => sum + count, 0);
+  if (given === 0) return true;
+  const silent = Math.max(0, withContact - given);
+  if (given < profile.minimumBase || hasSmallGroup({ ...kinds, silent }, profile)) return false;
+  return profile.extremes === "warn" || !counts.includes(given);
+}

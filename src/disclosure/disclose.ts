@@ -2,8 +2,17 @@ import type { AgreementCell } from "../measures/agreement.js";
 import type { ContactCell } from "../measures/contact.js";
 import { type ContactCounts, type ItemCounts, type KindCounts, TOTAL } from "../model/answer.js";
 import type { Bounds, Interval, Share } from "../model/share.js";
-import { type Band, type Hidden, hasSmallGroup, type Ruling, rule, type Warning } from "./cell.js";
+import {
+  type Band,
+  type Hidden,
+  hasSmallGroup,
+  mayShowKinds,
+  type Ruling,
+  rule,
+  type Warning,
+} from "./cell.js";
 import { asked, givesAway } from "./gives-away.js";
+import type { AttackedDomain } from "./item-attack.js";
 import type { Profile } from "./profile.js";
 import type { Told } from "./told.js";
 
@@ -47,14 +56,15 @@ function shownShare(share: Share, ruling: Ruling): ShownShare {
   return { k, share: share.share, interval, bounds, indicative, band: null, reason };
 }
 
-function parts<Counts extends ItemCounts | ContactCounts>(
+/** What is left of a cell: its share, base and distribution, once it was ruled. */
+export function shownParts<Counts extends ItemCounts | ContactCounts>(
   base: number,
   share: Share,
-  counts: Counts,
+  counts: Counts | null,
   ruling: Ruling,
   profile: Profile,
 ) {
-  const open = ruling.show === "all" && !hasSmallGroup(counts, profile);
+  const open = ruling.show === "all" && counts && !hasSmallGroup(counts, profile);
   return {
     base: ruling.show === "nothing" ? null : base,
     shown: shownShare(share, ruling),
@@ -65,7 +75,7 @@ function parts<Counts extends ItemCounts | ContactCounts>(
 }
 
 function shownAgreement(cell: AgreementCell, ruling: Ruling, profile: Profile): ShownAgreement {
-  const { base, shown, counts, hidden, warnings } = parts(
+  const { base, shown, counts, hidden, warnings } = shownParts(
     cell.base,
     cell.agree,
     cell.counts,
@@ -108,23 +118,36 @@ export function discloseItem(cells: readonly AgreementCell[], profile: Profile):
     told: toldBy(rulings[index] ?? ruled(total)),
     countsShown: shown[index]?.counts !== null,
   }));
-  const own = ruled(total);
+  return [...shown, discloseSum(total, attacked, profile)];
+}
+
+/**
+ * A sum of groups as it may be printed beside those groups, each with its true counts and what is
+ * told of it. As much of the sum is shown as passes. A sum that is not shown bears one name, D6,
+ * whatever rule hides it: the rule would tell of which size it is.
+ */
+export function discloseSum(
+  sum: AgreementCell,
+  groups: readonly AttackedDomain[],
+  profile: Profile,
+): ShownAgreement {
+  const own = rule(sum.agree, asked(sum.counts), profile);
   const tells = (told: Told, countsShown: boolean): boolean =>
-    givesAway(attacked, { told, countsShown }, profile);
+    givesAway(groups, { told, countsShown }, profile);
   const ruling: Ruling =
-    own.show === "nothing" || !tells(toldBy(own), false)
-      ? own
-      : { show: "nothing", hidden: { rule: "D6", kind: "secondary" } };
-  const shownTotal = shownAgreement(total, ruling, profile);
-  const counts = shownTotal.counts && !tells("k", true) ? shownTotal.counts : null;
-  return [...shown, { ...shownTotal, counts }];
+    own.show === "nothing" || tells(toldBy(own), false)
+      ? { show: "nothing", hidden: { rule: "D6", kind: "secondary" } }
+      : own;
+  const shown = shownAgreement(sum, ruling, profile);
+  const counts = shown.counts && !tells("k", true) ? shown.counts : null;
+  return { ...shown, counts };
 }
 
 /** The contact arcs as they may be printed; there is no total that could give one away. */
 export function discloseContacts(cells: readonly ContactCell[], profile: Profile): ShownContact[] {
   return cells.map((cell) => {
     const ruling = rule(cell.yearly, asked(cell.frequency), profile);
-    const { base, shown, counts, hidden, warnings } = parts(
+    const { base, shown, counts, hidden, warnings } = shownParts(
       cell.base,
       cell.yearly,
       cell.frequency,
@@ -132,7 +155,8 @@ export function discloseContacts(cells: readonly ContactCell[], profile: Profile
       profile,
     );
     // Kinds beside a hidden frequency would tell how many had no contact.
-    const kind = counts && !hasSmallGroup(cell.kind, profile) ? cell.kind : null;
+    const withContact = cell.base - cell.frequency.geen;
+    const kind = counts && mayShowKinds(cell.kind, withContact, profile) ? cell.kind : null;
     const { source, target } = cell;
     return { source, target, base, frequency: counts, kind, yearly: shown, hidden, warnings };
   });

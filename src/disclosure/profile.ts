@@ -19,6 +19,8 @@ export interface Profile {
   readonly attack: boolean;
   /** D9: what happens where two releases set people apart. */
   readonly releases: "warn" | "refuse";
+  /** D10: whether a number may rest on the answers to two questions together. */
+  readonly crossings: "show" | "hide";
   /** D12: how single organisations are told. */
   readonly organisations: "pseudonym" | "none";
   /** D18: what happens where words are about one or two people. */
@@ -44,6 +46,7 @@ export const PROFILES: Readonly<Record<ProfileId, Profile>> = {
     together: true,
     attack: true,
     releases: "warn",
+    crossings: "show",
     organisations: "pseudonym",
     singlePersons: "warn",
   },
@@ -57,6 +60,7 @@ export const PROFILES: Readonly<Record<ProfileId, Profile>> = {
     together: true,
     attack: true,
     releases: "refuse",
+    crossings: "hide",
     organisations: "none",
     singlePersons: "refuse",
   },
@@ -77,13 +81,14 @@ export interface Limits {
 export function tightened(profile: Profile, limits: Partial<Limits>): Profile {
   const minimumBase = Math.max(profile.minimumBase, limits.minimumBase ?? 0);
   const minimumCount = Math.max(profile.minimumCount, limits.minimumCount ?? 0);
-  const hidesFew = minimumCount > 1;
+  const hidesFew = minimumCount > profile.minimumCount;
   return {
     ...profile,
     minimumBase,
     minimumCount,
     extremes: hidesFew ? "band" : profile.extremes,
     allButOne: hidesFew ? "as-D2" : profile.allButOne,
+    crossings: hidesFew ? "hide" : profile.crossings,
     organisations: hidesFew ? "none" : profile.organisations,
   };
 }

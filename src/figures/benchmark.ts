@@ -100,7 +100,7 @@ export function benchmarkSpec(
   ].join(" ");
   const title = figure.title(benchmark.own.municipality, benchmark.year);
   const heading = { id: "benchmark", title, subtitle: figure.subtitle, footer, desc };
-  return framed(heading, words.language, width, (top) => {
+  return framed(heading, words, width, (top) => {
     const key = legend(entries(benchmark, words), MARGIN, top, width - 2 * MARGIN);
     const start = key.bottom + 22;
     const marks = drawn.flatMap((item, index) => {

@@ -35,7 +35,7 @@ export function contactsSpec(
   const between = results.contacts.filter(({ source, target }) => source !== target);
   if (between.length === 0) return null;
   const count = results.domains.length;
-  const radius = nodeRadius(results, words);
+  const radius = Math.max(nodeRadius(results, words), options.leastRadius ?? 0);
   const many = count > MANY.domains;
   const thickest = many ? THICKEST.many : THICKEST.few;
   const needed = many || radius > LARGE_CIRCLE ? MANY.width + count * MANY.widthPerDomain : 0;
@@ -49,7 +49,13 @@ export function contactsSpec(
   const desc = describeContacts(results, words);
   const drawn = between.filter((contact) => !isNone(contact));
   const notes = [...graphNotes(results, drawn, words), ...notDrawn(results, none, words)];
-  return page(results, words, width, { id: "contacts", desc, notes }, (top) => {
+  const heading = {
+    id: "contacts",
+    desc,
+    notes,
+    ...(options.title === undefined ? {} : { title: options.title }),
+  } as const;
+  return page(results, words, width, heading, (top) => {
     const center = { x: width / 2, y: top + radius + ring + AIR.top };
     const places = ringPlaces(count, center, ring, radius);
     const arcs = arcsOf(drawn, ids, places, { thickest, apart: APART }, words);

@@ -9,6 +9,10 @@ import { INK, SIZE } from "./tokens.js";
 
 export interface FigureOptions {
   readonly width?: number;
+  /** Of a figure that stands beside another of its kind: a title that tells them apart … */
+  readonly title?: string;
+  /** … and the size below which its circles may not stay. */
+  readonly leastRadius?: number;
 }
 
 /** All words a figure may use, in one language. */
@@ -61,39 +65,59 @@ interface Body {
 
 interface Heading {
   readonly id: FigureId;
+  readonly title?: string;
   readonly subtitle?: string;
   readonly notes?: readonly string[];
   readonly desc: string;
 }
 
-/** What stands around the body of a figure. */
-interface Framed {
+/**
+ * A figure with title and subtitle above its body, notes and source line below it.
+ *
+ * @param body draws from `top` downwards and says where it ends
+ */
+export function page(
+  results: Results,
+  words: Vocabulary,
+  width: number,
+  heading: Heading,
+  body: (top: number) => Body,
+): Scene {
+  const { id, desc, notes = [] } = heading;
+  const { note } = results.study;
+  const frame = {
+    id,
+    title: heading.title ?? words.figure.titles[id],
+    subtitle: heading.subtitle ?? words.figure.subtitles[id],
+    footer: [...(note === null ? [] : [note]), ...notes, sourceLine(results, words)],
+    desc,
+  };
+  return framed(frame, words, width, body);
+}
+
+/** All text around the body of a figure. */
+interface Frame {
   readonly id: string;
   readonly title: string;
   readonly subtitle: string;
-  /** Notes and source line, in the order in which they stand below the body. */
   readonly footer: readonly string[];
   readonly desc: string;
 }
 
-/**
- * A figure with title and subtitle above its body and what must be said below it.
- *
- * @param body draws from `top` downwards and says where it ends
- */
+/** A figure in its frame, whatever document it is drawn from. */
 export function framed(
-  { id, title, subtitle, footer: said, desc }: Framed,
-  language: Language,
+  { id, title, subtitle, footer: notes, desc }: Frame,
+  words: Vocabulary,
   width: number,
   body: (top: number) => Body,
 ): Scene {
   const inner = width - 2 * MARGIN;
-  const titleLines = wrap(title, inner, SIZE.title, language, true);
-  const subtitleLines = wrapNote(subtitle, inner, SIZE.subtitle, language);
+  const titleLines = wrap(title, inner, SIZE.title, words.language, true);
+  const subtitleLines = wrapNote(subtitle, inner, SIZE.subtitle, words.language);
   const subtitleTop = MARGIN + titleLines.length * SIZE.title * 1.3 + 4;
   const top = subtitleTop + subtitleLines.length * SIZE.subtitle * 1.3 + 10;
   const { marks, bottom } = body(top);
-  const footer = said.flatMap((text) => wrapNote(text, inner, SIZE.note, language));
+  const footer = notes.flatMap((text) => wrapNote(text, inner, SIZE.note, words.language));
   const footerTop = bottom + 26;
   return {
     id,
@@ -112,33 +136,6 @@ export function framed(
       ...textBlock(footer, MARGIN, footerTop, { size: SIZE.note, fill: INK.grey }, 1.4),
     ],
   };
-}
-
-/** A figure of the results of one study, with its source line. */
-export function page(
-  results: Results,
-  words: Vocabulary,
-  width: number,
-  heading: Heading,
-  body: (top: number) => Body,
-): Scene {
-  const { note } = results.study;
-  return framed(
-    {
-      id: heading.id,
-      title: words.figure.titles[heading.id],
-      subtitle: heading.subtitle ?? words.figure.subtitles[heading.id],
-      footer: [
-        ...(note === null ? [] : [note]),
-        ...(heading.notes ?? []),
-        sourceLine(results, words),
-      ],
-      desc: heading.desc,
-    },
-    words.language,
-    width,
-    body,
-  );
 }
 
 function sourceLine(

@@ -114,7 +114,8 @@ export function comparison(
   };
 }
 
-function aboutOf(cells: readonly ComparedCell[]): About | null {
+/** Of whom the answers are unknown; `null` with fewer than two cells to compare. */
+export function aboutOf(cells: readonly ComparedCell[]): About | null {
   if (cells.length < 2) return null;
   if (cells.every(isFullyCounted)) return "nobody";
   return cells.every(({ invited }) => invited !== null) ? "nonresponse" : "wider_group";

@@ -1,9 +1,7 @@
 import type { Ends } from "../model/share.js";
 import { cliffsDelta } from "../stats/cliffs-delta.js";
-import { shareDifference, withinBounds } from "../stats/difference.js";
-import { wilson } from "../stats/wilson.js";
-import { worstCaseBounds } from "../stats/worst-case.js";
-import { type ComparedCell, isFullyCounted, risingCounts } from "./shown-cell.js";
+import { pairDifference } from "./pair-difference.js";
+import { type ComparedCell, risingCounts } from "./shown-cell.js";
 
 /** The highest share against the lowest: of equals the first in the order of the domains. */
 export interface LargestDifference {
@@ -38,24 +36,7 @@ export function largestDifference(cells: readonly ComparedCell[]): LargestDiffer
   const a = others.reduce((most, one) => (above(one, most) ? one : most), first);
   const rest = cells.filter((one) => one !== a);
   const b = rest.reduce((least, one) => (above(least, one) ? one : least));
-  const { difference, low, high } = shareDifference(estimate(a), estimate(b));
-  return {
-    a: a.domain,
-    b: b.domain,
-    difference,
-    interval: withinBounds({ low, high }, boundsOf(a), boundsOf(b)),
-    delta: deltaOf(a, b),
-  };
-}
-
-const boundsOf = ({ k, base, invited }: ComparedCell): Ends | null =>
-  invited === null ? null : worstCaseBounds(k, base, invited);
-
-/** The share of a fully counted domain is known. */
-function estimate(cell: ComparedCell) {
-  const share = cell.k / cell.base;
-  const ends = isFullyCounted(cell) ? { low: share, high: share } : wilson(cell.k, cell.base);
-  return { share, ...ends };
+  return { a: a.domain, b: b.domain, ...pairDifference(a, b), delta: deltaOf(a, b) };
 }
 
 function deltaOf(a: ComparedCell, b: ComparedCell): LargestDifference["delta"] {

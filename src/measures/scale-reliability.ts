@@ -31,7 +31,7 @@ export interface ScaleReliability {
 }
 
 type Refused = Extract<Reliability, { value: null }>["reason"];
-type Reason = Refused | "no-scale" | "cells-hidden";
+type Reason = Refused | "no-scale" | "cells-hidden" | "crosses-questions" | "from-reports";
 
 // Adding 0 makes a plain zero of −0.
 const hundredths = (value: number): number => Math.round(value * 100) / 100 + 0;
@@ -44,16 +44,20 @@ const hundredths = (value: number): number => Math.round(value * 100) / 100 + 0;
  * would tell what the few who are left out answered: only one of their possible answers would make
  * whole numbers of the sums. In hundredths most do, and the interval is wider than that anyway.
  *
+ * @param tally `null` where only reports were added: they do not hold how answers go together
  * @param shown whether every distribution of an item is printed, of each domain and of the city. If
  *   not, how the items go together could tell what is hidden: with the shares of one question known
  *   per domain, few hidden shares of another bear a high reliability
+ * @param mayCross whether a number may rest on two questions together (D10). The reliability of two
+ *   questions, beside the answers to each, is the number of people who disagree with both
  */
 export function scaleReliability(
-  tally: Tally,
+  tally: Tally | null,
   { questionnaire, items }: Frame,
   shown: (item: string) => boolean,
+  mayCross: boolean,
 ): ScaleReliability[] {
-  const respondents = tally.respondents.reduce((sum, count) => sum + count, 0);
+  const respondents = tally?.respondents.reduce((sum, count) => sum + count, 0) ?? 0;
   return questionnaire.steps.flatMap(({ id: step, scale }): ScaleReliability[] => {
     const places = [...items.keys()].filter((at) => items[at]?.step === step);
     const ids = places.map((at) => items[at]?.id ?? "");
@@ -75,7 +79,9 @@ export function scaleReliability(
     });
     if (ids.length < 2) return [without("fewer-than-two-items")];
     if (!scale) return [without("no-scale")];
+    if (!mayCross) return [without("crosses-questions")];
     if (!ids.every(shown)) return [without("cells-hidden")];
+    if (tally === null) return [without("from-reports")];
     const sums = sumsOver(places, tally);
     const found = reliability(sums);
     if (found.value === null) return [without(found.reason, sums.n)];

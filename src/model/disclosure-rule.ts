@@ -23,3 +23,6 @@ export const RULE_IDS = [
   "D18",
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
+
+/** D18: the smallest group that words may be about, also where D2 lets numbers be about fewer. */
+export const FEWEST_IN_WORDS = 3;

@@ -3,11 +3,11 @@ import type { Language } from "../model/language.js";
 import { benchmarkWords } from "../words/benchmark.js";
 import { cityTables, leftOutTable, noPeersNote, ownTable, yearsTable } from "./benchmark-tables.js";
 import { escapeHtml } from "./escape.js";
+import { figureHtml } from "./figure-html.js";
 import { paragraph, section } from "./html-parts.js";
-import { type PagePart, pageShell } from "./page-shell.js";
+import { type Part, pageShell } from "./page-shell.js";
 import { folded, placed } from "./sections.js";
 import { notesWhen } from "./table.js";
-import { figureHtml } from "./topic-section.js";
 
 type SectionId = keyof (typeof benchmarkWords)["nl"]["heading"];
 
@@ -73,7 +73,7 @@ export function benchmarkPage(
 ): string {
   const words = benchmarkWords[language];
   const { own, year, cities, facts } = benchmark;
-  const part = (id: SectionId, opening: readonly string[], body: readonly string[]): PagePart => ({
+  const part = (id: SectionId, opening: readonly string[], body: readonly string[]): Part => ({
     id,
     heading: words.heading[id],
     html: section(id, words.heading[id], opening, body),
@@ -85,58 +85,53 @@ export function benchmarkPage(
   const leftOut = leftOutTable(benchmark, language);
   const notes = benchmark.notes.map((one) => words.noteOf(one.cities, one.note));
   const title = words.title(own.municipality, year);
-  return pageShell({
-    language,
-    name: title,
-    heading: title,
-    byline: words.byline({
-      cities: cities.length,
-      named: cities.filter(({ name }) => name !== null).length,
-      year,
-    }),
-    banner: notes.length === 0 ? null : notes.join(" "),
-    parts: [
-      part("summary", [], [summary(benchmark, language)]),
-      part("figure", [], [figureHtml({ number: 1, id: "benchmark", ...figure }, language)]),
-      part(
-        "own",
-        [paragraph(words.subtitle)],
-        [
-          all ? placed(all, language) : "",
-          // What stands below the first table need not stand below the second.
-          peers ? placed({ ...peers, notes: others(peers.notes, all?.notes) }, language) : "",
-          withoutPeers === null ? "" : paragraph(withoutPeers, "note"),
-        ],
-      ),
-      part(
-        "cities",
-        [paragraph(words.pseudonyms)],
-        cityTables(benchmark, language).map((table) => folded(table, language)),
-      ),
-      ...(years ? [part("years", [], [placed(years, language)])] : []),
-      part("leftOut", [], [leftOut ? placed(leftOut, language) : paragraph(words.nothingLeftOut)]),
-      part(
-        "method",
-        [],
-        [
-          ...words.method.map((text) => paragraph(text)),
-          ...documentNotes(benchmark, language).map((text) => paragraph(text)),
-        ],
-      ),
-      part(
-        "provenance",
-        [],
-        [
-          paragraph(
-            words.provenance({
-              documents: facts.documents,
-              questionnaire: benchmark.questionnaire,
-              rules: benchmark.rules,
-              version: benchmark.tool.version,
-            }),
-          ),
-        ],
-      ),
-    ],
+  const byline = words.byline({
+    cities: cities.length,
+    named: cities.filter(({ name }) => name !== null).length,
+    year,
   });
+  const parts = [
+    part("summary", [], [summary(benchmark, language)]),
+    part("figure", [], [figureHtml({ number: 1, id: "benchmark", ...figure }, language)]),
+    part(
+      "own",
+      [paragraph(words.subtitle)],
+      [
+        all ? placed(all, language) : "",
+        // What stands below the first table need not stand below the second.
+        peers ? placed({ ...peers, notes: others(peers.notes, all?.notes) }, language) : "",
+        withoutPeers === null ? "" : paragraph(withoutPeers, "note"),
+      ],
+    ),
+    part(
+      "cities",
+      [paragraph(words.pseudonyms)],
+      cityTables(benchmark, language).map((table) => folded(table, language)),
+    ),
+    ...(years ? [part("years", [], [placed(years, language)])] : []),
+    part("leftOut", [], [leftOut ? placed(leftOut, language) : paragraph(words.nothingLeftOut)]),
+    part(
+      "method",
+      [],
+      [
+        ...words.method.map((text) => paragraph(text)),
+        ...documentNotes(benchmark, language).map((text) => paragraph(text)),
+      ],
+    ),
+    part(
+      "provenance",
+      [],
+      [
+        paragraph(
+          words.provenance({
+            documents: facts.documents,
+            questionnaire: benchmark.questionnaire,
+            rules: benchmark.rules,
+            version: benchmark.tool.version,
+          }),
+        ),
+      ],
+    ),
+  ];
+  return pageShell({ title, fullTitle: title, byline, banners: notes }, parts, language);
 }

@@ -68,7 +68,12 @@ export function dataTables(results: Results): readonly DataTable[] {
   ];
 }
 
-/** dictionary.csv: what every column of every table means. */
+/** dictionary.csv: what every column of every table means, in the language of the study. */
+export function dictionary(results: Results): DataTable {
+  return dictionaryOf(dataTables(results), results.study.language);
+}
+
+/** What every column of these tables means. */
 export function dictionaryOf(tables: readonly DataTable[], language: Language): DataTable {
   const rows = tables.flatMap(({ file, columns }) =>
     columns.map((column) => ({ file, ...column })),
@@ -80,9 +85,4 @@ export function dictionaryOf(tables: readonly DataTable[], language: Language): 
     text("unit", ({ unit }) => unit || null),
     text("meaning", ({ meaning }) => meaning[language]),
   ]);
-}
-
-/** The dictionary of a report, in the language of the study. */
-export function dictionary(results: Results): DataTable {
-  return dictionaryOf(dataTables(results), results.study.language);
 }

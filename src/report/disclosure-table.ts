@@ -11,6 +11,10 @@ function didHere(rule: RuleId, results: Results, language: Language): string {
   const words = disclosureRuleWords[language];
   const hidden = hiddenCells(results).filter((cell) => cell.rule === rule).length;
   if (hidden > 0) return words.cells(hidden);
+  if (rule === "D18") {
+    const told = results.problems.filter(({ code }) => code === "single-person").length;
+    return told > 0 ? words.warned(told) : "";
+  }
   if (rule !== "D3" && rule !== "D4") return "";
   const shares = [
     ...results.items.flatMap(({ cells }) => cells.map((cell) => ({ ...cell, of: cell.agree }))),

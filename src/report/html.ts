@@ -2,7 +2,7 @@ import type { Language } from "../model/language.js";
 import type { Results } from "../results/schema.js";
 import { reportWords } from "../words/report.js";
 import { terms } from "../words/terms.js";
-import { type PagePart, pageShell } from "./page-shell.js";
+import { type Part, pageShell } from "./page-shell.js";
 import { methodSection, problemsSection, provenanceSection, summarySection } from "./sections.js";
 import { type ReportFigure, topicSection } from "./topic-section.js";
 import { TOPIC_PARTS } from "./topics.js";
@@ -13,10 +13,10 @@ function partsOf(
   results: Results,
   figures: readonly ReportFigure[],
   language: Language,
-): readonly PagePart[] {
+): readonly Part[] {
   const { heading, topic } = reportWords[language].page;
   let number = 0;
-  const topics = TOPIC_PARTS.flatMap((parts): PagePart[] => {
+  const topics = TOPIC_PARTS.flatMap((parts): Part[] => {
     const own = figures.filter(({ id }) => parts.figures.includes(id));
     const numbered = own.map((figure) => {
       number += 1;
@@ -25,7 +25,7 @@ function partsOf(
     const html = topicSection(parts, numbered, results, language);
     return html === null ? [] : [{ id: parts.topic, heading: topic[parts.topic].heading, html }];
   });
-  const one = (id: "summary" | "method" | "problems" | "provenance", html: string): PagePart => ({
+  const one = (id: "summary" | "method" | "problems" | "provenance", html: string): Part => ({
     id,
     heading: heading[id],
     html,
@@ -51,17 +51,21 @@ export function reportPage(
 ): string {
   const words = reportWords[language].page;
   const { study, total, provenance } = results;
-  return pageShell({
-    language,
-    name: `${study.title}, ${study.municipality} ${study.year}`,
-    heading: study.title,
-    byline: words.byline({
-      municipality: study.municipality,
-      year: study.year,
-      responded: total.responded,
-      profile: terms[language].profile[provenance.profile],
-    }),
-    banner: study.note,
-    parts: partsOf(results, figures, language),
+  const parts = partsOf(results, figures, language);
+  const byline = words.byline({
+    municipality: study.municipality,
+    year: study.year,
+    responded: total.responded,
+    profile: terms[language].profile[provenance.profile],
   });
+  return pageShell(
+    {
+      title: study.title,
+      fullTitle: `${study.title}, ${study.municipality} ${study.year}`,
+      byline,
+      banners: study.note === null ? [] : [study.note],
+    },
+    parts,
+    language,
+  );
 }

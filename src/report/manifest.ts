@@ -17,16 +17,23 @@ export interface HashedFile {
  */
 export function manifest(results: Results, files: readonly HashedFile[]): string {
   const { study, provenance } = results;
-  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const document = {
     schema: MANIFEST_SCHEMA,
     tool: provenance.tool,
     study,
     inputs: provenance.inputs,
+    tallies: provenance.tallies,
+    members: provenance.members,
     profile: provenance.profile,
     rules: provenance.rules,
     hidden: hiddenPerRule(results),
-    files: sorted.map(({ path, sha256 }) => ({ path, sha256 })),
+    files: listed(files),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** Files sorted by path. */
+export function listed(files: readonly HashedFile[]): readonly HashedFile[] {
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return sorted.map(({ path, sha256 }) => ({ path, sha256 }));
 }

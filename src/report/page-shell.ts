@@ -3,47 +3,50 @@ import { reportWords } from "../words/report.js";
 import { escapeHtml } from "./escape.js";
 import { STYLE } from "./style.js";
 
-/** A part of a page: an element with this id, under this heading. */
-export interface PagePart {
+/** A part of a page: a section that is HTML already, with its place in the contents. */
+export interface Part {
   readonly id: string;
   readonly heading: string;
   readonly html: string;
 }
 
-export interface PageShell {
-  readonly language: Language;
-  /** What a browser calls the page. */
-  readonly name: string;
-  readonly heading: string;
+/** What stands above the parts. */
+export interface PageHead {
+  readonly title: string;
+  /** As a browser shows it in its list of pages. */
+  readonly fullTitle: string;
   readonly byline: string;
-  /** What must stand above everything; nothing when null. */
-  readonly banner: string | null;
-  readonly parts: readonly PagePart[];
+  /** What must stand with everything that is published. */
+  readonly banners: readonly string[];
 }
 
-/** A whole page that needs nothing else: no scripts, no files, no network. */
-export function pageShell({ language, name, heading, byline, banner, parts }: PageShell): string {
+/** A page that needs nothing else: no scripts, no files, no network. */
+export function pageShell(
+  { title, fullTitle, byline, banners }: PageHead,
+  parts: readonly Part[],
+  language: Language,
+): string {
   const words = reportWords[language].page;
   const contents = parts.map(
-    (part) => `<li><a href="#${part.id}">${escapeHtml(part.heading)}</a></li>`,
+    ({ id, heading }) => `<li><a href="#${id}">${escapeHtml(heading)}</a></li>`,
   );
-  const note = banner === null ? "" : `<p class="banner" role="note">${escapeHtml(banner)}</p>\n`;
+  const notes = banners.map((note) => `<p class="banner" role="note">${escapeHtml(note)}</p>\n`);
   return `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8" />
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
-<title>${escapeHtml(name)}</title>
+<title>${escapeHtml(fullTitle)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <a class="skip" href="#main">${escapeHtml(words.skip)}</a>
 <div class="page">
 <header>
-<h1>${escapeHtml(heading)}</h1>
+<h1>${escapeHtml(title)}</h1>
 <p class="byline">${escapeHtml(byline)}</p>
-${note}</header>
+${notes.join("")}</header>
 <nav aria-labelledby="contents">
 <p id="contents">${escapeHtml(words.contents)}</p>
 <ol>

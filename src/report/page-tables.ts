@@ -2,6 +2,7 @@ import type { Language } from "../model/language.js";
 import type { Results } from "../results/schema.js";
 import { rosterRules } from "../words/organisations.js";
 import { reportWords } from "../words/report.js";
+import { tallyWords } from "../words/tally.js";
 import { hiddenCells } from "./hidden.js";
 import { domainLabel, itemLabel } from "./labels.js";
 import { left, right, type Table } from "./table.js";
@@ -44,8 +45,16 @@ export function hiddenTable(results: Results, language: Language): Table | null 
 }
 
 /** The files that the numbers were counted from. */
-export function inputsTable(results: Results, language: Language): Table {
+export function inputsTable({ provenance }: Results, language: Language): Table {
+  const { inputs, tallies, members } = provenance;
   const { title, column } = reportWords[language].tables;
+  const counted = (name: string, respondents: number, sha256: string | null) => [
+    name,
+    "–",
+    String(respondents),
+    "–",
+    sha256 ?? "–",
+  ];
   return {
     id: "inputs",
     title: title.inputs,
@@ -56,13 +65,22 @@ export function inputsTable(results: Results, language: Language): Table {
       right("rejected", column.rejected),
       left("sha256", column.hash),
     ],
-    rows: results.provenance.inputs.map(({ file, sha256, rows, counted, rejected }) => [
-      file,
-      String(rows),
-      String(counted),
-      String(rejected),
-      sha256,
-    ]),
-    notes: [],
+    rows: [
+      ...inputs.map(({ file, sha256, rows, counted, rejected }) => [
+        file,
+        String(rows),
+        String(counted),
+        String(rejected),
+        sha256 ?? "–",
+      ]),
+      ...tallies.map(({ file, sha256, respondents }) => counted(file, respondents, sha256)),
+      ...members.map(({ municipality, year, sha256, respondents }) =>
+        counted(`${municipality} ${year}`, respondents, sha256),
+      ),
+    ],
+    notes: [
+      ...(tallies.length > 0 ? [tallyWords[language].note] : []),
+      ...(members.length > 0 ? [tallyWords[language].membersNote] : []),
+    ],
   };
 }

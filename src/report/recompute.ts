@@ -57,7 +57,7 @@ function scalesInR({ reliability }: Results): string {
  */
 export function recomputeScript(results: Results, language: Language): string {
   const words = recomputeWords[language];
-  const { inputs, spellings, tool } = results.provenance;
+  const { inputs, tallies, members, spellings, tool } = results.provenance;
   const head = [
     ...words.about.map((line) => `# ${line}`),
     "#",
@@ -65,6 +65,14 @@ export function recomputeScript(results: Results, language: Language): string {
     "#",
     rComment(words.provenance(`${tool.name} ${tool.version}`)),
   ].join("\n");
+  const counted = [
+    ...tallies.map(({ file }) => file),
+    ...members.map(({ municipality, year }) => `${municipality} ${year}`),
+  ];
+  if (counted.length > 0) {
+    const files = counted.join(", ");
+    return `${head}\n\ncat(${rString(`${words.fromTallies(files)}\n`)})\nquit(status = 2)\n`;
+  }
   const known = inputs.flatMap((input) => (input.reading ? [inputInR(input, input.reading)] : []));
   if (!spellings || known.length < inputs.length) {
     const files = inputs.filter(({ reading }) => !reading).map(({ file }) => file);

@@ -4,7 +4,8 @@ import type { FigureId } from "../words/figures.js";
 import { reportWords } from "../words/report.js";
 import { comparisonSentences } from "./comparison-text.js";
 import { escapeHtml } from "./escape.js";
-import { paragraph, scrolling, section } from "./html-parts.js";
+import { figureHtml } from "./figure-html.js";
+import { paragraph, section } from "./html-parts.js";
 import { intervalTable } from "./interval-tables.js";
 import { readingTable } from "./reading-tables.js";
 import { scorecardDetails } from "./scorecard-section.js";
@@ -21,24 +22,6 @@ export interface ReportFigure {
 
 export interface NumberedFigure extends ReportFigure {
   readonly number: number;
-}
-
-/**
- * A figure with its number; the only place where markup of others enters the page. The width it
- * was drawn for goes along, so that the page neither shrinks nor blows up its text too far.
- */
-export function figureHtml(
-  { number, id, title, svg }: Omit<NumberedFigure, "id"> & { readonly id: string },
-  language: Language,
-): string {
-  const { figure, figureRegion } = reportWords[language].page;
-  const label = escapeHtml(figure(number));
-  const [, drawn] = /viewBox="[\d.]+ [\d.]+ ([\d.]+)/u.exec(svg) ?? [];
-  const width = drawn === undefined ? "" : ` style="--drawn: ${drawn}px"`;
-  return `<figure id="figure-${escapeHtml(id)}"${width}>
-<figcaption>${label}</figcaption>
-${scrolling(figureRegion(title), "drawing", svg.trim())}
-</figure>`;
 }
 
 /** A table without rows is only its notes, which say why. */

@@ -25,6 +25,8 @@ export interface ResultParts {
   readonly version: string;
   readonly profile: Profile;
   readonly inputs: Results["provenance"]["inputs"];
+  readonly tallies: Results["provenance"]["tallies"];
+  readonly members: Results["provenance"]["members"];
   readonly spellings: NonNullable<Results["provenance"]["spellings"]>;
   readonly files: Results["provenance"]["files"];
   readonly frame: Frame;
@@ -63,6 +65,8 @@ export function buildResults(parts: ResultParts): Measured {
       rules: parts.profile.rules,
       limits: { base: parts.profile.minimumBase, count: parts.profile.minimumCount },
       inputs: parts.inputs,
+      tallies: parts.tallies,
+      members: parts.members,
       spellings: parts.spellings,
       files: parts.files,
     },

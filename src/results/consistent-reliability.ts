@@ -5,6 +5,15 @@ import type { Results, ResultsReliability } from "./schema.js";
 const FROM = 30;
 const CERTAIN_FROM = 100;
 
+/** Reasons for which nobody looked who answered all items. */
+const UNMEASURED: readonly ResultsReliability["reason"][] = [
+  "no-scale",
+  "fewer-than-two-items",
+  "cells-hidden",
+  "crosses-questions",
+  "from-reports",
+];
+
 type Items = Results["items"];
 
 /** The number beside what goes with it: an interval and items for alpha, nothing for two items. */
@@ -37,10 +46,11 @@ function soundScale(scale: ResultsReliability, items: Items, responded: number):
   const totals = items.map(({ cells }) => cells.find(({ domain }) => domain === TOTAL));
   if ((reason === "fewer-than-two-items") !== items.length < 2) return false;
   const hidden = items.some(({ cells }) => cells.some(({ counts }) => counts === null));
-  if (reason !== "fewer-than-two-items" && reason !== "no-scale") {
+  const looked = !["fewer-than-two-items", "no-scale", "crosses-questions"].includes(reason ?? "");
+  if (looked) {
     if ((reason === "cells-hidden") !== hidden) return false;
   }
-  const unmeasured = ["no-scale", "fewer-than-two-items", "cells-hidden"].includes(reason ?? "");
+  const unmeasured = UNMEASURED.includes(reason);
   if ((n === null) !== unmeasured || (leftOut === null) !== unmeasured) return false;
   // Who answered every item answered each of them.
   if (n !== null && totals.some((cell) => (cell?.base ?? 0) < n)) return false;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Release } from "../disclosure/release.js";
-import { ITEM_ANSWERS } from "../model/answer.js";
+import { CONTACT_ANSWERS, ITEM_ANSWERS, KINDS } from "../model/answer.js";
 import { refuseData } from "../model/problem.js";
 import { PROFILE_IDS } from "../model/profile.js";
 
@@ -11,43 +11,57 @@ export const LEDGER_SCHEMA = "ivm-releases/1";
 const count = z.int().min(0);
 const id = z.string().min(1);
 const hash = z.string().regex(/^[0-9a-f]{64}$/u);
-const counts = z.strictObject(
-  Object.fromEntries(ITEM_ANSWERS.map((answer) => [answer, count])) as Record<
-    (typeof ITEM_ANSWERS)[number],
-    typeof count
-  >,
-);
+const band = z.enum(["vrijwel_geen", "vrijwel_alle"]).nullable();
+const countsOf = <Keys extends readonly string[]>(keys: Keys) =>
+  z.strictObject(
+    Object.fromEntries(keys.map((key) => [key, count])) as Record<Keys[number], typeof count>,
+  );
 
 /** The ledger of a study: what was released, never more than was printed. */
 export const ledgerSchema = z
   .strictObject({
     schema: z.literal(LEDGER_SCHEMA),
     releases: z.array(
-      z.strictObject({
-        results: hash.describe("SHA-256 of the results.json that was released."),
-        profile: z.enum(PROFILE_IDS),
-        year: z.int(),
-        inputs: z.array(hash),
-        responded: z.array(z.strictObject({ domain: id, responded: count })),
-        items: z.array(
-          z.strictObject({
-            item: id,
-            domain: id,
-            k: count.nullable(),
-            base: count.nullable(),
-            band: z.enum(["vrijwel_geen", "vrijwel_alle"]).nullable(),
-            counts: counts.nullable(),
-          }),
+      z
+        .strictObject({
+          results: hash.describe("SHA-256 of the results.json that was released."),
+          profile: z.enum(PROFILE_IDS),
+          year: z.int(),
+          responded: z.array(z.strictObject({ domain: id, responded: count })),
+          items: z.array(
+            z.strictObject({
+              item: id,
+              domain: id,
+              k: count.nullable(),
+              base: count.nullable(),
+              band,
+              counts: countsOf(ITEM_ANSWERS).nullable(),
+            }),
+          ),
+          contacts: z.array(
+            z.strictObject({
+              source: id,
+              target: id,
+              k: count.nullable(),
+              base: count.nullable(),
+              band,
+              frequency: countsOf(CONTACT_ANSWERS).nullable(),
+              kind: countsOf(KINDS).nullable(),
+            }),
+          ),
+          organisations: z.array(
+            z.strictObject({
+              source: id,
+              target: id,
+              ties: count.nullable(),
+              possible: count.nullable(),
+            }),
+          ),
+        })
+        .refine(
+          ({ items, contacts, organisations }) =>
+            items.length + contacts.length + organisations.length > 0,
         ),
-        contacts: z.array(
-          z.strictObject({
-            source: id,
-            target: id,
-            k: count.nullable(),
-            base: count.nullable(),
-          }),
-        ),
-      }),
     ),
   })
   .meta({ id: LEDGER_SCHEMA, title: LEDGER_FILE });

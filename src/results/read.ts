@@ -1,12 +1,16 @@
-import { refuseData } from "../model/problem.js";
+import { PROFILES } from "../disclosure/profile.js";
+import { Refusal, refuseData } from "../model/problem.js";
+import { limited } from "../model/problem-list.js";
 import { contradictionIn } from "./consistent.js";
 import { RESULTS_SCHEMA, type Results, resultsSchema } from "./schema.js";
+import { singlePersonProblems } from "./single-person-problems.js";
 
 /**
  * Reads a results document back.
  *
  * @throws Refusal when the text is no JSON, is of another schema version (named), or does not
- *   hold what the schema asks or contradicts itself (the first such place is named).
+ *   hold what the schema asks or contradicts itself (the first such place is named), or when its
+ *   words are about fewer people than its profile allows.
  */
 export function readResults(text: string, file: string): Results {
   let value: unknown;
@@ -27,6 +31,10 @@ export function readResults(text: string, file: string): Results {
   }
   const at = contradictionIn(parsed.data);
   if (at !== null) throw refuseData("results-invalid", { at }, { file });
+  const { profile, limits } = parsed.data.provenance;
+  const rules = { ...PROFILES[profile], minimumCount: limits.count };
+  const told = singlePersonProblems(parsed.data, rules, () => file);
+  if (told.some(({ severity }) => severity === "error")) throw new Refusal("data", limited(told));
   return parsed.data;
 }
 

@@ -2,7 +2,10 @@ import type { Release } from "../disclosure/release.js";
 import { TOTAL } from "../model/answer.js";
 import type { Results } from "./schema.js";
 
-type Printed = Pick<Results, "study" | "provenance" | "domains" | "total" | "items" | "contacts">;
+type Printed = Pick<
+  Results,
+  "study" | "provenance" | "domains" | "total" | "items" | "contacts" | "organisations"
+>;
 
 /**
  * What a report tells of its respondents, for the ledger: the same numbers that it prints.
@@ -10,12 +13,11 @@ type Printed = Pick<Results, "study" | "provenance" | "domains" | "total" | "ite
  * @param hash SHA-256 of its results.json
  */
 export function releaseOf(results: Printed, hash: string): Release {
-  const { study, provenance, domains, total, items, contacts } = results;
+  const { study, provenance, domains, total, items, contacts, organisations } = results;
   return {
     results: hash,
     profile: provenance.profile,
     year: study.year,
-    inputs: provenance.inputs.map(({ sha256 }) => sha256).sort(),
     responded: [
       ...domains.map(({ id, responded }) => ({ domain: id, responded })),
       { domain: TOTAL, responded: total.responded },
@@ -30,11 +32,20 @@ export function releaseOf(results: Printed, hash: string): Release {
         counts,
       })),
     ),
-    contacts: contacts.map(({ source, target, base, yearly }) => ({
+    contacts: contacts.map(({ source, target, base, yearly, frequency, kind }) => ({
       source,
       target,
       k: yearly.k,
       base,
+      band: yearly.band,
+      frequency,
+      kind,
+    })),
+    organisations: (organisations?.blocks ?? []).map(({ source, target, ties, possible }) => ({
+      source,
+      target,
+      ties,
+      possible,
     })),
   };
 }

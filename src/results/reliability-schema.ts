@@ -28,6 +28,8 @@ export const reliabilitySchema = z.array(
         "no-scale",
         "fewer-than-two-items",
         "cells-hidden",
+        "crosses-questions",
+        "from-reports",
         "fewer-than-30-respondents",
         "zero-variance",
         "negative-correlation",

@@ -31,6 +31,11 @@ const counts = <Keys extends readonly string[]>(keys: Keys) =>
     Object.fromEntries(keys.map((key) => [key, count])) as Record<Keys[number], typeof count>,
   );
 
+const sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/u)
+  .nullable()
+  .describe("Null for the public: from the hash of a small file its answers can be guessed.");
 const interval = z
   .strictObject({ low: unit, high: unit, method: z.enum(["wilson", "hypergeometric"]) })
   .describe("Interval of 95 %.");
@@ -180,7 +185,7 @@ export const resultsSchema = z
       inputs: z.array(
         z.strictObject({
           file: z.string(),
-          sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+          sha256,
           platform: z.enum(PLATFORMS).describe("What wrote the export."),
           format: z.enum(["csv", "xlsx", "sav"]),
           encoding: z.string().nullable().describe("How its letters were read; null for Excel."),
@@ -192,12 +197,35 @@ export const resultsSchema = z
           reading: reading.optional(),
         }),
       ),
+      tallies: z
+        .array(
+          z.strictObject({
+            file: z.string(),
+            sha256,
+            respondents: count,
+          }),
+        )
+        .describe(
+          "Files of counts that were added; what became of the rows behind them is not known.",
+        ),
+      members: z
+        .array(
+          z.strictObject({
+            file: z.string(),
+            sha256,
+            municipality: z.string(),
+            year: z.int(),
+            profile: z.enum(PROFILE_IDS),
+            respondents: count,
+          }),
+        )
+        .describe("Results documents of parts; a number is the sum where each of them shows it."),
       spellings: z
         .strictObject({ domain: spellings, item: spellings, contact: spellings, kind: spellings })
         .optional()
         .describe("How exports may write each answer, in small letters; leeg is no answer."),
       files: z
-        .array(z.strictObject({ file: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/u) }))
+        .array(z.strictObject({ file: z.string(), sha256 }))
         .describe(
           "The other files of the study: study.yaml, questionnaire, findings, judgements, roster.",
         ),

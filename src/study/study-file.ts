@@ -51,7 +51,22 @@ export const studySchema = z
     exports: z
       .array(z.union([fileName, exportEntry]))
       .min(1)
+      .default([])
       .describe("De export van de enquête: een bestand met een domeinkolom, of een per domein."),
+    tallies: z
+      .array(fileName)
+      .min(1)
+      .default([])
+      .describe(
+        "In plaats van of naast exports: tellingen (tally.csv), die samen worden opgeteld.",
+      ),
+    members: z
+      .array(fileName)
+      .min(1)
+      .default([])
+      .describe(
+        "In plaats van exports: results.json van elk deel; wat alle tonen, wordt opgeteld.",
+      ),
     invited: z
       .record(z.string(), people)
       .default({})
@@ -85,9 +100,15 @@ export const studySchema = z
         minimum_count: people
           .optional()
           .describe("Strenger dan het profiel: het kleinste aantal mensen aan een kant (D2)."),
+        parts_published: z
+          .boolean()
+          .optional()
+          .describe(
+            "Elk opgeteld deel heeft een eigen rapport: het geheel verraadt dan niets (D9).",
+          ),
       })
       .prefault({})
-      .describe("Voor wie het rapport is (intern of publiek), en eigen, strengere grenzen."),
+      .describe("Voor wie het rapport is (intern of publiek), en wat strenger moet."),
     norms: z
       .strictObject({ op_orde: fraction.optional(), aandachtspunt: fraction.optional() })
       .prefault({})

@@ -23,6 +23,7 @@ type Reason =
   | "other_language"
   | "other_domains"
   | "twice"
+  | "overlap"
   | "reworded";
 
 /** What stands beside numbers of several cities. */
@@ -276,6 +277,7 @@ export const benchmarkWords: Readonly<Record<Language, BenchmarkWords>> = {
       other_language: "in een andere taal, dus de tekst van de vragen is niet te vergelijken",
       other_domains: "andere domeinen",
       twice: "dezelfde gemeente twee keer in één jaar, met andere cijfers",
+      overlap: "een regio van gemeenten die zelf meedoen, of een deel van de eigen regio",
       reworded: "deze vraag is anders gesteld",
     },
     reasonTodo: {
@@ -291,6 +293,7 @@ export const benchmarkWords: Readonly<Record<Language, BenchmarkWords>> = {
       other_language: "Laat het rapport maken in de taal van de eigen gemeente (--lang).",
       other_domains: "Niets: het totaal gaat over andere groepen.",
       twice: "Geef per gemeente en jaar één document.",
+      overlap: "Niets: dezelfde antwoorden zouden twee keer tellen.",
       reworded: "Niets: een andere vraag geeft een ander cijfer.",
     },
     toMend: (reason, todo) =>
@@ -470,6 +473,7 @@ export const benchmarkWords: Readonly<Record<Language, BenchmarkWords>> = {
       other_language: "in another language, so the wording of questions cannot be compared",
       other_domains: "other domains",
       twice: "the same municipality twice in one year, with other numbers",
+      overlap: "a region of municipalities that take part themselves, or a part of the own region",
       reworded: "this question was asked in other words",
     },
     reasonTodo: {
@@ -484,6 +488,7 @@ export const benchmarkWords: Readonly<Record<Language, BenchmarkWords>> = {
       other_language: "Have the report made in the language of the own municipality (--lang).",
       other_domains: "Nothing: the total is about other groups.",
       twice: "Give one document per municipality and year.",
+      overlap: "Nothing: the same answers would count twice.",
       reworded: "Nothing: another question gives another number.",
     },
     toMend: (reason, todo) =>

@@ -1,5 +1,6 @@
 import type { Localised } from "../model/language.js";
 import { benchmarkColumns } from "./benchmark-columns.js";
+import { changeColumns } from "./change-columns.js";
 import { comparisonColumns } from "./comparison-columns.js";
 import { organisationColumns } from "./organisation-columns.js";
 
@@ -217,4 +218,5 @@ export const columnMeanings = {
   ),
   meaning: say("Betekenis.", "Meaning."),
   ...organisationColumns,
+  ...changeColumns,
 } as const;

@@ -19,6 +19,7 @@ export interface CommandWords {
       | "figure"
       | "schema"
       | "report"
+      | "reports"
       | "file"
       | "profile"
       | "language"
@@ -33,7 +34,9 @@ export interface CommandWords {
       | "sign"
       | "column"
       | "claims"
-      | "reports",
+      | "older"
+      | "newer"
+      | "more",
       string
     >
   >;
@@ -46,6 +49,14 @@ export interface CommandWords {
   readonly folder: string;
   readonly report: string;
   readonly reportOut: string;
+  readonly reportTally: string;
+  readonly tally: string;
+  readonly tallyOut: string;
+  readonly merge: string;
+  readonly mergeReports: string;
+  readonly mergeName: string;
+  readonly mergeYear: string;
+  readonly mergeProfile: string;
   readonly show: string;
   readonly showWhat: string;
   readonly showIntervals: string;
@@ -80,6 +91,12 @@ export interface CommandWords {
   readonly audit: string;
   readonly auditClaims: string;
   readonly auditResults: string;
+  readonly compare: string;
+  readonly compareOlder: string;
+  readonly compareNewer: string;
+  readonly compareMore: string;
+  readonly compareOut: string;
+  readonly compareTables: string;
   readonly release: string;
   readonly releaseReport: string;
   readonly releaseDone: (file: string, count: number) => string;
@@ -124,6 +141,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       figure: "figuur",
       schema: "schema",
       report: "rapport",
+      reports: "rapporten",
       file: "bestand",
       profile: "profiel",
       language: "taal",
@@ -138,7 +156,9 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       sign: "teken",
       column: "kolom",
       claims: "claims",
-      reports: "rapporten",
+      older: "ouder",
+      newer: "nieuwer",
+      more: "meer",
     },
     examples: "Voorbeelden:",
     help: "toon deze uitleg",
@@ -149,6 +169,14 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     folder: "onderzoeksmap met study.yaml",
     report: "maak het hele rapport: pagina, figuren, tabellen en results.json",
     reportOut: "map voor het rapport",
+    reportTally: "telling in plaats van de exports; mag vaker, dan worden ze opgeteld",
+    tally: "schrijf de tellingen van een studie, om elders op te tellen of te rapporteren",
+    tallyOut: "bestand voor de telling (.csv)",
+    merge: "tel rapporten van delen op tot een rapport, zoals van gemeenten tot een regio",
+    mergeReports: "mappen van rapporten, of hun results.json",
+    mergeName: "naam van het geheel (anders de namen van de delen)",
+    mergeYear: "jaar van het geheel (anders het laatste van de delen)",
+    mergeProfile: "voor wie: intern of publiek (anders publiek als alle delen dat zijn)",
     show: "toon een tabel in de terminal",
     showWhat:
       "response, capacity, capacity-chain, responsibility, concerns, reporting, contacts, network, organisations, blocks, brokerage, comparison, ordinal, totals, reliability, scorecard of problems",
@@ -188,6 +216,13 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     audit: "reken na of gedrukte percentages uit een aantal kunnen komen, en of sommen kloppen",
     auditClaims: "tabel met what, domain, printed en base (CSV of Excel)",
     auditResults: "vergelijk met deze onderzoeksmap of results.json (kolom item)",
+    compare:
+      "vergelijk twee of meer jaren van een gemeente: wat veranderde er, en hoe zeker is dat",
+    compareOlder: "oudste jaar: onderzoeksmap, map van een rapport of results.json",
+    compareNewer: "volgend jaar",
+    compareMore: "meer jaren, het nieuwste als laatste",
+    compareTables: "toon ook alle tabellen",
+    compareOut: "map voor de vergelijking: pagina, figuren, tabellen en change.json",
     release: "leg vast dat een rapport naar buiten gaat, om latere ermee te vergelijken",
     releaseReport: "map van het rapport",
     releaseDone: (file, count) =>
@@ -199,7 +234,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     benchmarkPeers: "alleen gemeenten van dezelfde grootteklasse",
     benchmarkOut: "map voor de pagina, de figuur en de tabellen; anders een tabel hier",
     schema:
-      "toon een JSON Schema: study, questionnaire, findings, judgements, results, releases of benchmark",
+      "toon een JSON Schema: study, questionnaire, findings, judgements, results, releases, change of benchmark",
     schemaName: "welk schema",
     severity: { error: "Fout", warning: "Let op", info: "Ter informatie" },
     found: "gevonden:",
@@ -241,6 +276,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       figure: "figure",
       schema: "schema",
       report: "report",
+      reports: "reports",
       file: "file",
       profile: "profile",
       language: "language",
@@ -255,7 +291,9 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       sign: "sign",
       column: "column",
       claims: "claims",
-      reports: "reports",
+      older: "older",
+      newer: "newer",
+      more: "more",
     },
     examples: "Examples:",
     help: "show this help",
@@ -266,6 +304,14 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     folder: "study folder with study.yaml",
     report: "make the whole report: page, figures, tables and results.json",
     reportOut: "folder for the report",
+    reportTally: "tally in place of the exports; may be repeated, then they are added up",
+    tally: "write the counts of a study, to be added up or reported elsewhere",
+    tallyOut: "file for the tally (.csv)",
+    merge: "add reports of parts up to one report, such as of municipalities to a region",
+    mergeReports: "folders of reports, or their results.json",
+    mergeName: "name of the whole (else the names of the parts)",
+    mergeYear: "year of the whole (else the last of the parts)",
+    mergeProfile: "for whom: intern or publiek (else publiek when all parts are)",
     show: "show a table in the terminal",
     showWhat:
       "response, capacity, capacity-chain, responsibility, concerns, reporting, contacts, network, organisations, blocks, brokerage, comparison, ordinal, totals, reliability, scorecard or problems",
@@ -305,6 +351,12 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     audit: "check whether printed percentages can come from a count, and whether sums add up",
     auditClaims: "table with what, domain, printed and base (CSV or Excel)",
     auditResults: "compare with this study folder or results.json (column item)",
+    compare: "compare two or more years of a municipality: what changed, and how sure that is",
+    compareOlder: "oldest year: study folder, folder of a report or results.json",
+    compareNewer: "next year",
+    compareMore: "more years, the newest last",
+    compareTables: "show all tables too",
+    compareOut: "folder for the comparison: page, figures, tables and change.json",
     release: "record that a report goes out, so that later ones can be held against it",
     releaseReport: "folder of the report",
     releaseDone: (file, count) =>
@@ -316,7 +368,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     benchmarkPeers: "only municipalities of the same size class",
     benchmarkOut: "folder for the page, the figure and the tables; otherwise a table here",
     schema:
-      "show a JSON Schema: study, questionnaire, findings, judgements, results, releases or benchmark",
+      "show a JSON Schema: study, questionnaire, findings, judgements, results, releases, change or benchmark",
     schemaName: "which schema",
     severity: { error: "Error", warning: "Note", info: "For information" },
     found: "found:",

@@ -1,4 +1,4 @@
-import type { RuleId } from "../model/disclosure-rule.js";
+import { FEWEST_IN_WORDS, type RuleId } from "../model/disclosure-rule.js";
 import type { Language } from "../model/language.js";
 import type { ProfileId } from "../model/profile.js";
 
@@ -48,14 +48,17 @@ export const disclosureRuleWords: Readonly<Record<Language, DisclosureRuleWords>
           ? "Waar op één na iedereen hetzelfde antwoordde, geldt D2."
           : "Waar op één na iedereen hetzelfde antwoordde, staat een waarschuwing.",
       D5: "Een percentage gaat over geldige antwoorden. Hoe vaak ‘weet niet’ is gekozen, gaat langs D2 als elk ander antwoord.",
-      D6: "Een totaal wordt weggelaten als het met de rest een verborgen cijfer zou verraden.",
+      D6: "Een totaal of een opgeteld cijfer wordt weggelaten als het zelf niet door D1 en D2 komt, of als het met de rest een verborgen cijfer zou verraden.",
       D7: "Van elk verborgen cijfer blijven ten minste drie waarden mogelijk. Dat is nagerekend met alles wat van de vraag is afgedrukt.",
       D8: "Afronden geldt niet als bescherming: achter elk percentage staat het aantal.",
       D9:
         profile === "publiek"
           ? "Een rapport dat met een eerder vrijgegeven rapport een klein groepje mensen zou aanwijzen, wordt geweigerd."
           : "Een rapport dat met een eerder vrijgegeven rapport een klein groepje mensen zou aanwijzen, geeft een waarschuwing.",
-      D10: "Cijfers staan per domein of voor de hele stad. Geen tabel kruist twee vragen.",
+      D10:
+        count > 1
+          ? "Cijfers staan per domein of voor de hele stad. Geen cijfer rust op de antwoorden op twee vragen samen, behalve het interval van het netwerk."
+          : "Cijfers staan per domein of voor de hele stad. Geen tabel kruist twee vragen; alleen betrouwbaarheid en het interval van het netwerk rusten op meer vragen samen.",
       D11: "Een verborgen contact is een onderbroken lijn. Het telt nergens mee, niet als nul en niet als één.",
       D12:
         count > 1
@@ -68,8 +71,8 @@ export const disclosureRuleWords: Readonly<Record<Language, DisclosureRuleWords>
       D17: "Het rapport zegt onder welk profiel en welke regels het is gemaakt en hoeveel er is verborgen, nooit wat.",
       D18:
         profile === "publiek"
-          ? "Zinnen over één of twee mensen worden geweigerd."
-          : "Zinnen over één of twee mensen geven een waarschuwing.",
+          ? `Een tekst die minder dan ${Math.max(count, FEWEST_IN_WORDS)} mensen telt (zoals ‘een enkele …’), wordt geweigerd.`
+          : `Een tekst die minder dan ${Math.max(count, FEWEST_IN_WORDS)} mensen telt (zoals ‘een enkele …’), geeft een waarschuwing.`,
     }),
   },
   en: {
@@ -96,14 +99,17 @@ export const disclosureRuleWords: Readonly<Record<Language, DisclosureRuleWords>
           ? "Where all but one answered the same, D2 holds."
           : "Where all but one answered the same, there is a warning.",
       D5: "A percentage is about valid answers. How often ‘don't know’ was chosen passes D2 like any other answer.",
-      D6: "A total is left out where with the rest it would give a hidden number away.",
+      D6: "A total, or a number that was added up, is left out where it does not pass D1 and D2 itself, or where with the rest it would give a hidden number away.",
       D7: "Of each hidden number at least three values remain possible. That was worked out from all that is printed of the question.",
       D8: "Rounding is not taken for protection: the count stands behind each percentage.",
       D9:
         profile === "publiek"
           ? "A report that together with one released before would single out a small group of people is refused."
           : "A report that together with one released before would single out a small group of people gives a warning.",
-      D10: "Numbers are per domain or for the whole city. No table crosses two questions.",
+      D10:
+        count > 1
+          ? "Numbers are per domain or for the whole city. None rests on the answers to two questions together, but for the interval of the network."
+          : "Numbers are per domain or for the whole city. No table crosses two questions; only reliability and the interval of the network rest on more questions together.",
       D11: "A hidden contact is a broken line. It counts nowhere, not as nothing and not as one.",
       D12:
         count > 1
@@ -116,8 +122,8 @@ export const disclosureRuleWords: Readonly<Record<Language, DisclosureRuleWords>
       D17: "The report says under which profile and rules it was made and how much is hidden, never what.",
       D18:
         profile === "publiek"
-          ? "Sentences about one or two people are refused."
-          : "Sentences about one or two people give a warning.",
+          ? `A text that counts fewer than ${Math.max(count, FEWEST_IN_WORDS)} people (such as ‘a single …’) is refused.`
+          : `A text that counts fewer than ${Math.max(count, FEWEST_IN_WORDS)} people (such as ‘a single …’) gives a warning.`,
     }),
   },
 };

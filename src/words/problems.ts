@@ -1,6 +1,7 @@
 import type { Language } from "../model/language.js";
 import type { Problem } from "../model/problem.js";
 import { benchmarkSentences } from "./benchmark-problems.js";
+import { changeSentences } from "./change-problems.js";
 import { claimSentences } from "./claim-problems.js";
 import { exportSentences } from "./export-problems.js";
 import { fileSentences } from "./file-problems.js";
@@ -19,6 +20,8 @@ import {
 import { releaseSentences } from "./release-problems.js";
 import { rosterSentences } from "./roster-problems.js";
 import { type Said, type Sentences, say } from "./said.js";
+import { singlePersonSentences } from "./single-person-problems.js";
+import { tallySentences } from "./tally.js";
 
 export { sayPlace } from "./place.js";
 export type { Said } from "./said.js";
@@ -35,11 +38,14 @@ const ended = (list: string | number | undefined): string =>
 const sentences: Sentences = {
   ...fileSentences,
   ...releaseSentences,
+  ...singlePersonSentences,
   ...exportSentences,
   ...labelSentences,
   ...claimSentences,
+  ...changeSentences,
   ...rosterSentences,
   ...benchmarkSentences,
+  ...tallySentences,
   "empty-file": {
     nl: () => say("Het bestand is leeg.", "Maak de export opnieuw."),
     en: () => say("The file is empty.", "Export the survey again."),

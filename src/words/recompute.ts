@@ -7,6 +7,8 @@ export interface RecomputeWords {
   readonly provenance: (tool: string) => string;
   /** Why the script cannot count this study, and what stands in its place. */
   readonly csvOnly: (files: string) => string;
+  /** Why the script cannot count a study of counts. */
+  readonly fromTallies: (files: string) => string;
   readonly comments: Readonly<
     Record<
       | "questions"
@@ -65,6 +67,8 @@ export const recomputeWords: Readonly<Record<Language, RecomputeWords>> = {
     ],
     usage: "Gebruik: Rscript rapport/recompute.R <map met de export>",
     provenance: (tool) => `Geschreven door ${tool}.`,
+    fromTallies: (files) =>
+      `Dit rapport is gemaakt uit tellingen, niet uit antwoorden: er is niets na te tellen. Reken na waar de telling is gemaakt. Niet nagerekend: ${files}`,
     csvOnly: (files) =>
       `Dit script leest alleen CSV-exports met een rij koppen, zonder labelbestand en zonder rijen die het platform weglaat; geen Excel of SPSS. Niet nagerekend: ${files}`,
     comments: {
@@ -124,6 +128,8 @@ export const recomputeWords: Readonly<Record<Language, RecomputeWords>> = {
     ],
     usage: "Usage: Rscript rapport/recompute.R <folder with the export>",
     provenance: (tool) => `Written by ${tool}.`,
+    fromTallies: (files) =>
+      `This report was made from counts, not from answers: there is nothing to count again. Recompute where the tally was made. Not recomputed: ${files}`,
     csvOnly: (files) =>
       `This script only reads CSV exports with one row of headings, without a file of labels and without rows that the platform leaves out; no Excel or SPSS. Not recomputed: ${files}`,
     comments: {

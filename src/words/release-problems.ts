@@ -45,24 +45,24 @@ export const releaseSentences: Sentences = {
   "release-regrouped": {
     nl: (f) =>
       say(
-        `Met de andere domeinen van ${which(f, "nl")} zijn cijfers uit te rekenen die een van beide rapporten niet toont, zoals bij '${f.step}: ${f.label}'${Number(f.more) > 0 ? ` en bij ${counted(f.more, "andere vraag", "andere vragen")}` : ""} (regel D9).`,
+        `Dit rapport deelt de mensen anders in domeinen in dan ${which(f, "nl")} over hetzelfde jaar: door cijfers van elkaar af te trekken zijn kleine groepen apart te zetten (regel D9).`,
         TODO.nl,
       ),
     en: (f) =>
       say(
-        `With the other domains of ${which(f, "en")} numbers can be worked out that one of the reports does not show, as for '${f.step}: ${f.label}'${Number(f.more) > 0 ? ` and for ${counted(f.more, "other question", "other questions")}` : ""} (rule D9).`,
+        `This report divides people over other domains than ${which(f, "en")} about the same year: taking numbers from each other sets small groups apart (rule D9).`,
         TODO.en,
       ),
   },
-  "release-combined": {
+  "release-other-cells": {
     nl: (f) =>
       say(
-        `Dit rapport verbergt andere cijfers dan ${which(f, "nl")} over dezelfde mensen: naast elkaar verraden ze wat elk van beide verbergt, zoals bij '${f.step}: ${f.label}'${Number(f.more) > 0 ? ` en bij ${counted(f.more, "andere vraag", "andere vragen")}` : ""} (regel D9).`,
+        `Dit rapport verbergt andere cijfers dan ${which(f, "nl")} over dezelfde mensen: naast elkaar vertellen ze meer dan elk van beide (regel D9).`,
         "Gebruik dezelfde grenzen als toen (‘privacy’ in study.yaml), of trek de eerdere in en haal haar uit releases.json.",
       ),
     en: (f) =>
       say(
-        `This report hides other numbers than ${which(f, "en")} about the same people: side by side they give away what each of them hides, as for '${f.step}: ${f.label}'${Number(f.more) > 0 ? ` and for ${counted(f.more, "other question", "other questions")}` : ""} (rule D9).`,
+        `This report hides other numbers than ${which(f, "en")} about the same people: side by side they tell more than either does (rule D9).`,
         "Use the same limits as then (‘privacy’ in study.yaml), or withdraw the earlier one and take it out of releases.json.",
       ),
   },

@@ -115,7 +115,7 @@ export const networkWords: Readonly<Record<Language, NetworkWords>> = {
       "too-few-answers": "Een van de lijnen rust op minder dan twee antwoorden.",
       "fully-counted": "Iedereen die is uitgenodigd, is geteld: er is niets te schatten.",
       "answers-not-kept":
-        "Er zijn te veel domeinen of te veel verschillende combinaties van antwoorden.",
+        "Er zijn te veel domeinen of te veel verschillende combinaties van antwoorden, of het rapport is uit andere opgeteld.",
       "shares-are-no-paths": "Die horen bij een netwerk van organisaties; zie docs/methods.md.",
       "every-domain-a-group": "Die horen bij een netwerk van organisaties; zie docs/methods.md.",
     },
@@ -193,7 +193,7 @@ export const networkWords: Readonly<Record<Language, NetworkWords>> = {
       "too-few-answers": "One of the lines rests on fewer than two answers.",
       "fully-counted": "Everyone invited was counted: there is nothing to estimate.",
       "answers-not-kept":
-        "There are too many domains or too many different combinations of answers.",
+        "There are too many domains or too many different combinations of answers, or the report was added up from others.",
       "shares-are-no-paths": "These belong to a network of organisations; see docs/methods.md.",
       "every-domain-a-group": "These belong to a network of organisations; see docs/methods.md.",
     },

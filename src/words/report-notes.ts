@@ -42,12 +42,12 @@ export interface TableNotes {
 const ruleNl = {
   D1: "te weinig geldige antwoorden",
   D2: "te weinig mensen met een ander antwoord",
-  D6: "samen met de rest zou dit een verborgen domein verraden",
+  D6: "te klein, of met de rest zou dit een verborgen cijfer verraden",
 };
 const ruleEn = {
   D1: "too few valid answers",
   D2: "too few people with another answer",
-  D6: "with the rest this would give a hidden domain away",
+  D6: "too small, or with the rest this would give a hidden number away",
 };
 
 export const tableNotes: Readonly<Record<Language, TableNotes>> = {

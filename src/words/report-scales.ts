@@ -36,6 +36,8 @@ export interface ScaleWords {
     | "no-scale"
     | "fewer-than-two-items"
     | "cells-hidden"
+    | "crosses-questions"
+    | "from-reports"
     | "fewer-than-30-respondents"
     | "zero-variance"
     | "negative-correlation"
@@ -102,6 +104,9 @@ export const scaleWords: Readonly<Record<Language, ScaleWords>> = {
       "no-scale": "de vragen gaan over verschillende dingen",
       "fewer-than-two-items": "één vraag is geen schaal",
       "cells-hidden": "van een van de vragen is niet alles te tonen",
+      "crosses-questions":
+        "niet voor het publiek: het cijfer zegt wie op twee vragen samen anders antwoordde (D10)",
+      "from-reports": "opgeteld uit rapporten: wie wat samen antwoordde, staat daar niet in",
       "fewer-than-30-respondents": "minder dan 30 mensen antwoordden op alle vragen",
       "zero-variance": "op een vraag, of op alle samen, antwoordde iedereen gelijk",
       "negative-correlation": "de twee vragen gaan tegen elkaar in",
@@ -172,6 +177,9 @@ export const scaleWords: Readonly<Record<Language, ScaleWords>> = {
       "no-scale": "the questions are about different things",
       "fewer-than-two-items": "one question is no scale",
       "cells-hidden": "not everything of one of the questions can be shown",
+      "crosses-questions":
+        "not for the public: the number tells who answered two questions otherwise (D10)",
+      "from-reports": "added from reports, which do not hold who answered what together",
       "fewer-than-30-respondents": "fewer than 30 people answered all questions",
       "zero-variance": "on one question, or on all together, everyone answered the same",
       "negative-correlation": "the two questions oppose each other",

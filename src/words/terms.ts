@@ -88,7 +88,7 @@ export const terms: Readonly<Record<Language, Terms>> = {
     rule: {
       D1: "te weinig geldige antwoorden",
       D2: "een te kleine groep, of niemand, antwoordde anders",
-      D6: "het totaal zou een verborgen domein verraden",
+      D6: "het totaal of de som is te klein, of zou een verborgen cijfer verraden",
     },
   },
   en: {
@@ -145,7 +145,7 @@ export const terms: Readonly<Record<Language, Terms>> = {
     rule: {
       D1: "too few valid answers",
       D2: "too small a group, or nobody, answered differently",
-      D6: "the total would give a hidden domain away",
+      D6: "the total or the sum is too small, or would give a hidden number away",
     },
   },
 };

@@ -153,6 +153,16 @@ try {
     );
   }
   benchmarkCost(342, 10);
+  console.log("\nadding up tallies of 2000 respondents each");
+  console.log("  tallies     CPU s  µs a tally   peak MB");
+  for (const tallies of [10, 100, 1_000]) {
+    const { cpu, peak } = costOf("./merge-tallies.mjs", [String(tallies)]);
+    const none = costOf("./merge-tallies.mjs", ["1"]).cpu;
+    const each = ((cpu - none) / (tallies - 1)) * 1e6;
+    console.log(
+      `${String(tallies).padStart(9)} ${fixed(cpu)} ${fixed(each, 0)}   ${fixed(peak, 0)}`,
+    );
+  }
   console.log("\nivm show capacity");
   console.log("     rows       MB     CPU s   rows/s   peak MB");
   for (const rows of [66, 10_000, 1_000_000]) {

@@ -88,6 +88,23 @@ describe("what is left out, with its reason:", () => {
     expect(leftOut.map(({ reason }) => reason)).toEqual(["twice", "twice"]);
   });
 
+  it("a region of which a municipality stands there too, and parts of the own region", () => {
+    const part = made((results) => results, "Deel");
+    const region = (municipality: string) =>
+      made(
+        withProvenance({
+          members: [{ municipality: "DEEL", year: 2019 }],
+        }),
+        municipality,
+      );
+    const regio = region("Regio");
+    const found = comparable([own, part, regio], own);
+    expect(found.cities).toEqual([own, part]);
+    expect(found.leftOut).toEqual([{ file: "Regio.json", reason: "overlap", city: regio }]);
+    expect(comparable([own, regio], own).leftOut).toEqual([]);
+    expect(comparable([regio, part, own], regio).cities).toEqual([regio, own]);
+  });
+
   it("the same city in another year stays", () => {
     const one = made((results) => results, "Stad");
     const before = made(withStudy({ year: 2018 }), "Stad");

@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { isolations } from "../../src/disclosure/differencing.js";
 import { PROFILES } from "../../src/disclosure/profile.js";
-import { regroupings } from "../../src/disclosure/regrouping.js";
 import type { Release } from "../../src/disclosure/release.js";
-import { TOTAL } from "../../src/model/answer.js";
+import {
+  CONTACT_ANSWERS,
+  type ContactCounts,
+  ITEM_ANSWERS,
+  type ItemCounts,
+  TOTAL,
+} from "../../src/model/answer.js";
 
 type Group = readonly [domain: string, responded: number, ...cells: (number | null)[]];
 
@@ -14,7 +19,6 @@ function release(groups: readonly Group[], more: Partial<Release> = {}): Release
     results: "0".repeat(64),
     profile: "publiek",
     year: 2026,
-    inputs: [],
     responded: [
       ...groups.map(([domain, responded]) => ({ domain, responded })),
       { domain: TOTAL, responded: all },
@@ -30,11 +34,12 @@ function release(groups: readonly Group[], more: Partial<Release> = {}): Release
       })),
     ),
     contacts: [],
+    organisations: [],
     ...more,
   };
 }
 
-const apart = (earlier: Release, now: Release) => isolations(earlier, now, 0, 10);
+const apart = (earlier: Release, now: Release) => isolations(earlier, now, 0, PROFILES.publiek);
 
 describe("a release beside an earlier one", () => {
   const before = release([["zorg", 27, 14, 20]]);
@@ -78,49 +83,106 @@ describe("a release beside an earlier one", () => {
   });
 });
 
-describe("a release with other domains", () => {
-  const { publiek } = PROFILES;
-  const together = release([
-    ["veiligheid", 20, 10],
-    ["rest", 40, 20],
+describe("a number that two releases of one year print", () => {
+  const people = { release: 0, domain: "zorg" };
+  const before = release([["zorg", 40, 20, 20]]);
+
+  it("tells of few newcomers also where many came in", () => {
+    const oneAnswered = release([["zorg", 52, 26, 20]]);
+    const q1 = { ...oneAnswered.items[1], k: 20, base: 41 } as Release["items"][number];
+    const now = { ...oneAnswered, items: [oneAnswered.items[0] as typeof q1, q1] };
+    expect(apart(before, now)).toEqual([{ ...people, kind: "other-answers", people: 1 }]);
+  });
+
+  it("tells what newcomers answered where they all answered the same", () => {
+    expect(apart(before, release([["zorg", 52, 32, 26]]))).toEqual([
+      { ...people, kind: "other-answers", people: 12 },
+    ]);
+  });
+
+  it("is judged apart from the other numbers: a large correction hides no small one", () => {
+    expect(apart(before, release([["zorg", 40, 32, 20]]))).toEqual([]);
+    expect(apart(before, release([["zorg", 40, 32, 21]]))).toEqual([
+      { ...people, kind: "other-answers", people: 1 },
+    ]);
+  });
+
+  it("is a distribution too, of answers and of contacts", () => {
+    const counts = (zeer_eens: number, eens: number): ItemCounts => ({
+      ...(Object.fromEntries(ITEM_ANSWERS.map((answer) => [answer, 0])) as ItemCounts),
+      zeer_eens,
+      eens,
+      oneens: 20,
+    });
+    const cell = { item: "q", domain: "zorg", k: 20, base: 40, band: null };
+    const with_ = (own: ItemCounts) => ({ ...before, items: [{ ...cell, counts: own }] });
+    expect(apart(with_(counts(10, 10)), with_(counts(9, 11)))).toEqual([
+      { ...people, kind: "other-answers", people: 1 },
+    ]);
+    const frequency = (maandelijks: number, wekelijks: number): ContactCounts => ({
+      ...(Object.fromEntries(CONTACT_ANSWERS.map((answer) => [answer, 0])) as ContactCounts),
+      geen: 20,
+      maandelijks,
+      wekelijks,
+    });
+    const arc = { source: "zorg", target: "a", k: 20, base: 40, band: null, kind: null };
+    const said = (own: ContactCounts) => ({ ...before, contacts: [{ ...arc, frequency: own }] });
+    expect(apart(said(frequency(10, 10)), said(frequency(11, 9)))).toHaveLength(1);
+  });
+
+  it("is what organisations say of each other too", () => {
+    const said = (ties: number) => ({
+      ...before,
+      organisations: [{ source: "zorg", target: "a", ties, possible: 45 }],
+    });
+    expect(apart(said(5), said(4))).toEqual([{ ...people, kind: "other-answers", people: 1 }]);
+  });
+});
+
+describe("a release of the same year in other domains", () => {
+  const groups = { release: 0, kind: "other-groups", domain: null, people: 0 };
+  const apartDomains = release([
+    ["a", 12, null],
+    ["b", 12, null],
+    ["c", 20, 10],
   ]);
 
-  it("gives away a hidden part of what was one domain before", () => {
-    const split = release([
-      ["veiligheid", 20, 10],
-      ["zorg", 33, 18],
-      ["onderwijs", 7, null],
+  it("is never let pass: not one that merges what was hidden", () => {
+    const merged = release([
+      ["ab", 24, 4],
+      ["c", 20, 10],
     ]);
-    const found = { release: 0, item: "q0", domains: ["onderwijs"] };
-    expect(regroupings(together, split, 0, publiek)).toEqual([found]);
-    expect(regroupings(split, together, 0, publiek)).toEqual([found]);
+    expect(apart(apartDomains, merged)).toEqual([groups]);
+    expect(apart(merged, apartDomains)).toEqual([groups]);
   });
 
-  it("gives nothing away where what is hidden is a group that may be shown", () => {
-    const parts = release([
-      ["veiligheid", 20, 10],
-      ["zorg", 26, 13],
-      ["onderwijs", 7, null],
-      ["kerk", 7, null],
+  it("nor one that folds a domain into another that keeps its name", () => {
+    const folded = release([
+      ["a", 0, null],
+      ["b", 12, null],
+      ["c", 32, 11],
     ]);
-    expect(regroupings(together, parts, 0, publiek)).toEqual([]);
-    const nearlyAll = release([
-      ["veiligheid", 20, 10],
-      ["zorg", 26, 7],
-      ["onderwijs", 7, null],
-      ["kerk", 7, null],
-    ]);
-    // Thirteen of the fourteen agree: one does not.
-    expect(regroupings(together, nearlyAll, 0, publiek)).toHaveLength(1);
+    expect(apart(apartDomains, folded)).toEqual([groups]);
   });
 
-  it("is not compared when other people answered, or in another year", () => {
-    const split = release([
-      ["veiligheid", 20, 10],
-      ["zorg", 34, 18],
-      ["onderwijs", 7, null],
-    ]);
-    expect(regroupings(together, split, 0, publiek)).toEqual([]);
-    expect(regroupings(together, { ...together, year: 2027 }, 0, publiek)).toEqual([]);
+  it("is another matter in another year", () => {
+    const merged = release([["ab", 24, 4]], { year: 2027 });
+    expect(apart(apartDomains, merged)).toEqual([]);
+  });
+});
+
+describe("a release about the same people that hides other cells", () => {
+  it("is never let pass, and one that hides the same is", () => {
+    const open = release([["a", 12, 5, 6]]);
+    const closed = release([["a", 12, 5, null]]);
+    const cells = { release: 0, kind: "other-cells", domain: null, people: 0 };
+    expect(apart(open, closed)).toEqual([cells]);
+    expect(apart(closed, open)).toEqual([cells]);
+    expect(apart(closed, closed)).toEqual([]);
+  });
+
+  it("is no matter between a report for colleagues and one for all", () => {
+    const open = release([["a", 12, 5, 6]], { profile: "intern" });
+    expect(apart(open, release([["a", 12, 5, null]]))).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ describe("two cities that differ in hidden answers only", () => {
   async function report(city: City): Promise<ReadonlyMap<string, string>> {
     const work = await mkdtemp(join(tmpdir(), "ivm-attack-"));
     try {
-      await writeFile(join(work, "study.yaml"), studyOf(city, "publiek"));
+      await writeFile(join(work, "study.yaml"), studyOf(city, { profile: "publiek" }));
       await writeFile(join(work, "enquete.csv"), csvOf(city));
       const said = new Map<string, string>();
       for (const args of [

@@ -73,9 +73,10 @@ const TABLE: Readonly<
   disclosure: { all: ["model"], types: ["measures"] },
   results: { all: ["measures", "stats", "disclosure", "privacy", "model"] },
   scorecard: { all: ["model"], types: ["results"] },
+  compare: { all: ["measures", "stats", "model"], types: ["results"] },
   benchmark: { all: ["results", "disclosure", "stats", "model"] },
-  figures: { all: ["words", "model"], types: ["results", "benchmark"] },
-  report: { all: ["words", "model"], types: ["results", "benchmark"] },
+  figures: { all: ["words", "model"], types: ["compare", "benchmark", "results"] },
+  report: { all: ["words", "model"], types: ["compare", "benchmark", "results"] },
   questionnaire: { all: ["words", "model"] },
   audit: { all: ["model"] },
   init: { all: ["read", "platforms", "codebook", "words", "model"] },
@@ -85,10 +86,21 @@ const TABLE: Readonly<
     all: ["open-export.ts", "platforms", "codebook", "privacy", "tally", "model"],
     types: ["read", "results", "study"],
   },
+  "count-tallies.ts": {
+    all: ["count-exports.ts", "codebook", "read", "tally", "model"],
+    types: ["open-export.ts", "results", "study"],
+  },
+  "merge-members.ts": {
+    all: ["codebook", "read", "results", "model"],
+    types: ["count-exports.ts", "open-export.ts", "disclosure"],
+  },
   "run.ts": {
     all: [
       "open-export.ts",
       "count-exports.ts",
+      "count-tallies.ts",
+      "merge-members.ts",
+      "tally",
       "used-files.ts",
       "model",
       "stats",
@@ -113,7 +125,8 @@ const GATES: Readonly<Record<string, (file: string) => boolean>> = {
   yaml: (file) => folderOf(file) === "study",
   // Schemas stand with their files; the command line publishes them.
   zod: (file) =>
-    ["study", "results", "benchmark"].includes(folderOf(file)) || file === "cli/schema.ts",
+    ["study", "results", "compare", "benchmark"].includes(folderOf(file)) ||
+    file === "cli/schema.ts",
   graphology: (file) => ["measures", "stats"].includes(folderOf(file)),
   "graphology-communities-louvain": (file) => folderOf(file) === "measures",
   "graphology-metrics": (file) => ["measures", "stats"].includes(folderOf(file)),
@@ -262,14 +275,20 @@ describe("the core", () => {
 });
 
 describe("the joint answers of respondents", () => {
-  it("go from the tally to the measures and no further", () => {
+  it("go from the tally to the measures and the tally file, and no further", () => {
     const users = imports.filter(({ to }) => to === "tally/patterns.ts").map(({ from }) => from);
     expect(users.length).toBeGreaterThan(1);
     expect(users.filter((from) => !["tally", "measures"].includes(folderOf(from)))).toEqual([]);
     const named = files.filter((file) =>
       /\btally\.patterns\b/u.test(readFileSync(new URL(file, SRC), "utf8")),
     );
-    expect(named).toEqual(["run.ts", "tally/tally.ts"]);
+    expect(named).toEqual([
+      "run.ts",
+      "tally/read-tally.ts",
+      "tally/tally-contradiction.ts",
+      "tally/tally.ts",
+      "tally/write-tally.ts",
+    ]);
   });
 });
 

@@ -39,7 +39,7 @@ function tallied(people: readonly (readonly ItemAnswer[])[]): Tally {
 }
 const all = () => true;
 const stepOf = (step: string, tally = tallied(PEOPLE), shown: (id: string) => boolean = all) =>
-  scaleReliability(tally, frame, shown).find((one) => one.step === step);
+  scaleReliability(tally, frame, shown, true).find((one) => one.step === step);
 
 describe("the reliability of a step", () => {
   it("is that of the people who answered all its items, in hundredths", () => {
@@ -66,12 +66,12 @@ describe("the reliability of a step", () => {
 
   it("is the same for a study in parts", () => {
     const parts = mergeTallies(tallied(PEOPLE.slice(0, 41)), tallied(PEOPLE.slice(41)));
-    expect(scaleReliability(parts, frame, all)).toEqual(
-      scaleReliability(tallied(PEOPLE), frame, all),
+    expect(scaleReliability(parts, frame, all, true)).toEqual(
+      scaleReliability(tallied(PEOPLE), frame, all, true),
     );
     const mixed = tallied(draw.shuffled(PEOPLE));
-    expect(scaleReliability(mixed, frame, all)).toEqual(
-      scaleReliability(tallied(PEOPLE), frame, all),
+    expect(scaleReliability(mixed, frame, all, true)).toEqual(
+      scaleReliability(tallied(PEOPLE), frame, all, true),
     );
   });
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { benchmarkTables } from "../../src/report/benchmark-data.js";
+import { changeData } from "../../src/report/change-data.js";
 import { dataTables, dictionary } from "../../src/report/data-tables.js";
 import { columnMeanings } from "../../src/words/columns.js";
 import { benchmarkBeside } from "../tools/cities.js";
+import { compared } from "../tools/compared.js";
 import { evaluatedOrganisations } from "../tools/roster/study.js";
 import { arnhem } from "./arnhem.js";
 
@@ -80,8 +82,13 @@ describe("dictionary", () => {
   });
 
   it("uses every meaning there is", () => {
-    const beside = benchmarkTables(benchmarkBeside(publiek, []));
-    const tables = [...dataTables(intern), ...dataTables(roster), dictionary(intern), ...beside];
+    const tables = [
+      ...dataTables(intern),
+      ...dataTables(roster),
+      dictionary(intern),
+      ...changeData(compared(intern, intern)),
+      ...benchmarkTables(benchmarkBeside(publiek, [])),
+    ];
     const used = tables.flatMap(({ columns }) => columns.map(({ id }) => id));
     expect(Object.keys(columnMeanings).filter((id) => !used.includes(id))).toEqual([]);
   });

@@ -14,6 +14,8 @@ describe("a study file", () => {
       language: "nl",
       questionnaire: "standaard@1",
       exports: ["enquete.csv"],
+      tallies: [],
+      members: [],
       invited: {},
       domains: {},
       answers: {},
@@ -60,7 +62,7 @@ describe("a mistake in a study file", () => {
     expect(problem?.facts).toEqual({
       key: "profiel",
       nearest: "profile",
-      known: "profile, minimum_base, minimum_count",
+      known: "profile, minimum_base, minimum_count, parts_published",
     });
     expect(problem?.where).toEqual({ file: "study.yaml", line: 5, column: 3 });
   });
@@ -79,8 +81,8 @@ describe("a mistake in a study file", () => {
   });
 
   it("by leaving a key out is told by the key", async () => {
-    const problems = await expectCodes(() => read("year: 2024\n"), "missing-key", "missing-key");
-    expect(problems.map(({ facts }) => facts.key)).toEqual(["municipality", "exports"]);
+    const problems = await expectCodes(() => read("language: nl\n"), "missing-key", "missing-key");
+    expect(problems.map(({ facts }) => facts.key)).toEqual(["municipality", "year"]);
   });
 
   it("in the kind of a value is told by what belongs there", async () => {

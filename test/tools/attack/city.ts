@@ -1,4 +1,5 @@
 import { standard } from "../../../src/codebook/standard.js";
+import type { StudyPrivacy } from "../../../src/disclosure/study-profile.js";
 import type { ContactAnswer, ItemAnswer, Kind } from "../../../src/model/answer.js";
 import type { Random } from "../random.js";
 import { exportOf, type Sheet } from "../survey.js";
@@ -134,12 +135,12 @@ export function csvOf(city: City): string {
   );
 }
 
-/** The study file of a city under a profile. */
-export function studyOf({ invited }: City, profile: "intern" | "publiek"): string {
+/** The study file of a city under a profile, with limits of its own where it has any. */
+export function studyOf({ invited }: City, { profile, ...limits }: StudyPrivacy): string {
   const numbers = DOMAINS.map(({ id }, at) => `  ${id}: ${invited?.[at] ?? 0}\n`).join("");
   return `municipality: Voorbeeldstad
 year: 2024
 exports: [enquete.csv]
-${invited === null ? "" : `invited:\n${numbers}`}privacy: { profile: ${profile} }
+${invited === null ? "" : `invited:\n${numbers}`}privacy: ${JSON.stringify({ profile, ...limits })}
 `;
 }

@@ -1,4 +1,5 @@
-import { PROFILES, type Profile } from "../../../src/disclosure/profile.js";
+import type { Profile } from "../../../src/disclosure/profile.js";
+import { type StudyPrivacy, studyProfile } from "../../../src/disclosure/study-profile.js";
 import type { ProfileId } from "../../../src/model/profile.js";
 import { published } from "../../../src/results/published.js";
 import type { Results } from "../../../src/results/schema.js";
@@ -7,7 +8,7 @@ import { evaluated } from "../survey.js";
 import { type City, csvOf, DOMAINS, drawnCity, studyOf } from "./city.js";
 import { firstDifference } from "./first-difference.js";
 import { breaches } from "./norms.js";
-import { otherCity } from "./other-city.js";
+import { otherCity, shuffledCity } from "./other-city.js";
 import { arcQuestion, type Counts, itemQuestion, type Question } from "./question.js";
 import { attack } from "./witness.js";
 
@@ -24,9 +25,11 @@ export function cityOf(seed: number): { readonly city: City; readonly draw: Rand
 /** All that results print, without the hash of the export and what is said of single rows. */
 function printed(results: Results): object {
   const { provenance, problems, ...rest } = published(results);
-  const inputs = provenance.inputs.map(({ sha256: _, ...input }) => input);
   const spoken = problems.filter(({ where }) => where === null);
-  return { ...rest, spoken, profile: provenance.profile, inputs };
+  // Colleagues see the hashes; the files of two cities differ.
+  const inputs = provenance.inputs.map((input) => ({ ...input, sha256: null }));
+  const files = provenance.files.map((file) => ({ ...file, sha256: null }));
+  return { ...rest, spoken, provenance: { ...provenance, inputs, files } };
 }
 
 interface Attacked {
@@ -70,6 +73,17 @@ export function attacked(city: City, profile: Profile, draw: Random): Attacked {
   return { narrowed, others, hidden };
 }
 
+/** Limits that studies set themselves: of a quarter of the cities. */
+const OWN_LIMITS: Readonly<Record<ProfileId, readonly Omit<StudyPrivacy, "profile">[]>> = {
+  publiek: [
+    { minimum_base: 15, minimum_count: 5 },
+    { minimum_base: 12, minimum_count: 6 },
+    { minimum_count: 6 },
+    { minimum_base: 20 },
+  ],
+  intern: [{ minimum_count: 2 }, { minimum_base: 8 }, { minimum_base: 8, minimum_count: 3 }],
+};
+
 /** What was found in one study, and how much was looked at. */
 export interface Holes {
   readonly found: readonly string[];
@@ -90,11 +104,15 @@ export interface Holes {
 export async function holes(seed: number, id: ProfileId): Promise<Holes> {
   const { city, draw } = cityOf(seed);
   if (city.people.length === 0) return { found: [], hidden: 0, compared: 0 };
-  const results = await evaluated(csvOf(city), studyOf(city, id));
-  const { narrowed, others, hidden } = attacked(city, PROFILES[id], draw);
+  const privacy = { profile: id, ...(draw.next() < 0.25 ? draw.pick(OWN_LIMITS[id]) : {}) };
+  const study = studyOf(city, privacy);
+  const results = await evaluated(csvOf(city), study);
+  const { narrowed, others, hidden } = attacked(city, studyProfile(privacy), draw);
   const found = [...breaches(results), ...narrowed];
-  for (const other of others) {
-    const after = await evaluated(csvOf(other), studyOf(other, id));
+  // For the public nothing may tell who answered what together, but for the interval of the network.
+  const apart = id === "publiek" && !city.asksContacts ? [shuffledCity(city, draw)] : [];
+  for (const other of [...others, ...apart]) {
+    const after = await evaluated(csvOf(other), study);
     const difference = firstDifference(printed(results), printed(after));
     if (difference !== null) found.push(difference);
   }

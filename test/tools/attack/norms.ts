@@ -1,10 +1,21 @@
 import type { Results } from "../../../src/results/schema.js";
 
 /** The limits of the norms, written down a second time: what is tested may not tell the test. */
-const NORMS = {
-  intern: { base: 5, side: 1, extremes: true },
-  publiek: { base: 10, side: 3, extremes: false },
-} as const;
+const NORMS = { intern: { base: 5, side: 1 }, publiek: { base: 10, side: 3 } } as const;
+
+/** Whether a table of those who had contact may stand beside their number: a table has a base too. */
+function kindsWrong(
+  kind: Readonly<Record<string, number>> | null,
+  withContact: number,
+  { base, side }: { base: number; side: number },
+): boolean {
+  const counts = Object.values(kind ?? {});
+  const given = counts.reduce((sum, count) => sum + count, 0);
+  if (given === 0) return false;
+  const silent = withContact - given;
+  const few = [...counts, silent].some((count) => count > 0 && count < side);
+  return given < base || few || (side > 1 && counts.includes(given));
+}
 
 interface Printed {
   readonly name: string;
@@ -43,8 +54,16 @@ function printedIn({ items, contacts }: Results): readonly Printed[] {
 
 /** Every number of results that the rules D1 to D5 do not let out, by name. */
 export function breaches(results: Results): readonly string[] {
-  const { base: least, side, extremes } = NORMS[results.provenance.profile];
-  return printedIn(results).flatMap(({ name, base, k, band, counts, hidden, warnings }) => {
+  const { limits, profile } = results.provenance;
+  const least = Math.max(limits.base, NORMS[profile].base);
+  const side = Math.max(limits.count, NORMS[profile].side);
+  const extremes = side === 1;
+  const kinds = results.contacts.flatMap(({ source, target, base, frequency, kind }) =>
+    kindsWrong(kind, (base ?? 0) - (frequency?.geen ?? 0), { base: least, side })
+      ? [`D1 kinds ${source} ${target}`]
+      : [],
+  );
+  const cells = printedIn(results).flatMap(({ name, base, k, band, counts, hidden, warnings }) => {
     const told = hidden ? [] : [band, k].filter((one) => one !== null);
     const wrong: string[] = [];
     const whole = counts.map((one) => Object.values(one).reduce((sum, count) => sum + count, 0));
@@ -64,4 +83,5 @@ export function breaches(results: Results): readonly string[] {
     }
     return wrong.map((rule) => `${rule} ${name}`);
   });
+  return [...cells, ...kinds];
 }

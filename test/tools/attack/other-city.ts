@@ -4,6 +4,7 @@ import {
   KINDS,
   type Kind,
 } from "../../../src/model/answer.js";
+import type { Random } from "../random.js";
 import { type City, DOMAINS, type Person } from "./city.js";
 import type { Counts } from "./question.js";
 
@@ -110,4 +111,20 @@ export function otherCity(
       }),
     ),
   };
+}
+
+/** The same answers per question and domain, given by others: who answered what together differs. */
+export function shuffledCity(city: City, draw: Random): City {
+  const { people } = city;
+  const columns = city.items.map((_, item) => {
+    const next = people.map(({ items }): ItemAnswer => items[item] ?? "leeg");
+    for (const domain of DOMAINS.keys()) {
+      const places = people.flatMap((one, at) => (one.domain === domain ? [at] : []));
+      const given = draw.shuffled(places.map((at) => next[at] ?? "leeg"));
+      for (const [index, at] of places.entries()) next[at] = given[index] ?? "leeg";
+    }
+    return next;
+  });
+  const items = (at: number) => columns.map((column) => column[at] ?? "leeg");
+  return { ...city, people: people.map((one, at) => ({ ...one, items: items(at) })) };
 }

@@ -1,6 +1,7 @@
 // npm run fixtures: writes the drawn fixtures anew, from the root of the project.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { arnhem2020Folder } from "../arnhem-2020.js";
 import { organisationsFolder } from "../roster/organisations.js";
 import { platformFolders } from "./all.js";
 
@@ -15,4 +16,8 @@ const organisations = join("fixtures", "organisaties");
 mkdirSync(organisations, { recursive: true });
 for (const { name, content } of organisationsFolder()) {
   writeFileSync(join(organisations, name), content);
+}
+
+for (const { name, content } of arnhem2020Folder()) {
+  writeFileSync(join("fixtures", "arnhem-2020", name), content);
 }

@@ -1,0 +1,103 @@
+import { join, relative, resolve } from "node:path";
+import { Command } from "commander";
+import { relabel } from "../codebook/relabel.js";
+import { standard } from "../codebook/standard.js";
+import { type Change, writeChange } from "../compare/change-schema.js";
+import { compareYears } from "../compare/compare-years.js";
+import type { YearDocument } from "../compare/year.js";
+import { drawChange } from "../figures/draw-change.js";
+import { cleanLabel } from "../model/clean-label.js";
+import type { Language } from "../model/language.js";
+import { changeFiles, changeManifest } from "../report/change-files.js";
+import { yearsOf } from "../report/change-names.js";
+import { changeTables } from "../report/change-tables.js";
+import { changeFacts } from "../report/change-text.js";
+import { renderTable } from "../report/terminal.js";
+import { changeWords } from "../words/change.js";
+import type { CommandContext } from "./context.js";
+import { hanging } from "./failure.js";
+import { profileOf } from "./profile.js";
+import { sha256 } from "./sha256.js";
+import { VERSION } from "./version.js";
+import { checkFolder, writeFolder } from "./write.js";
+import { loadYear } from "./year-source.js";
+
+interface Options {
+  readonly out?: string;
+  readonly json?: boolean;
+  readonly tables?: boolean;
+  readonly profile?: string;
+}
+
+/** The chapter in lines of 80 signs, with the tables behind it when they are asked. */
+function changeText(change: Change, language: Language, withTables: boolean): string {
+  const { title: titled, intro } = changeWords[language];
+  const title = titled(cleanLabel(change.municipality), yearsOf(change));
+  const lines = changeFacts(change, language).flatMap(({ lead, said }) => [
+    "",
+    lead,
+    ...said.flatMap(({ text, list }) => [
+      hanging("  ", cleanLabel(text), language),
+      ...list.map((one) => hanging("  - ", cleanLabel(one), language)),
+    ]),
+  ]);
+  const tables = withTables ? changeTables(change, language) : [];
+  const shown = tables.map((table) => renderTable(table, 80, language));
+  return [title, "", hanging("", intro.changed, language), ...lines, "", ...shown].join("\n");
+}
+
+/** Writes the page, figures, tables and document; says how many files that were. */
+async function writeComparison(
+  change: Change,
+  years: readonly YearDocument[],
+  out: string,
+): Promise<number> {
+  const [oldest, newest] = [years[0], years.at(-1)];
+  const drawn = oldest && newest ? await drawChange(change, [oldest.results, newest.results]) : [];
+  const files = changeFiles(change, writeChange(change), drawn);
+  const hashed = files.map(({ path, text }) => ({ path, sha256: sha256(text) }));
+  const all = [...files, { path: "manifest.json", text: changeManifest(change, hashed) }];
+  await writeFolder(out, all);
+  return all.length;
+}
+
+export function compareCommand({ io, words, language, asked, addCommon }: CommandContext): Command {
+  const command = new Command("compare")
+    .description(words.compare)
+    .argument(`<${words.names.older}>`, words.compareOlder)
+    .argument(`<${words.names.newer}>`, words.compareNewer)
+    .argument(`[${words.names.more}...]`, words.compareMore)
+    .option(`--out <${words.names.folder}>`, words.compareOut)
+    .option("--tables", words.compareTables)
+    .option("--json", words.json)
+    .option(`--profile <${words.names.profile}>`, words.profile)
+    .action(async (older: string, newer: string, more: readonly string[], options: Options) => {
+      const out = options.out === undefined ? null : resolve(io.cwd, options.out);
+      for (const path of [older, newer, ...more]) {
+        if (out !== null) await checkFolder(out, resolve(io.cwd, path));
+      }
+      const wanted = { language: asked, profile: profileOf(options.profile) };
+      const loaded: YearDocument[] = [];
+      for (const path of [older, newer, ...more]) {
+        loaded.push(await loadYear(path, wanted, io, language));
+      }
+      const spoken = asked ?? loaded.at(-1)?.results.study.language ?? language;
+      // Texts of the standard questionnaire are held against each other in one language.
+      const years = loaded.map(({ results, sha256 }) => {
+        return { results: relabel(results, standard, spoken), sha256 };
+      });
+      const change = compareYears(years, VERSION);
+      if (options.json) io.out(writeChange(change));
+      else io.out(changeText(change, spoken, options.tables === true));
+      if (out === null) return;
+      const written = await writeComparison(change, years, out);
+      const shown = cleanLabel(relative(io.cwd, out)) || ".";
+      io.err(
+        `${changeWords[language].written(shown, written)}\n${words.reportOpen(join(shown, "index.html"))}\n`,
+      );
+    });
+  return addCommon(command, [
+    "ivm compare fixtures/arnhem-2019 fixtures/arnhem-2020",
+    "ivm compare rapport-2024 rapport-2025 rapport-2026 --out verandering",
+  ]);
+}

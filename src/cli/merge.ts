@@ -1,0 +1,91 @@
+import { stat } from "node:fs/promises";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { Command, InvalidArgumentError } from "commander";
+import { STUDY_FILE } from "../model/study-file.js";
+import { published } from "../results/published.js";
+import { readResults } from "../results/read.js";
+import type { Results } from "../results/schema.js";
+import { evaluate } from "../run.js";
+import type { CommandContext } from "./context.js";
+import { profileOf } from "./profile.js";
+import { readText } from "./read-text.js";
+import { studyFolder } from "./source.js";
+import { withStudy } from "./try-study.js";
+import { VERSION } from "./version.js";
+import { checkFolder } from "./write.js";
+import { writeReport } from "./write-report.js";
+
+const RESULTS = "results.json";
+
+interface Options {
+  readonly out: string;
+  readonly municipality?: string;
+  readonly year?: number;
+  readonly profile?: string;
+}
+
+function yearOf(text: string): number {
+  if (!/^\d{4}$/u.test(text)) throw new InvalidArgumentError("");
+  return Number(text);
+}
+
+/** The results document in the folder of a report, or the document itself. */
+async function documentAt(path: string): Promise<string> {
+  const found = await stat(path).catch(() => null);
+  return found?.isDirectory() ? join(path, RESULTS) : path;
+}
+
+/**
+ * The study file of the whole, as a user could have written it: JSON is YAML too. The whole is for
+ * the public only when every part is.
+ */
+function studyText(
+  members: readonly string[],
+  documents: readonly Pick<Results, "study" | "provenance">[],
+  { municipality, year }: Options,
+): string {
+  const names = [...new Set(documents.map(({ study }) => study.municipality))].join(", ");
+  const years = documents.map(({ study }) => study.year);
+  const open = documents.every(({ provenance }) => provenance.profile === "publiek");
+  const [first] = documents;
+  const fields: Readonly<Record<string, unknown>> = {
+    municipality: municipality ?? names,
+    year: year ?? Math.max(...years),
+    language: first?.study.language,
+    members,
+    privacy: { profile: open ? "publiek" : "intern" },
+  };
+  const lines = Object.entries(fields).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  return `${lines.join("\n")}\n`;
+}
+
+/** `ivm merge`: the report of a whole from the results documents of its parts. */
+export function mergeCommand({ io, words, language, asked, addCommon }: CommandContext): Command {
+  const command = new Command("merge")
+    .description(words.merge)
+    .argument(`<${words.names.reports}...>`, words.mergeReports)
+    .option(`--out <${words.names.folder}>`, words.reportOut, "rapport")
+    .option(`--municipality <${words.names.municipality}>`, words.mergeName)
+    .option(`--year <${words.names.year}>`, words.mergeYear, yearOf)
+    .option(`--profile <${words.names.profile}>`, words.mergeProfile)
+    .action(async (paths: readonly string[], options: Options) => {
+      const profile = profileOf(options.profile);
+      const out = resolve(io.cwd, options.out);
+      const files = await Promise.all(paths.map((path) => documentAt(resolve(io.cwd, path))));
+      for (const file of files) await checkFolder(out, dirname(file));
+      const documents: Results[] = [];
+      for (const file of files) documents.push(readResults(await readText(file), RESULTS));
+      const members = files.map((file) => relative(out, file).split(sep).join("/"));
+      const text = studyText(members, documents, options);
+      const evaluated = await evaluate(withStudy(studyFolder(out, io, language), text), {
+        version: VERSION,
+        ...(asked ? { language: asked } : {}),
+        ...(profile ? { profile } : {}),
+      });
+      const beside = [{ path: STUDY_FILE, text }];
+      io.out(await writeReport(published(evaluated), out, { cwd: io.cwd, words }, beside));
+    });
+  return addCommon(command, [
+    'ivm merge noord/rapport zuid/rapport --municipality "Regio" --out regio',
+  ]);
+}

@@ -1,0 +1,65 @@
+import { stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import type { YearDocument } from "../compare/year.js";
+import type { Language } from "../model/language.js";
+import { refuseData, refuseUse } from "../model/problem.js";
+import { STUDY_FILE } from "../model/study-file.js";
+import { readResults, writeResults } from "../results/read.js";
+import type { Io } from "./io.js";
+import { readText } from "./read-text.js";
+import { sha256 } from "./sha256.js";
+import { type Asked, loadResults } from "./source.js";
+
+const RESULTS = "results.json";
+const MANIFEST = "manifest.json";
+
+const isFile = async (path: string): Promise<boolean> =>
+  (await stat(path).catch(() => null))?.isFile() ?? false;
+
+/** The hash that the manifest of a report gives its results; `null` where there is none. */
+async function promisedHash(folder: string): Promise<string | null> {
+  const path = join(folder, MANIFEST);
+  if (!(await isFile(path))) return null;
+  try {
+    const { files } = JSON.parse(await readText(path)) as {
+      files?: readonly { path?: unknown; sha256?: unknown }[];
+    };
+    const found = files?.find(({ path: file }) => file === RESULTS)?.sha256;
+    return typeof found === "string" ? found : null;
+  } catch {
+    throw refuseData("manifest-invalid", {}, { file: MANIFEST });
+  }
+}
+
+/**
+ * The results of one year: of a study folder, of the folder of a report, or a document by itself.
+ * What stands in a report must be what its manifest says was written there.
+ *
+ * @throws Refusal for what cannot be read, and for a document that was changed after the report
+ */
+export async function loadYear(
+  path: string,
+  asked: Asked,
+  io: Io,
+  messages: Language,
+): Promise<YearDocument> {
+  const full = resolve(io.cwd, path);
+  const inFolder = join(full, RESULTS);
+  const ofReport = !(await isFile(join(full, STUDY_FILE))) && (await isFile(inFolder));
+  const file = ofReport ? inFolder : full;
+  if (!file.toLowerCase().endsWith(".json")) {
+    const results = await loadResults(path, asked, io, messages);
+    return { results, sha256: sha256(writeResults(results)) };
+  }
+  const text = await readText(file);
+  const hash = sha256(text);
+  const promised = basename(file) === RESULTS ? await promisedHash(dirname(file)) : null;
+  if (promised !== null && promised !== hash) {
+    throw refuseData("results-tampered", {}, { file: join(basename(dirname(file)), RESULTS) });
+  }
+  const results = readResults(text, basename(file));
+  if (asked.profile && asked.profile !== results.provenance.profile) {
+    throw refuseUse("profile-is-fixed", { profile: results.provenance.profile });
+  }
+  return { results, sha256: hash };
+}

@@ -1,0 +1,91 @@
+import { studyFrame } from "./codebook/frame.js";
+import { type Counted, countExports, type Plan } from "./count-exports.js";
+import { type Problem, problem, Refusal, refuseData } from "./model/problem.js";
+import { limited } from "./model/problem-list.js";
+import { inOrder } from "./model/problem-order.js";
+import { Refusals } from "./model/refusals.js";
+import { STUDY_FILE } from "./model/study-file.js";
+import type { SourceOf } from "./open-export.js";
+import { readExport } from "./read/read-export.js";
+import type { Row } from "./read/table.js";
+import type { Results } from "./results/schema.js";
+import type { Study } from "./study/study-file.js";
+import { sameQuestions, type TallyOfPart, wholeOf } from "./tally/part.js";
+import { MOST_TALLY_ROWS, readTally, type TallyOf } from "./tally/read-tally.js";
+import type { Tally } from "./tally/tally.js";
+
+/** All that is counted of a study. */
+export interface CountedWhole extends Counted {
+  readonly tallies: Results["provenance"]["tallies"];
+  /** The exports together and every tally, each with the items of the whole. */
+  readonly parts: readonly Tally[];
+}
+
+/**
+ * The exports and tallies of a study as one: counts add up, whatever the number of parts.
+ *
+ * @throws Refusal with all that is wrong in any of them, or when the study names none
+ */
+export async function countWhole(sourceOf: SourceOf, plan: Plan): Promise<CountedWhole> {
+  const { study, questionnaire } = plan;
+  if (study.exports.length === 0 && study.tallies.length === 0) {
+    throw refuseData("nothing-to-count", {}, { file: STUDY_FILE });
+  }
+  const base = studyFrame(study, questionnaire, STUDY_FILE);
+  const refusals = new Refusals();
+  const exported =
+    study.exports.length > 0 && (await refusals.during(() => countExports(sourceOf, plan)));
+  const tallies: Results["provenance"]["tallies"][number][] = [];
+  const parts: TallyOfPart[] = exported ? [partOf(exported)] : [];
+  for (const name of study.tallies) {
+    await refusals.during(async () => {
+      const source = await sourceOf(name);
+      const part = await openTally(source, { questionnaire, domains: base.domains });
+      const file = source.name;
+      const sha256 = source.sha256();
+      if (tallies.some((known) => known.sha256 === sha256)) {
+        throw refuseData("tally-twice", { name: file }, { file: STUDY_FILE });
+      }
+      const respondents = part.tally.respondents.reduce((sum, count) => sum + count, 0);
+      tallies.push({ file, sha256, respondents });
+      parts.push(part);
+    });
+  }
+  if (refusals.problems.length > 0) throw new Refusal("data", limited(inOrder(refusals.problems)));
+  const alike = sameQuestions(parts);
+  const { tally, asked, contactsAsked } = wholeOf(alike);
+  const items = asked.flatMap((at) => questionnaire.items[at] ?? []);
+  const { inputs, problems } = exported || { inputs: [], problems: [] };
+  return {
+    parts: alike.map((part) => part.tally),
+    tally,
+    frame: { ...base, items, contactsAsked },
+    inputs,
+    tallies,
+    problems: [...problems, ...partsProblem(study, parts.length)],
+  };
+}
+
+/** Whether the parts have reports of their own decides what the whole may tell. */
+function partsProblem({ privacy }: Study, count: number): readonly Problem[] {
+  if (count < 2 || privacy.parts_published !== undefined) return [];
+  return [problem("warning", "parts-not-said", { count }, { file: STUDY_FILE })];
+}
+
+function partOf({ tally, frame }: Counted): TallyOfPart {
+  const { items, questionnaire, contactsAsked } = frame;
+  return { tally, asked: items.map((item) => questionnaire.items.indexOf(item)), contactsAsked };
+}
+
+async function openTally(source: Awaited<ReturnType<SourceOf>>, of: TallyOf): Promise<TallyOfPart> {
+  const file = source.name;
+  const { rows } = await readExport(source);
+  const lines: Row[] = [];
+  for await (const batch of rows) {
+    for (const row of batch) lines.push(row);
+    if (lines.length > MOST_TALLY_ROWS) {
+      throw refuseData("tally-too-long", { limit: MOST_TALLY_ROWS }, { file });
+    }
+  }
+  return readTally(lines, file, of);
+}

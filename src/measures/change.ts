@@ -1,0 +1,97 @@
+import { type ChangeDecision, type ChangeGround, EQUAL_WITHIN } from "../model/change.js";
+import type { Ends } from "../model/share.js";
+import { holm } from "../stats/holm.js";
+import { type About, aboutOf, LEVEL } from "./comparison.js";
+import { type Detectable, detectable } from "./detectable.js";
+import { agreementTest } from "./group-tests.js";
+import { pairDifference } from "./pair-difference.js";
+import type { ComparedCell } from "./shown-cell.js";
+
+/** Chances of all tables of equal shares add up to 1; what adding rounds off is given back. */
+const WHOLE = 1 - 1e-9;
+
+/** How one share moved between two years, before the tests are looked at together. */
+export interface ShareChange {
+  /** Newer − older. */
+  readonly difference: number;
+  readonly interval: Ends;
+  readonly about: About | null;
+  readonly p: number | null;
+  /** Why there is no test; with `all-the-same` p is 1 and stays out of the family. */
+  readonly noTest: "fully-counted" | "certain" | "all-the-same" | null;
+  /** Below this change nothing could have shown, whatever people answered. */
+  readonly detectable: Pick<Detectable, "value" | "reason">;
+}
+
+/**
+ * The change of a share between two years of which nobody knows who answered twice: two groups,
+ * compared as domains are (`comparison.ts`), so that both say the same of the same counts. People
+ * who answered in both years make the interval wider than it need be, hardly ever too narrow.
+ *
+ * @param older,newer cells of the same question and group, each with a share that is shown
+ */
+export function shareChange(older: ComparedCell, newer: ComparedCell): ShareChange {
+  const years = [older, newer];
+  const { p, reason } = agreementTest(years);
+  if (reason === "fewer-than-two-shown") throw new RangeError("a change needs two years");
+  const { value, reason: whyNot } = detectable(years);
+  return {
+    ...pairDifference(newer, older),
+    about: aboutOf(years),
+    p: reason === "all-the-same" || (p !== null && p > WHOLE) ? 1 : p,
+    noTest: reason,
+    detectable: { value, reason: whyNot },
+  };
+}
+
+/**
+ * What a change comes to. `hoger` and `lager` need a test that holds among all others, and an
+ * interval beside 0; `gelijk_binnen` an interval of 95 % that lies within the margin as a whole
+ * (two one-sided tests at 2.5 % each: Schuirmann 1987), looked at by itself.
+ *
+ * @param adjusted p-value among all tests; `null` where there was none
+ */
+export function changeDecision(
+  { difference, interval, noTest }: Pick<ShareChange, "difference" | "interval" | "noTest">,
+  adjusted: number | null,
+): { readonly decision: ChangeDecision; readonly ground: ChangeGround | null } {
+  const moved = difference > 0 ? "hoger" : "lager";
+  if (noTest === "fully-counted") {
+    return { decision: difference === 0 ? "gelijk" : moved, ground: "counted" };
+  }
+  if (noTest === "certain") return { decision: moved, ground: "certain" };
+  const beside = interval.low > 0 || interval.high < 0;
+  if (beside && adjusted !== null && adjusted <= LEVEL) return { decision: moved, ground: "test" };
+  return ofInterval(interval);
+}
+
+/** What an interval alone can say: equal within the margin, or nothing. */
+function ofInterval({ low, high }: Ends): ReturnType<typeof changeDecision> {
+  return low >= -EQUAL_WITHIN && high <= EQUAL_WITHIN
+    ? { decision: "gelijk_binnen", ground: "interval" }
+    : { decision: "niet_te_beslissen", ground: null };
+}
+
+/** The change of a number that has an interval of its own and no test, such as a density. */
+export function intervalDecision(
+  difference: number,
+  interval: Ends,
+): { readonly decision: ChangeDecision; readonly ground: ChangeGround | null } {
+  if (interval.low > 0 || interval.high < 0) {
+    return { decision: difference > 0 ? "hoger" : "lager", ground: "interval" };
+  }
+  return ofInterval(interval);
+}
+
+/**
+ * The p-values of one half of the family among all tests. The family is everything that is
+ * tested between two years; half of the allowed error is for the questions of the whole city and
+ * half for its parts (domains and contacts), with Holm in each, so that the chance of one or more
+ * changes that are not there stays below .05 for all together (Bonferroni between the halves).
+ * In one heap a hundred parts, each too small to show much, would hide what the city can show.
+ *
+ * R: `pmin(1, 2 * p.adjust(p, "holm"))` per half.
+ */
+export function halfFamily(pValues: readonly number[]): number[] {
+  return holm(pValues).map((p) => Math.min(1, 2 * p));
+}

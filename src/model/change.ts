@@ -1,0 +1,79 @@
+/**
+ * How a share moved between two years. `gelijk` is said only of years of which everything is
+ * known; of others at most that a change is smaller than a margin.
+ */
+export const CHANGE_DECISIONS = [
+  "hoger",
+  "lager",
+  "gelijk",
+  "gelijk_binnen",
+  "niet_te_beslissen",
+] as const;
+export type ChangeDecision = (typeof CHANGE_DECISIONS)[number];
+
+/**
+ * On what a decision rests: everybody invited was counted in both years, no answer of the silent
+ * ones could change it, the test (and its interval), or the interval alone.
+ */
+export const CHANGE_GROUNDS = ["counted", "certain", "test", "interval"] as const;
+export type ChangeGround = (typeof CHANGE_GROUNDS)[number];
+
+/** A change that surely is smaller than this, as a share, is called equal within it. */
+export const EQUAL_WITHIN = 0.1;
+
+/** Why the years of one row cannot be held against each other. */
+export const NO_CHANGE = ["verborgen", "geen_antwoorden"] as const;
+export type NoChange = (typeof NO_CHANGE)[number];
+
+/** What may stand between two documents and a fair comparison. */
+export const BREAKS = [
+  "same-document",
+  "same-export",
+  "same-year",
+  "years-missing",
+  "questionnaire",
+  "scale",
+  "items-missing",
+  "items-reworded",
+  "items-relabelled",
+  "domains-missing",
+  "domains-renamed",
+  "domains-answers",
+  "contacts-missing",
+  "composition",
+  "invited",
+  "response",
+  "norms",
+  "findings",
+  "profile",
+  "limits",
+  "rules",
+  "tool",
+] as const;
+export type BreakCode = (typeof BREAKS)[number];
+
+/** What is not compared at all, and why. */
+export const LEFT_OUT = [
+  "item",
+  "domain",
+  "total",
+  "contacts",
+  "network",
+  "scorecard",
+  "organisations",
+] as const;
+export const LEFT_OUT_REASONS = [
+  "missing",
+  "reworded",
+  "domains-differ",
+  "not-asked",
+  "other-lines",
+  "norms-differ",
+  "findings-missing",
+  "never-compared",
+] as const;
+export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
+
+/** The halves of the family of tests: the questions for the whole city, and all its parts. */
+export const FAMILY_HALVES = ["stad", "onderdelen"] as const;
+export type FamilyHalf = (typeof FAMILY_HALVES)[number];

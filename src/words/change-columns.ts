@@ -1,0 +1,67 @@
+import type { Localised } from "../model/language.js";
+
+const say = (nl: string, en: string): Localised => ({ nl, en });
+
+/** What the columns of the tables of a comparison mean. */
+export const changeColumns = {
+  year: say("Jaar van het document.", "Year of the document."),
+  older_year: say("Oudste van de twee jaren.", "Older of the two years."),
+  newer_year: say("Nieuwste van de twee jaren.", "Newer of the two years."),
+  change_part: say(
+    "Waar de regel over gaat: item (vraag) of contact (lijn tussen domeinen).",
+    "What the row is about: item (question) or contact (line between domains).",
+  ),
+  older_k: say("Aantal dat telt in het eerste jaar.", "Number that counts in the first year."),
+  older_base: say("Geldige antwoorden in het eerste jaar.", "Valid answers in the first year."),
+  older_share: say("Aandeel in het eerste jaar.", "Share in the first year."),
+  newer_k: say("Aantal dat telt in het laatste jaar.", "Number that counts in the last year."),
+  newer_base: say("Geldige antwoorden in het laatste jaar.", "Valid answers in the last year."),
+  newer_share: say("Aandeel in het laatste jaar.", "Share in the last year."),
+  change: say(
+    "Aandeel van het laatste jaar min dat van het eerste.",
+    "Share of the last year minus that of the first.",
+  ),
+  change_low: say(
+    "Ondergrens van 95% van het verschil (MOVER).",
+    "Lower limit of 95% of the difference (MOVER).",
+  ),
+  change_high: say(
+    "Bovengrens van 95% van het verschil (MOVER).",
+    "Upper limit of 95% of the difference (MOVER).",
+  ),
+  change_half: say(
+    "Helft van de familie van toetsen: stad of onderdelen.",
+    "Half of the family of tests: stad (city) or onderdelen (parts).",
+  ),
+  change_p: say(
+    "P-waarde van de exacte toets van Fisher, zonder correctie.",
+    "P-value of Fisher's exact test, without correction.",
+  ),
+  change_p_family: say(
+    "P-waarde binnen de hele familie: tweemaal Holm binnen de helft, hoogstens 1.",
+    "P-value within the whole family: twice Holm within the half, at most 1.",
+  ),
+  change_no_test: say("Waarom er geen toets is.", "Why there is no test."),
+  change_decision: say(
+    "hoger, lager, gelijk, gelijk_binnen of niet_te_beslissen.",
+    "hoger (higher), lager (lower), gelijk (equal), gelijk_binnen (equal within) or niet_te_beslissen (undecided).",
+  ),
+  change_ground: say(
+    "Waar de uitkomst op rust: counted, certain, test of interval.",
+    "What the outcome rests on: counted, certain, test or interval.",
+  ),
+  change_reason: say("Waarom er geen verandering is te noemen.", "Why there is no change to tell."),
+  change_detectable: say(
+    "Onder deze verandering kon niets blijken.",
+    "Below this change nothing could have shown.",
+  ),
+  slope: say("Verandering van het aandeel per jaar.", "Change of the share per year."),
+  slope_low: say("Ondergrens van 95% van de helling.", "Lower limit of 95% of the slope."),
+  slope_high: say("Bovengrens van 95% van de helling.", "Upper limit of 95% of the slope."),
+  break_about: say("Ids waar het verschil over gaat.", "Ids that the difference is about."),
+  break_older: say("Wat het oudste document daar heeft.", "What the older document has there."),
+  break_newer: say("Wat het nieuwste document daar heeft.", "What the newer document has there."),
+  left_out_kind: say("Soort van wat niet is vergeleken.", "Kind of what was not compared."),
+  left_out_id: say("Id van wat niet is vergeleken.", "Id of what was not compared."),
+  left_out_reason: say("Waarom het niet is vergeleken.", "Why it was not compared."),
+} as const;

@@ -1,0 +1,33 @@
+import type { Language, Localised } from "../model/language.js";
+import type { Facts } from "./problem-facts.js";
+import { type Sentences, say } from "./said.js";
+
+const PARTS: Readonly<Record<string, Localised>> = {
+  domains: { nl: "domein", en: "domain" },
+  questionnaire: { nl: "vraag", en: "question" },
+  findings: { nl: "bevinding", en: "finding" },
+  judgements: { nl: "oordeel", en: "judgement" },
+};
+
+/** `bij bevinding terugkoppeling-1 (what)`, `bij title` */
+function where({ part, entry, key }: Facts, language: Language): string {
+  const at = { nl: "bij", en: "at" }[language];
+  const named = PARTS[String(part)]?.[language];
+  return named ? `${at} ${named} ${entry} (${key})` : `${at} ${key}`;
+}
+
+/** What words tell of one or a few people. */
+export const singlePersonSentences: Sentences = {
+  "single-person": {
+    nl: (f) =>
+      say(
+        `‘${f.phrase}’ ${where(f, "nl")} gaat over minder dan ${f.least} mensen. Wie de stad kent, weet dan over wie het gaat of van wie het komt (regel D18).`,
+        "Schrijf over een groep van ten minste dat aantal, of laat het weg.",
+      ),
+    en: (f) =>
+      say(
+        `‘${f.phrase}’ ${where(f, "en")} is about fewer than ${f.least} people. Who knows the city then knows whom it is about or who said it (rule D18).`,
+        "Write about a group of at least that many, or leave it out.",
+      ),
+  },
+};

@@ -1,0 +1,255 @@
+import type { Language } from "../model/language.js";
+import { type Sentences, say } from "./said.js";
+
+/** What is said of files of counts beside problems. */
+export interface TallyWords {
+  /** Under the table of files. */
+  readonly note: string;
+  /** The same for results documents that were added up. */
+  readonly membersNote: string;
+  readonly member: (name: string, respondents: number) => string;
+  readonly counted: (file: string, respondents: number) => string;
+  readonly done: (file: string, respondents: number) => string;
+  readonly internal: string;
+}
+
+export const tallyWords: Readonly<Record<Language, TallyWords>> = {
+  nl: {
+    note: "Een telling bevat alleen aantallen: hoeveel rijen er waren en niet meetelden, staat er niet in (–).",
+    membersNote:
+      "Dit rapport telt de rapporten van de deelnemers op. Een cijfer staat er alleen als elk van die rapporten het toont.",
+    member: (name, respondents) =>
+      `${name}: rapport over ${respondents} ${respondents === 1 ? "respondent" : "respondenten"}`,
+    counted: (file, respondents) =>
+      `${file}: telling van ${respondents} ${respondents === 1 ? "respondent" : "respondenten"}`,
+    done: (file, respondents) =>
+      `Telling klaar: ${file}, van ${respondents} ${respondents === 1 ? "respondent" : "respondenten"}.`,
+    internal:
+      "Er staan kleine aantallen in: deel dit bestand alleen met wie ook de export mag zien.",
+  },
+  en: {
+    note: "A tally holds counts only: how many rows there were and did not count is not in it (–).",
+    membersNote:
+      "This report adds up the reports of its members. A number is there only where each of those reports shows it.",
+    member: (name, respondents) =>
+      `${name}: report on ${respondents} ${respondents === 1 ? "respondent" : "respondents"}`,
+    counted: (file, respondents) =>
+      `${file}: tally of ${respondents} ${respondents === 1 ? "respondent" : "respondents"}`,
+    done: (file, respondents) =>
+      `Tally ready: ${file}, of ${respondents} ${respondents === 1 ? "respondent" : "respondents"}.`,
+    internal: "It holds small counts: share this file only with those who may see the export.",
+  },
+};
+
+/** Problems of a file of counts. What stands in a cell is never said: it may be an answer. */
+export const tallySentences: Sentences = {
+  "tally-not-csv": {
+    nl: (f) => say(`Een telling is een CSV, en ${f.name} niet.`, "Geef de naam de uitgang .csv."),
+    en: (f) => say(`A tally is a CSV, and ${f.name} is not.`, "Give the name the ending .csv."),
+  },
+  "tally-headings": {
+    nl: (f) =>
+      say(
+        "Dit is geen telling: de koppen zijn anders.",
+        `Maak de telling met ivm tally of met de vraag uit docs/scale.md. De koppen zijn: ${f.expected}.`,
+      ),
+    en: (f) =>
+      say(
+        "This is no tally: the headings are others.",
+        `Make the tally with ivm tally or with the query of docs/scale.md. The headings are: ${f.expected}.`,
+      ),
+  },
+  "tally-version": {
+    nl: (f) =>
+      say(
+        "Deze telling heeft een andere versie.",
+        `Maak de telling opnieuw met deze versie van ivm (ivm-tally ${f.expected}).`,
+      ),
+    en: (f) =>
+      say(
+        "This tally is of another version.",
+        `Make the tally again with this version of ivm (ivm-tally ${f.expected}).`,
+      ),
+  },
+  "tally-too-long": {
+    nl: (f) =>
+      say(
+        `Er staan meer dan ${f.limit} regels in: dat is geen telling.`,
+        "Kijk of dit de telling is, en niet de export zelf.",
+      ),
+    en: (f) =>
+      say(
+        `It holds more than ${f.limit} rows: that is no tally.`,
+        "See whether this is the tally, and not the export itself.",
+      ),
+  },
+  "tally-unknown": {
+    nl: (f) =>
+      say(
+        `In de kolom "${f.column}" staat iets wat deze studie niet kent.`,
+        `Tel opnieuw met deze vragenlijst. Hier kan staan: ${f.known}.`,
+      ),
+    en: (f) =>
+      say(
+        `The column "${f.column}" holds something that this study does not know.`,
+        `Count again with this questionnaire. What may stand here: ${f.known}.`,
+      ),
+  },
+  "tally-count": {
+    nl: () =>
+      say(
+        "Een regel heeft vijf cellen, en de laatste is een heel aantal van 0 of meer.",
+        "Maak de telling opnieuw; verander er niets in.",
+      ),
+    en: () =>
+      say(
+        "A row has five cells, and the last is a whole number of 0 or more.",
+        "Make the tally again; change nothing in it.",
+      ),
+  },
+  "tally-double": {
+    nl: () =>
+      say(
+        "Deze regel staat er al, met een aantal.",
+        "Zet elke telling in een eigen bestand; ivm telt ze op.",
+      ),
+    en: () =>
+      say(
+        "This row is there already, with a count.",
+        "Keep every tally in a file of its own; ivm adds them up.",
+      ),
+  },
+  "tally-missing": {
+    nl: (f) =>
+      say(
+        `Er ontbreken regels (${f.count}); de eerste is: ${f.cell}.`,
+        "Maak de telling opnieuw. Wat niemand koos, staat er met 0.",
+      ),
+    en: (f) =>
+      say(
+        `Rows are missing (${f.count}); the first is: ${f.cell}.`,
+        "Make the tally again. What nobody chose is there with 0.",
+      ),
+  },
+  "tally-empty": {
+    nl: () => say("Deze telling telt niemand.", "Haal haar weg uit de studie, of tel opnieuw."),
+    en: () => say("This tally counts nobody.", "Take it out of the study, or count again."),
+  },
+  "tally-contradicts": {
+    nl: (f) =>
+      say(
+        `De aantallen spreken elkaar tegen bij: ${f.at}.`,
+        "Maak de telling opnieuw; verander er niets in.",
+      ),
+    en: (f) =>
+      say(`The counts contradict each other at: ${f.at}.`, "Make the tally again; change nothing."),
+  },
+  "tally-twice": {
+    nl: (f) =>
+      say(
+        `De telling "${f.name}" wordt twee keer opgeteld.`,
+        "Noem elke telling een keer: haar respondenten zouden dubbel tellen.",
+      ),
+    en: (f) =>
+      say(
+        `The tally "${f.name}" is added twice.`,
+        "Name every tally once: its respondents would count double.",
+      ),
+  },
+  "member-twice": {
+    nl: (f) =>
+      say(
+        `Het rapport van ${f.name} wordt twee keer opgeteld.`,
+        "Noem elk rapport een keer: de respondenten zouden dubbel tellen.",
+      ),
+    en: (f) =>
+      say(
+        `The report of ${f.name} is added twice.`,
+        "Name every report once: its respondents would count double.",
+      ),
+  },
+  "member-questions": {
+    nl: (f) =>
+      say(
+        `Het rapport van ${f.name} is van een andere vragenlijst of andere domeinen (${f.found}).`,
+        `Tel alleen rapporten op met dezelfde vragen en domeinen als deze studie (${f.expected}).`,
+      ),
+    en: (f) =>
+      say(
+        `The report of ${f.name} is of another questionnaire or of other domains (${f.found}).`,
+        `Add only reports with the questions and domains of this study (${f.expected}).`,
+      ),
+  },
+  "member-profile": {
+    nl: (f) =>
+      say(
+        `Het rapport van ${f.name} is intern, en dit rapport is publiek.`,
+        "Vraag om het publieke rapport, of maak dit rapport met het profiel intern.",
+      ),
+    en: (f) =>
+      say(
+        `The report of ${f.name} is internal (intern), and this report is for the public (publiek).`,
+        "Ask for the report for the public, or make this report with the profile intern.",
+      ),
+  },
+  "member-year": {
+    nl: (f) =>
+      say(
+        `Het rapport van ${f.name} gaat over ${f.found}, en dit rapport over ${f.expected}.`,
+        "Zeg in het rapport dat het om verschillende jaren gaat.",
+      ),
+    en: (f) =>
+      say(
+        `The report of ${f.name} is about ${f.found}, and this report about ${f.expected}.`,
+        "Say in the report that the years differ.",
+      ),
+  },
+  "members-and-counts": {
+    nl: () =>
+      say(
+        "De studie noemt rapporten (members) naast exports of tellingen.",
+        "Gebruik het een of het ander; maak van de exports eerst een eigen rapport.",
+      ),
+    en: () =>
+      say(
+        "The study names reports (members) beside exports or tallies.",
+        "Use the one or the other; make a report of the exports first.",
+      ),
+  },
+  "members-no-tally": {
+    nl: () =>
+      say(
+        "Uit rapporten is geen telling te maken: niet alle aantallen staan erin.",
+        "Maak de telling waar de exports staan.",
+      ),
+    en: () =>
+      say(
+        "No tally can be made of reports: they do not hold all counts.",
+        "Make the tally where the exports are.",
+      ),
+  },
+  "parts-not-said": {
+    nl: (f) =>
+      say(
+        `Dit rapport telt ${f.count} delen op. Heeft een deel een eigen rapport, dan is het verschil tussen beide uit te rekenen.`,
+        "Zet in study.yaml onder privacy: parts_published: true als er zo'n rapport is of komt, en anders false.",
+      ),
+    en: (f) =>
+      say(
+        `This report adds ${f.count} parts up. If a part has a report of its own, the difference between the two can be computed.`,
+        "Write in study.yaml under privacy: parts_published: true if there is or will be such a report, and false if not.",
+      ),
+  },
+  "nothing-to-count": {
+    nl: () =>
+      say(
+        "De studie noemt geen export en geen telling.",
+        "Noem een bestand onder exports, of een telling onder tallies.",
+      ),
+    en: () =>
+      say(
+        "The study names no export and no tally.",
+        "Name a file under exports, or a tally under tallies.",
+      ),
+  },
+};

@@ -1,0 +1,76 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { main } from "../../src/cli/main.js";
+import { memoryIo } from "../tools/memory-io.js";
+import { random } from "../tools/random.js";
+import { randomSheets } from "../tools/random-survey.js";
+import { exportOf, STUDY } from "../tools/survey.js";
+
+let work = "";
+async function run(...args: readonly string[]) {
+  const io = memoryIo(work);
+  const code = await main(args, io);
+  return { code, ...io.written };
+}
+
+beforeAll(async () => {
+  work = await mkdtemp(join(tmpdir(), "ivm-merge-"));
+  for (const [at, name] of ["noord", "zuid"].entries()) {
+    await mkdir(join(work, name));
+    const study = STUDY.replace("Voorbeeldstad", name);
+    await writeFile(join(work, name, "study.yaml"), study);
+    const sheets = randomSheets(random(80 + at), 150);
+    await writeFile(join(work, name, "enquete.csv"), exportOf(sheets));
+    await run("report", name, "--out", `${name}/rapport`);
+  }
+});
+afterAll(async () => rm(work, { recursive: true, force: true }));
+
+describe("ivm merge", () => {
+  it("makes the report of a whole from the reports of its parts", async () => {
+    const args = ["merge", "noord/rapport", "zuid/rapport/results.json", "--municipality", "Regio"];
+    const { code, out, err } = await run(...args, "--out", "regio");
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toMatch(/^Rapport klaar: \d+ bestanden in regio\n/u);
+    const results = JSON.parse(await readFile(join(work, "regio", "results.json"), "utf8"));
+    expect(results.study).toMatchObject({ municipality: "Regio", year: 2024 });
+    expect(results.total.responded).toBe(300);
+    const script = await readFile(join(work, "regio", "recompute.R"), "utf8");
+    expect(script).toContain("noord 2024, zuid 2024");
+    const page = await readFile(join(work, "regio", "index.html"), "utf8");
+    expect(page).toContain("telt de rapporten van de deelnemers op");
+  });
+
+  it("leaves a study file with which the same report is made again", async () => {
+    await run("merge", "noord/rapport", "zuid/rapport", "--out", "samen");
+    const before = await readFile(join(work, "samen", "results.json"), "utf8");
+    expect(await readFile(join(work, "samen", "study.yaml"), "utf8")).toContain(
+      'members: ["../noord/rapport/results.json","../zuid/rapport/results.json"]',
+    );
+    expect((await run("report", "samen", "--out", "weer")).code).toBe(0);
+    expect(await readFile(join(work, "weer", "results.json"), "utf8")).toBe(before);
+    expect((await run("check", "samen")).out).toContain(
+      "noord 2024: rapport over 150 respondenten",
+    );
+    expect((await run("check", "samen", "--disclosure")).code).toBe(0);
+    expect((await run("tally", "samen")).code).toBe(1);
+  });
+
+  it("writes nothing over a report it adds, nor when one is missing or internal", async () => {
+    const before = (await readdir(work)).sort();
+    const refused: readonly (readonly [number, readonly string[]])[] = [
+      [3, ["noord/rapport", "zuid/rapport", "--out", "noord/rapport"]],
+      [3, ["noord/rapport", "nergens", "--out", "nieuw"]],
+      [1, ["noord/rapport", "zuid/rapport", "--out", "nieuw", "--profile", "publiek"]],
+      [1, ["noord/rapport", "noord/rapport", "--out", "nieuw"]],
+      [2, ["noord/rapport", "--out", "nieuw", "--year", "dit"]],
+    ];
+    for (const [code, args] of refused) {
+      const made = await run("merge", ...args);
+      expect({ code: made.code, out: made.out }).toEqual({ code, out: "" });
+    }
+    expect((await readdir(work)).sort()).toEqual(before);
+  });
+});

@@ -1,0 +1,114 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { main } from "../../src/cli/main.js";
+import { memoryIo } from "../tools/memory-io.js";
+import { random } from "../tools/random.js";
+import { randomSheets } from "../tools/random-survey.js";
+import { exportOf, STUDY } from "../tools/survey.js";
+
+let work = "";
+beforeEach(async () => {
+  work = await mkdtemp(join(tmpdir(), "ivm-tally-"));
+  await writeFile(join(work, "study.yaml"), STUDY);
+  await writeFile(join(work, "enquete.csv"), exportOf(randomSheets(random(40), 60)));
+});
+afterEach(async () => rm(work, { recursive: true, force: true }));
+
+async function run(...args: readonly string[]) {
+  const io = memoryIo(work);
+  const code = await main(args, io);
+  return { code, ...io.written };
+}
+
+const resultsIn = async (folder: string) =>
+  JSON.parse(await readFile(join(work, folder, "results.json"), "utf8"));
+
+describe("ivm tally", () => {
+  it("writes the counts, says of how many, and that they are internal", async () => {
+    const { code, out } = await run("tally", "--out", "telling.csv");
+    expect(code).toBe(0);
+    expect(out).toBe(
+      "Telling klaar: telling.csv, van 60 respondenten.\nEr staan kleine aantallen in: deel dit bestand alleen met wie ook de export mag zien.\n",
+    );
+    const text = await readFile(join(work, "telling.csv"), "utf8");
+    expect(text.startsWith("part,domain,question,answer,count\nversion,,,ivm-tally,1\n")).toBe(
+      true,
+    );
+  });
+
+  it("never writes over what it counted, nor under a name that is no CSV", async () => {
+    for (const [name, code] of [
+      ["enquete.csv", 3],
+      ["study.yaml", 3],
+      ["telling.txt", 2],
+    ] as const) {
+      const before = await readdir(work);
+      expect(await run("tally", "--out", name)).toMatchObject({ code, out: "" });
+      expect(await readdir(work)).toEqual(before);
+    }
+  });
+});
+
+describe("ivm report --tally", () => {
+  it("makes the report of the tallies, added up, in place of the exports", async () => {
+    await run("tally", "--out", "a.csv");
+    await writeFile(join(work, "enquete.csv"), exportOf(randomSheets(random(41), 40)));
+    await run("tally", "--out", "b.csv");
+    await rm(join(work, "enquete.csv"));
+    const { code, err } = await run("report", "--tally", "a.csv", "--tally", "b.csv");
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    const { total, provenance } = await resultsIn("rapport");
+    expect(total.responded).toBe(100);
+    expect(provenance.inputs).toEqual([]);
+    expect(provenance.tallies.map(({ file }: { file: string }) => file)).toEqual([
+      "a.csv",
+      "b.csv",
+    ]);
+    const script = await readFile(join(work, "rapport", "recompute.R"), "utf8");
+    expect(script).toMatch(/er is niets na te tellen[^"]*a\.csv, b\.csv/u);
+    const manifest = JSON.parse(await readFile(join(work, "rapport", "manifest.json"), "utf8"));
+    expect(manifest.tallies).toEqual(provenance.tallies);
+    const page = await readFile(join(work, "rapport", "index.html"), "utf8");
+    expect(page).toContain("Een telling bevat alleen aantallen");
+  });
+
+  it("asks whether parts have reports of their own, until the study says", async () => {
+    await run("tally", "--out", "a.csv");
+    await writeFile(join(work, "enquete.csv"), exportOf(randomSheets(random(42), 14)));
+    await run("tally", "--out", "b.csv");
+    const args = ["report", "--tally", "a.csv", "--tally", "b.csv", "--profile", "publiek"];
+    expect((await run(...args)).out).toContain("telt 2 delen op");
+    const shown = async (): Promise<number> => {
+      const { items } = await resultsIn("rapport");
+      const cells = items.flatMap((item: { cells: { hidden: unknown }[] }) => item.cells);
+      return cells.filter(({ hidden }: { hidden: unknown }) => hidden === null).length;
+    };
+    const before = await shown();
+    const study = STUDY.replace("intern", "intern, parts_published: true");
+    await writeFile(join(work, "study.yaml"), study);
+    expect((await run(...args)).out).not.toContain("delen");
+    expect(await shown()).toBeLessThan(before);
+  });
+
+  it("says which file is not there, and writes nothing", async () => {
+    const { code, err } = await run("report", "--tally", "nergens.csv");
+    expect(code).toBe(3);
+    expect(err).toContain("nergens.csv");
+    expect(await readdir(work)).toEqual(["enquete.csv", "study.yaml"]);
+  });
+});
+
+describe("ivm check on a study of tallies", () => {
+  it("says what was added", async () => {
+    await run("tally", "--out", "telling.csv");
+    await writeFile(
+      join(work, "study.yaml"),
+      STUDY.replace("exports: [enquete.csv]", "tallies: [telling.csv]"),
+    );
+    const { code, out } = await run("check");
+    expect(code).toBe(0);
+    expect(out.split("\n")[0]).toBe("telling.csv: telling van 60 respondenten");
+  });
+});

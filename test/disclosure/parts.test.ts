@@ -1,0 +1,180 @@
+import { describe, expect, it } from "vitest";
+import { discloseItem } from "../../src/disclosure/disclose.js";
+import {
+  discloseContactsBesideParts,
+  discloseItemBesideParts,
+} from "../../src/disclosure/parts.js";
+import { PROFILES } from "../../src/disclosure/profile.js";
+import { type AgreementCell, agreementCell } from "../../src/measures/agreement.js";
+import type { ContactCell } from "../../src/measures/contact.js";
+import { shareOf } from "../../src/measures/share.js";
+import { ITEM_ANSWERS, type ItemCounts, TOTAL } from "../../src/model/answer.js";
+import { random } from "../tools/random.js";
+
+const { intern, publiek } = PROFILES;
+
+const countsOf = (distribution: readonly number[]): ItemCounts =>
+  Object.fromEntries(
+    ITEM_ANSWERS.map((answer, at) => [answer, distribution[at] ?? 0]),
+  ) as ItemCounts;
+const added = (all: readonly ItemCounts[]): ItemCounts =>
+  countsOf(ITEM_ANSWERS.map((answer) => all.reduce((sum, counts) => sum + counts[answer], 0)));
+
+/** Cells of one item: per domain, and the total of these. */
+function cellsOf(domains: readonly (readonly number[])[]): AgreementCell[] {
+  const counts = domains.map(countsOf);
+  return [
+    ...counts.map((own, at) => agreementCell(`d${at}`, own, null)),
+    agreementCell(TOTAL, added(counts), null),
+  ];
+}
+
+/** The cells of the whole: those of the parts added up. */
+const wholeOf = (parts: readonly (readonly AgreementCell[])[]): AgreementCell[] =>
+  (parts[0] ?? []).map(({ domain }, at) =>
+    agreementCell(domain, added(parts.flatMap((part) => part[at]?.counts ?? [])), null),
+  );
+
+const LARGE = [6, 6, 6, 6, 6];
+const SMALL = [2, 1, 1, 1, 1];
+
+describe("a whole beside the reports of its parts", () => {
+  it("shows what every part shows", () => {
+    const parts = [cellsOf([LARGE, LARGE]), cellsOf([LARGE, LARGE])];
+    const whole = wholeOf(parts);
+    expect(discloseItemBesideParts(whole, parts, publiek)).toEqual(discloseItem(whole, publiek));
+  });
+
+  it("hides a cell that would give away the one part that hides it, and then the total too", () => {
+    const parts = [cellsOf([LARGE, LARGE]), cellsOf([SMALL, LARGE])];
+    const shown = discloseItemBesideParts(wholeOf(parts), parts, publiek);
+    expect(discloseItem(wholeOf(parts), publiek).map(({ hidden }) => hidden)).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect(shown.map(({ hidden }) => hidden?.rule ?? null)).toEqual(["D6", null, "D6"]);
+    expect(shown[0]).toMatchObject({
+      counts: null,
+      base: null,
+      agree: { k: null, reason: "hidden" },
+    });
+  });
+
+  it("shows a cell that several parts hide, when these together are a group that may be shown", () => {
+    const parts = [cellsOf([LARGE]), cellsOf([SMALL]), cellsOf([SMALL]), cellsOf([SMALL])];
+    const [shown] = discloseItemBesideParts(wholeOf(parts), parts, publiek);
+    expect(shown).toMatchObject({ hidden: null, base: 48, counts: countsOf([12, 9, 9, 9, 9]) });
+  });
+
+  it("hides the total where that of one part is hidden only to protect a domain there", () => {
+    const parts = [cellsOf([LARGE, LARGE, LARGE]), cellsOf([LARGE, LARGE, SMALL])];
+    const [, second] = parts.map((part) => discloseItem(part, publiek).at(-1)?.hidden);
+    expect(second).toEqual({ rule: "D6", kind: "secondary" });
+    expect(discloseItemBesideParts(wholeOf(parts), parts, publiek).at(-1)?.hidden?.rule).toBe("D6");
+  });
+
+  it("shows no distribution that is that of one part, less what others print", () => {
+    const parts = [cellsOf([[6, 6, 6, 6, 6]]), cellsOf([[10, 8, 1, 6, 6]])];
+    const [shown] = discloseItemBesideParts(wholeOf(parts), parts, publiek);
+    expect(shown).toMatchObject({ counts: null, hidden: null, agree: { k: 30 } });
+  });
+
+  it("never leaves a number of one part to be worked out, nor of a few people together", () => {
+    const draw = random(61);
+    let [printed, hidden] = [0, 0];
+    for (let time = 0; time < 1_500; time++) {
+      const domains = draw.whole(1, 4);
+      const profile = draw.pick([publiek, publiek, intern]);
+      const parts = Array.from({ length: draw.whole(2, 4) }, () =>
+        cellsOf(
+          Array.from({ length: domains }, () => {
+            const most = draw.pick([0, 2, 9]);
+            return Array.from({ length: 9 }, () => draw.whole(0, most));
+          }),
+        ),
+      );
+      const whole = wholeOf(parts);
+      const shown = discloseItemBesideParts(whole, parts, profile);
+      const own = parts.map((part) => discloseItem(part, profile));
+      for (const [place, cell] of shown.entries()) {
+        if (cell.agree.k === null) {
+          hidden++;
+          continue;
+        }
+        printed++;
+        const rest = parts.flatMap((part, at) => {
+          const told = own[at]?.[place];
+          const counts = part[place];
+          return counts && told?.agree.k === null ? [counts] : [];
+        });
+        const base = rest.reduce((sum, counts) => sum + counts.base, 0);
+        expect(rest).not.toHaveLength(1);
+        expect(rest.length === 0 || base >= profile.minimumBase).toBe(true);
+      }
+    }
+    expect(Math.min(printed, hidden)).toBeGreaterThan(500);
+  });
+});
+
+describe("the arcs of a whole beside the reports of its parts", () => {
+  const NONE = {
+    geen: 0,
+    vijf_jaar: 0,
+    jaarlijks: 0,
+    maandelijks: 0,
+    wekelijks: 0,
+    leeg: 0,
+    niet_getoond: 0,
+  };
+  const arc = (yearly: number, less: number): ContactCell => ({
+    source: "a",
+    target: "b",
+    base: yearly + less,
+    frequency: { ...NONE, geen: less, jaarlijks: yearly },
+    kind: { algemeen: yearly, casus: 0, beide: 0 },
+    yearly: shareOf(yearly, yearly + less, null),
+  });
+
+  it("are shown where all show them, with how often", () => {
+    const [shown] = discloseContactsBesideParts(
+      [arc(20, 20)],
+      [[arc(8, 12)], [arc(12, 8)]],
+      publiek,
+    );
+    expect(shown).toMatchObject({
+      hidden: null,
+      base: 40,
+      frequency: { jaarlijks: 20 },
+      kind: { algemeen: 20 },
+    });
+  });
+
+  it("are hidden where they would give away the one part that hides them", () => {
+    const [shown] = discloseContactsBesideParts(
+      [arc(15, 16)],
+      [[arc(2, 4)], [arc(13, 12)]],
+      publiek,
+    );
+    expect(shown).toMatchObject({
+      hidden: { rule: "D6" },
+      base: null,
+      frequency: null,
+      kind: null,
+      yearly: { k: null },
+    });
+  });
+
+  it("are told without how often where a part hides that", () => {
+    const mixed = (cell: ContactCell): ContactCell => ({
+      ...cell,
+      frequency: { ...cell.frequency, geen: cell.frequency.geen - 1, vijf_jaar: 1 },
+    });
+    const [shown] = discloseContactsBesideParts(
+      [mixed(arc(20, 20))],
+      [[mixed(arc(8, 12))], [arc(12, 8)]],
+      PROFILES.publiek,
+    );
+    expect(shown).toMatchObject({ hidden: null, base: 40, frequency: null, kind: null });
+  });
+});
