@@ -237,6 +237,10 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
         files.study.title ?? defaultTitle(files.study.municipality, files.study.year, language),
       note: [...(files.study.note ? [files.study.note] : []), ...study.notes].join(" ") || null,
       language,
+      besideOthers: {
+        size_class: files.study.size_class ?? null,
+        benchmark: files.study.benchmark,
+      },
     },
     version: options.version,
     profile,

@@ -19,6 +19,7 @@ const makers: Readonly<Record<string, () => Promise<Maker>>> = {
   merge: async () => (await import("./merge.js")).mergeCommand,
   release: async () => (await import("./release.js")).releaseCommand,
   audit: async () => (await import("./audit.js")).auditCommand,
+  benchmark: async () => (await import("./benchmark.js")).benchmarkCommand,
   schema: async () => (await import("./schema.js")).schemaCommand,
 };
 

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { z } from "zod";
+import { benchmarkSchema } from "../benchmark/schema.js";
 import { changeSchema } from "../compare/change-schema.js";
 import { nearest } from "../model/nearest.js";
 import { refuseUse } from "../model/problem.js";
@@ -18,6 +19,7 @@ export const SCHEMAS = {
   judgements: judgementsSchema,
   results: resultsSchema,
   releases: ledgerSchema,
+  benchmark: benchmarkSchema,
   change: changeSchema,
 } as const;
 

@@ -89,6 +89,7 @@ function drawMark(svg: Svg, mark: Mark, id: string): void {
     element.attr("cx", tenth(mark.x)).attr("cy", tenth(mark.y)).attr("r", tenth(mark.radius));
   } else {
     element.attr("d", pathText(mark));
+    if (mark.round) element.attr("stroke-linecap", "round");
   }
   element.attr("fill", paint(mark.fill, id));
   if (mark.stroke) {

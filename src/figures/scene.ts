@@ -50,6 +50,8 @@ export type Stroke =
 
 export interface PathMark extends Ink {
   readonly kind: "path";
+  /** Round ends: a stroke without length is then a dot as wide as the stroke. */
+  readonly round?: boolean;
   readonly strokes: readonly Stroke[];
 }
 

@@ -12,6 +12,7 @@ export const INK = {
   paper: "#f5f3ee",
   rest: "#eeeeec",
   interval: "#b9b9b4",
+  dot: "#8f8f8a",
   accent: "#1f4e79",
 } as const;
 

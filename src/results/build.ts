@@ -7,6 +7,7 @@ import type { Ordinal } from "../measures/ordinal.js";
 import type { Response } from "../measures/response.js";
 import type { ScaleReliability } from "../measures/scale-reliability.js";
 import type { WeightedTotal } from "../measures/weighted-total.js";
+import type { BesideOthers } from "../model/benchmark-terms.js";
 import { cleanLabel } from "../model/clean-label.js";
 import type { Frame } from "../model/frame.js";
 import type { Language } from "../model/language.js";
@@ -19,6 +20,7 @@ export interface ResultParts {
     title: string;
     note: string | null;
     language: Language;
+    besideOthers: BesideOthers;
   };
   readonly version: string;
   readonly profile: Profile;
@@ -55,6 +57,7 @@ export function buildResults(parts: ResultParts): Measured {
       note: study.note === null ? null : cleanLabel(study.note),
       language,
       questionnaire: frame.questionnaire.id,
+      ...study.besideOthers,
     },
     provenance: {
       tool: { name: "interventievermogen", version: parts.version },

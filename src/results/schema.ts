@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CONTACT_ANSWERS, ITEM_ANSWERS, KINDS } from "../model/answer.js";
+import { CALLED, SIZE_CLASSES } from "../model/benchmark-terms.js";
 import { LANGUAGES } from "../model/language.js";
 import { PLATFORMS } from "../model/platform.js";
 import { PROFILE_IDS } from "../model/profile.js";
@@ -168,6 +169,11 @@ export const resultsSchema = z
       note: z.string().nullable().describe("What must stand with everything that is published."),
       language: z.enum(LANGUAGES),
       questionnaire: id,
+      size_class: z
+        .enum(SIZE_CLASSES)
+        .nullable()
+        .describe("Class of the municipality by inhabitants (CBS); null when it was not said."),
+      benchmark: z.enum(CALLED).describe("How the city may be called beside other cities."),
     }),
     provenance: z.strictObject({
       tool: z.strictObject({ name: z.literal("interventievermogen"), version: z.string() }),

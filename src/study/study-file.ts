@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ANSWER_IDS } from "../model/answer.js";
+import { CALLED, SIZE_CLASSES } from "../model/benchmark-terms.js";
 import { cleanLabel } from "../model/clean-label.js";
 import { DELIMITERS, ENCODINGS } from "../model/dialect.js";
 import { LANGUAGES } from "../model/language.js";
@@ -119,6 +120,16 @@ export const studySchema = z
       })
       .optional()
       .describe("Het netwerk van organisaties: twee bestanden, of twee bladen van een werkmap."),
+    size_class: z
+      .enum(SIZE_CLASSES)
+      .optional()
+      .describe(
+        "Grootteklasse van de gemeente naar inwoners (CBS), om met gelijken te vergelijken.",
+      ),
+    benchmark: z
+      .enum(CALLED)
+      .default("pseudonym")
+      .describe("Hoe de gemeente naast andere mag staan: met haar naam, of onder een pseudoniem."),
     findings: fileName.optional().describe("Bevindingen uit gesprekken en stukken (YAML)."),
     judgements: fileName.optional().describe("Het oordeel van de onderzoekers per cel (YAML)."),
   })

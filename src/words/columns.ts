@@ -1,4 +1,5 @@
 import type { Localised } from "../model/language.js";
+import { benchmarkColumns } from "./benchmark-columns.js";
 import { changeColumns } from "./change-columns.js";
 import { comparisonColumns } from "./comparison-columns.js";
 import { organisationColumns } from "./organisation-columns.js";
@@ -10,6 +11,7 @@ const times = (nl: string, en: string): Localised =>
 /** What every column of the tables for machines means; the dictionary is made from this. */
 export const columnMeanings = {
   ...comparisonColumns,
+  ...benchmarkColumns,
   item: say("Id van de vraag: stap en middel.", "Id of the question: step and resource."),
   step: say("Stap van de aanpak.", "Step of the approach."),
   resource: say(

@@ -100,6 +100,12 @@ export interface CommandWords {
   readonly release: string;
   readonly releaseReport: string;
   readonly releaseDone: (file: string, count: number) => string;
+  readonly benchmark: string;
+  readonly benchmarkReports: string;
+  readonly benchmarkOwn: string;
+  readonly benchmarkYear: string;
+  readonly benchmarkPeers: string;
+  readonly benchmarkOut: string;
   readonly schema: string;
   readonly schemaName: string;
   readonly severity: Readonly<Record<"error" | "warning" | "info", string>>;
@@ -221,8 +227,14 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     releaseReport: "map van het rapport",
     releaseDone: (file, count) =>
       `Vastgelegd in ${file}: uitgave ${count}. Bewaar dit bestand bij de studie.`,
+    benchmark: "zet een gemeente naast andere, met intervallen en trechters, zonder ranglijst",
+    benchmarkReports: "mappen van openbare rapporten, of een map met veel daarvan, of results.json",
+    benchmarkOwn: "de eigen gemeente (anders die van het eerste rapport)",
+    benchmarkYear: "het jaar (anders dat van het eerste rapport, of het laatste van --own)",
+    benchmarkPeers: "alleen gemeenten van dezelfde grootteklasse",
+    benchmarkOut: "map voor de pagina, de figuur en de tabellen; anders een tabel hier",
     schema:
-      "toon een JSON Schema: study, questionnaire, findings, judgements, results, releases of change",
+      "toon een JSON Schema: study, questionnaire, findings, judgements, results, releases, change of benchmark",
     schemaName: "welk schema",
     severity: { error: "Fout", warning: "Let op", info: "Ter informatie" },
     found: "gevonden:",
@@ -349,8 +361,14 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     releaseReport: "folder of the report",
     releaseDone: (file, count) =>
       `Recorded in ${file}: release ${count}. Keep this file with the study.`,
+    benchmark: "a municipality beside others, with intervals and funnels, without a ranking",
+    benchmarkReports: "folders of public reports, or a folder with many of them, or results.json",
+    benchmarkOwn: "the own municipality (else that of the first report)",
+    benchmarkYear: "the year (else that of the first report, or the newest of --own)",
+    benchmarkPeers: "only municipalities of the same size class",
+    benchmarkOut: "folder for the page, the figure and the tables; otherwise a table here",
     schema:
-      "show a JSON Schema: study, questionnaire, findings, judgements, results, releases or change",
+      "show a JSON Schema: study, questionnaire, findings, judgements, results, releases, change or benchmark",
     schemaName: "which schema",
     severity: { error: "Error", warning: "Note", info: "For information" },
     found: "found:",

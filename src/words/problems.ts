@@ -1,5 +1,6 @@
 import type { Language } from "../model/language.js";
 import type { Problem } from "../model/problem.js";
+import { benchmarkSentences } from "./benchmark-problems.js";
 import { changeSentences } from "./change-problems.js";
 import { claimSentences } from "./claim-problems.js";
 import { exportSentences } from "./export-problems.js";
@@ -43,6 +44,7 @@ const sentences: Sentences = {
   ...claimSentences,
   ...changeSentences,
   ...rosterSentences,
+  ...benchmarkSentences,
   ...tallySentences,
   "empty-file": {
     nl: () => say("Het bestand is leeg.", "Maak de export opnieuw."),

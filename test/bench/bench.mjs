@@ -1,9 +1,18 @@
 // npm run bench: what the main jobs cost on this machine. Nothing is asserted here.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { cityLike, documentText } from "./make-cities.mjs";
 import { makeClaims } from "./make-claims.mjs";
 import { makeExport } from "./make-export.mjs";
 
@@ -73,6 +82,32 @@ async function againstPapa(rows, quotes, times = 5) {
   rmSync(folder, { recursive: true });
 }
 
+/** A report for the public as the own city, and made-up cities like it over some years. */
+function benchmarkCost(cities, years) {
+  const folder = join(work, "own");
+  cpSync(join(root, "fixtures/arnhem-2019"), folder, { recursive: true });
+  measure(["report", folder, "--profile", "publiek", "--out", join(work, "own-report")]);
+  const own = JSON.parse(readFileSync(join(work, "own-report/results.json"), "utf8"));
+  const others = join(work, "others");
+  for (let year = 0; year < years; year++) {
+    for (let city = 1; city < cities + (year === 0 ? 0 : 1); city++) {
+      const seed = year * 1000 + city;
+      const size = 20 + ((city * 53) % 200);
+      const made = { municipality: `Proefstad ${city}`, year: own.study.year - year, seed, size };
+      mkdirSync(join(others, String(seed)), { recursive: true });
+      const path = join(others, String(seed), "results.json");
+      writeFileSync(path, documentText(cityLike(own, made)));
+    }
+  }
+  const out = join(work, "beside");
+  const args = ["benchmark", join(work, "own-report"), others, "--out", out];
+  const { cpu, peak } = measure(args);
+  console.log(
+    `ivm benchmark of ${cities * years} results documents: ${cpu.toFixed(2)} s CPU, ${peak.toFixed(0)} MB`,
+  );
+  rmSync(others, { recursive: true });
+}
+
 const fixed = (value, digits = 2) => value.toFixed(digits).padStart(9);
 
 try {
@@ -117,6 +152,7 @@ try {
       `${String(organisations).padStart(13)}${String(ties).padStart(8)}${fixed(cpu)} ${fixed(peak, 0)}`,
     );
   }
+  benchmarkCost(342, 10);
   console.log("\nadding up tallies of 2000 respondents each");
   console.log("  tallies     CPU s  µs a tally   peak MB");
   for (const tallies of [10, 100, 1_000]) {

@@ -74,8 +74,9 @@ const TABLE: Readonly<
   results: { all: ["measures", "stats", "disclosure", "privacy", "model"] },
   scorecard: { all: ["model"], types: ["results"] },
   compare: { all: ["measures", "stats", "model"], types: ["results"] },
-  figures: { all: ["words", "model"], types: ["compare", "results"] },
-  report: { all: ["words", "model"], types: ["compare", "results"] },
+  benchmark: { all: ["results", "disclosure", "stats", "model"] },
+  figures: { all: ["words", "model"], types: ["compare", "benchmark", "results"] },
+  report: { all: ["words", "model"], types: ["compare", "benchmark", "results"] },
   questionnaire: { all: ["words", "model"] },
   audit: { all: ["model"] },
   init: { all: ["read", "platforms", "codebook", "words", "model"] },
@@ -124,7 +125,8 @@ const GATES: Readonly<Record<string, (file: string) => boolean>> = {
   yaml: (file) => folderOf(file) === "study",
   // Schemas stand with their files; the command line publishes them.
   zod: (file) =>
-    ["study", "results", "compare"].includes(folderOf(file)) || file === "cli/schema.ts",
+    ["study", "results", "compare", "benchmark"].includes(folderOf(file)) ||
+    file === "cli/schema.ts",
   graphology: (file) => ["measures", "stats"].includes(folderOf(file)),
   "graphology-communities-louvain": (file) => folderOf(file) === "measures",
   "graphology-metrics": (file) => ["measures", "stats"].includes(folderOf(file)),

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { benchmarkTables } from "../../src/report/benchmark-data.js";
 import { changeData } from "../../src/report/change-data.js";
 import { dataTables, dictionary } from "../../src/report/data-tables.js";
 import { columnMeanings } from "../../src/words/columns.js";
+import { benchmarkBeside } from "../tools/cities.js";
 import { compared } from "../tools/compared.js";
 import { evaluatedOrganisations } from "../tools/roster/study.js";
 import { arnhem } from "./arnhem.js";
@@ -85,6 +87,7 @@ describe("dictionary", () => {
       ...dataTables(roster),
       dictionary(intern),
       ...changeData(compared(intern, intern)),
+      ...benchmarkTables(benchmarkBeside(publiek, [])),
     ];
     const used = tables.flatMap(({ columns }) => columns.map(({ id }) => id));
     expect(Object.keys(columnMeanings).filter((id) => !used.includes(id))).toEqual([]);

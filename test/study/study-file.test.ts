@@ -24,6 +24,7 @@ describe("a study file", () => {
       ignore: [],
       privacy: { profile: "publiek" },
       norms: {},
+      benchmark: "pseudonym",
     });
   });
 

@@ -1,0 +1,69 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { cleanLabel } from "../model/clean-label.js";
+import { refuseIo, refuseUse } from "../model/problem.js";
+
+const RESULTS = "results.json";
+const MANIFEST = "manifest.json";
+/** Other files that the program writes as JSON. */
+const NOT_RESULTS = [MANIFEST, "benchmark.json", "releases.json"];
+
+/** A results document on disk, and how it is called in messages. */
+export interface ResultsFile {
+  readonly path: string;
+  readonly name: string;
+}
+
+const shownName = (path: string, cwd: string): string =>
+  cleanLabel(relative(cwd, path).split(sep).join("/").slice(0, 300)) || basename(path);
+
+/** All results documents below a folder: every `results.json`, and other JSON files. */
+async function below(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith(".json"))
+    .filter(({ name }) => !NOT_RESULTS.includes(name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/**
+ * The results documents that arguments name: files, folders of a report, and folders that hold many
+ * of either. A document that is named twice is read once.
+ *
+ * @returns the documents, and the first of them when the first argument names just one
+ * @throws Refusal when something is not there, or holds no results
+ */
+export async function resultsFiles(
+  args: readonly string[],
+  cwd: string,
+): Promise<{ readonly files: readonly ResultsFile[]; readonly first: string | null }> {
+  const paths = new Set<string>();
+  let first: string | null = null;
+  for (const [index, arg] of args.entries()) {
+    const full = resolve(cwd, arg);
+    const name = basename(full);
+    const found = await stat(full).catch(() => null);
+    if (!found) throw refuseIo("file-missing", { name });
+    const report = join(full, RESULTS);
+    const isReport = found.isDirectory() && (await stat(report).catch(() => null))?.isFile();
+    const own = isReport ? [report] : found.isDirectory() ? await below(full) : [full];
+    if (own.length === 0) throw refuseUse("benchmark-no-documents", { name });
+    if (index === 0 && own.length === 1) first = own[0] ?? null;
+    for (const path of own) paths.add(path);
+  }
+  return { files: [...paths].map((path) => ({ path, name: shownName(path, cwd) })), first };
+}
+
+/** The SHA-256 that a manifest beside a document names for it; `null` without such a manifest. */
+export async function manifestHash(path: string): Promise<string | null> {
+  const text = await readFile(join(dirname(path), MANIFEST), "utf8").catch(() => null);
+  if (text === null) return null;
+  try {
+    const { files } = JSON.parse(text) as { files?: { path?: unknown; sha256?: unknown }[] };
+    const named = files?.find((file) => file.path === basename(path));
+    return typeof named?.sha256 === "string" ? named.sha256 : null;
+  } catch {
+    return null;
+  }
+}
