@@ -21,10 +21,15 @@ export function arnhemFile(name: string): Buffer {
 export const arnhemFiles = (): Record<string, Uint8Array> =>
   Object.fromEntries(FILES.map((name) => [name, new Uint8Array(arnhemFile(name))]));
 
-/** The fixture with its study file changed by `edit`. */
+const evaluations = new Map<string, Promise<Results>>();
+
+/** The fixture with its study file changed by `edit`; evaluated once, for results are read only. */
 export function evaluatedArnhem(
   edit: (study: string) => string = (study) => study,
 ): Promise<Results> {
   const study = edit(arnhemFile("study.yaml").toString("utf8"));
-  return evaluate(memoryFolder({ ...arnhemFiles(), "study.yaml": study }), { version: "0.0.0" });
+  const folder = memoryFolder({ ...arnhemFiles(), "study.yaml": study });
+  const found = evaluations.get(study) ?? evaluate(folder, { version: "0.0.0" });
+  evaluations.set(study, found);
+  return found;
 }

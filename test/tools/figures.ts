@@ -130,11 +130,28 @@ const LONG = [
 const SIZES = [3, 7, 10_000, 27, 0, 11, 120, 30, 12];
 export const ANSWERED = [6, 7, 10_000, 27, 9, 11, 120, 30, 12];
 
-/** A study with domains of different size and long names; respondents drawn from a seed. */
+const crowded = new Map<string, Promise<Results>>();
+
+/**
+ * A study with domains of different size and long names; respondents drawn from a seed. The same study
+ * is evaluated once: results are read only, and every figure asks for these.
+ */
 export function crowdedStudy(
   domains: number,
   seed: number,
-  { sizes: all = SIZES, profile = "intern" } = {},
+  { sizes = SIZES, profile = "intern" } = {},
+): Promise<Results> {
+  const key = JSON.stringify([domains, seed, sizes, profile]);
+  const found = crowded.get(key) ?? drawnCrowd(domains, seed, sizes, profile);
+  crowded.set(key, found);
+  return found;
+}
+
+function drawnCrowd(
+  domains: number,
+  seed: number,
+  all: readonly number[],
+  profile: string,
 ): Promise<Results> {
   const chance = random(seed);
   const sizes = all.slice(0, domains);
