@@ -54,6 +54,7 @@ import type { Results } from "./results/schema.js";
 import { shownCells } from "./results/shown-cells.js";
 import { singlePersonProblems } from "./results/single-person-problems.js";
 import type { Written } from "./results/written.js";
+import { writtenIdentifiers } from "./results/written-identifiers.js";
 import { type ReadRoster, readRoster } from "./roster/read-roster.js";
 import { buildScorecard, DEFAULT_NORM } from "./scorecard/scorecard.js";
 import { loadStudy, type StudyFiles, type TextOf } from "./study/load.js";
@@ -263,8 +264,9 @@ export async function evaluate(folder: StudyFolder, options: RunOptions): Promis
   const chain = chainOf(results, files.norm);
   const scorecard = buildScorecard(results, files.findings, files.judgements, files.norm);
   const told = [
-    ...releaseProblems(options.releases ?? [], releaseOf(results, ""), frame, profile),
+    ...releaseProblems(options.releases ?? [], releaseOf(results, ""), frame.domains, profile),
     ...singlePersonProblems({ ...results, scorecard }, profile, writtenInFile(files)),
+    ...writtenIdentifiers({ ...results, scorecard }, profile, writtenInFile(files)),
   ];
   if (told.some(({ severity }) => severity === "error")) {
     throw new Refusal("data", limited(inOrder(told)));

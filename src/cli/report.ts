@@ -13,6 +13,17 @@ import { VERSION } from "./version.js";
 import { checkFolder } from "./write.js";
 import { writeReport } from "./write-report.js";
 
+/** What who makes a report must know before it goes to anyone; the other warnings stand in it. */
+const TELL: ReadonlySet<string> = new Set([
+  "parts-not-said",
+  "release-people",
+  "release-answers",
+  "release-regrouped",
+  "release-other-cells",
+  "single-person",
+  "identifier-in-words",
+]);
+
 interface Options {
   readonly out: string;
   readonly profile?: string;
@@ -43,14 +54,10 @@ export function reportCommand({ io, words, language, asked, addCommon }: Command
       });
       const results = published(evaluated);
       io.out(await writeReport(results, out, { cwd: io.cwd, words }));
-      // A report for the public does not hold it, and who makes one must know.
-      const parts = evaluated.problems.find(({ code }) => code === "parts-not-said");
-      if (parts) {
-        const said = [`${words.severity.warning}: `, `  ${words.todo} `] as const;
-        const todo = todoOf(parts.code, language) ?? "";
-        io.out(
-          `${hanging(said[0], parts.message, language)}\n${hanging(said[1], todo, language)}\n`,
-        );
+      for (const { code, message } of evaluated.problems.filter(({ code }) => TELL.has(code))) {
+        const todo = todoOf(code, language);
+        io.out(`${hanging(`${words.severity.warning}: `, message, language)}\n`);
+        if (todo) io.out(`${hanging(`  ${words.todo} `, todo, language)}\n`);
       }
     });
   return addCommon(command, [

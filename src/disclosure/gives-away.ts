@@ -9,7 +9,10 @@ import { hasSmallGroup, rule } from "./cell.js";
 import { type AttackedDomain, type AttackedTotal, attackItem } from "./item-attack.js";
 import type { Profile } from "./profile.js";
 
-/** Everyone behind a cell, whatever they answered. */
+/**
+ * Everyone behind a cell, whatever they answered. Those who were not shown the question too: that may
+ * follow from what they answered to another.
+ */
 export function asked(counts: Readonly<Record<string, number>>): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }

@@ -87,6 +87,12 @@ function countAt(tokens: readonly Token[], at: number): Count | null {
   const { value, next } = number;
   const whose = tokens[next + 1]?.key ?? "";
   if (!OF.has(tokens[next]?.key ?? "")) return { ...number, noun: value === 1 ? "one" : "more" };
+  const all = DETERMINERS.has(whose) ? next + 2 : next + 1;
+  const total = figureOf(tokens, all);
+  // "Vijf van de zes docenten" is about the sixth too.
+  if (total !== null && total > value) {
+    return { value: Math.min(value, total - value), next: all + 1, noun: "more" };
+  }
   if (DETERMINERS.has(whose)) return { value, next: next + 2, noun: "more" };
   const them = whose === "hen" || figureOf(tokens, next + 1) !== null;
   return them ? { value, next: next + 1, noun: "more" } : null;

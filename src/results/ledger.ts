@@ -61,6 +61,11 @@ export const ledgerSchema = z
         .refine(
           ({ items, contacts, organisations }) =>
             items.length + contacts.length + organisations.length > 0,
+        )
+        .refine(({ items, contacts }) =>
+          [...items, ...contacts].every(
+            ({ k, base }) => k === null || (base !== null && k <= base),
+          ),
         ),
     ),
   })

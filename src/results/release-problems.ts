@@ -2,7 +2,6 @@ import { type Isolation, isolations } from "../disclosure/differencing.js";
 import { PROFILES, type Profile } from "../disclosure/profile.js";
 import type { Release } from "../disclosure/release.js";
 import { TOTAL } from "../model/answer.js";
-import type { Frame } from "../model/frame.js";
 import type { Localised } from "../model/language.js";
 import { type Problem, problem, type Severity } from "../model/problem.js";
 
@@ -23,7 +22,7 @@ const CODES: Readonly<Record<Isolation["kind"], string>> = {
 export function releaseProblems(
   earlier: readonly Release[],
   now: Release,
-  { domains }: Frame,
+  domains: readonly { readonly id: string; readonly label: Localised }[],
   rules: Profile,
 ): Problem[] {
   const nameOf = (id: string): Localised | string =>

@@ -1,5 +1,14 @@
 import type { Language } from "../model/language.js";
 
+/** A release of the ledger, for people. */
+interface ReleaseFacts {
+  readonly number: number;
+  readonly year: number;
+  readonly profile: string;
+  readonly responded: number;
+  readonly hash: string;
+}
+
 /** What the command line says beside results and problems. */
 export interface CommandWords {
   readonly tool: string;
@@ -19,6 +28,7 @@ export interface CommandWords {
       | "figure"
       | "schema"
       | "report"
+      | "number"
       | "reports"
       | "file"
       | "profile"
@@ -100,6 +110,11 @@ export interface CommandWords {
   readonly release: string;
   readonly releaseReport: string;
   readonly releaseDone: (file: string, count: number) => string;
+  readonly releaseList: string;
+  readonly releaseWithdraw: string;
+  readonly releaseNone: string;
+  readonly releaseLine: (release: ReleaseFacts) => string;
+  readonly releaseWithdrawn: (file: string, number: number) => string;
   readonly benchmark: string;
   readonly benchmarkReports: string;
   readonly benchmarkOwn: string;
@@ -141,6 +156,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       figure: "figuur",
       schema: "schema",
       report: "rapport",
+      number: "nummer",
       reports: "rapporten",
       file: "bestand",
       profile: "profiel",
@@ -225,6 +241,13 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     compareOut: "map voor de vergelijking: pagina, figuren, tabellen en change.json",
     release: "leg vast dat een rapport naar buiten gaat, om latere ermee te vergelijken",
     releaseReport: "map van het rapport",
+    releaseList: "toon wat is vastgelegd",
+    releaseWithdraw: "haal een uitgave die u heeft ingetrokken uit het bestand",
+    releaseNone: "Er is niets vastgelegd.",
+    releaseLine: ({ number, year, profile, responded, hash }) =>
+      `uitgave ${number}: ${year}, profiel ${profile}, ${responded} respondenten, results.json ${hash}`,
+    releaseWithdrawn: (file, number) =>
+      `Uitgave ${number} is uit ${file} gehaald. Zorg dat niemand dat rapport nog kan inzien.`,
     releaseDone: (file, count) =>
       `Vastgelegd in ${file}: uitgave ${count}. Bewaar dit bestand bij de studie.`,
     benchmark: "zet een gemeente naast andere, met intervallen en trechters, zonder ranglijst",
@@ -276,6 +299,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       figure: "figure",
       schema: "schema",
       report: "report",
+      number: "number",
       reports: "reports",
       file: "file",
       profile: "profile",
@@ -359,6 +383,13 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     compareOut: "folder for the comparison: page, figures, tables and change.json",
     release: "record that a report goes out, so that later ones can be held against it",
     releaseReport: "folder of the report",
+    releaseList: "show what was recorded",
+    releaseWithdraw: "take a release that you withdrew out of the file",
+    releaseNone: "Nothing was recorded.",
+    releaseLine: ({ number, year, profile, responded, hash }) =>
+      `release ${number}: ${year}, profile ${profile}, ${responded} respondents, results.json ${hash}`,
+    releaseWithdrawn: (file, number) =>
+      `Release ${number} was taken out of ${file}. See to it that nobody can read that report any more.`,
     releaseDone: (file, count) =>
       `Recorded in ${file}: release ${count}. Keep this file with the study.`,
     benchmark: "a municipality beside others, with intervals and funnels, without a ranking",

@@ -1,4 +1,5 @@
 import type { Language, Localised } from "../model/language.js";
+import { identifierWord } from "./identifiers.js";
 import type { Facts } from "./problem-facts.js";
 import { type Sentences, say } from "./said.js";
 
@@ -16,8 +17,20 @@ function where({ part, entry, key }: Facts, language: Language): string {
   return named ? `${at} ${named} ${entry} (${key})` : `${at} ${key}`;
 }
 
-/** What words tell of one or a few people. */
+/** What the words that people wrote tell of one or a few people. */
 export const singlePersonSentences: Sentences = {
+  "identifier-in-words": {
+    nl: (f) =>
+      say(
+        `De tekst ${where(f, "nl")} bevat ${identifierWord(f.kind, "nl")}. Die komt zo in het rapport.`,
+        "Haal ze uit de tekst. Wilt u een adres voor vragen noemen, doe dat dan buiten het rapport.",
+      ),
+    en: (f) =>
+      say(
+        `The text ${where(f, "en")} holds ${identifierWord(f.kind, "en")}. It is printed in the report as it is.`,
+        "Take them out of the text. Give an address for questions outside the report.",
+      ),
+  },
   "single-person": {
     nl: (f) =>
       say(

@@ -91,6 +91,43 @@ describe("ivm release", () => {
     expect(again.code).toBe(1);
   });
 
+  it("lists what was recorded, and takes out what was withdrawn", async () => {
+    await report("publiek");
+    expect((await run("release", "--list", "stad")).out).toBe("Er is niets vastgelegd.\n");
+    await run("release", "r-publiek", "stad");
+    const { out } = await run("release", "--list", "stad");
+    expect(out).toMatch(
+      /^uitgave 1: 2019, profiel publiek, 66 respondenten, results\.json [0-9a-f]{12}…\n$/u,
+    );
+    expect((await run("release", "--withdraw", "2", "stad")).err).toContain("er staat er 1 in");
+    expect((await run("release", "--withdraw", "1", "stad")).code).toBe(0);
+    expect((await run("release", "--list", "stad")).out).toBe("Er is niets vastgelegd.\n");
+  });
+
+  it("records a report all the same when it tells something beside an earlier one", async () => {
+    await report("intern");
+    await run("release", "r-intern", "stad");
+    await dropOneRow();
+    await report("intern");
+    const { code, out } = await run("release", "r-intern", "stad");
+    expect(code).toBe(0);
+    expect(out).toContain("Vastgelegd in releases.json: uitgave 2.");
+    expect(out.replace(/\s+/gu, " ")).toContain("scheelt dit rapport 1 respondent met uitgave 1");
+  });
+
+  it("records nothing of another municipality or year, and asks for a report", async () => {
+    await report("publiek");
+    const path = join(work, "stad", "study.yaml");
+    const study = await readFile(path, "utf8");
+    await writeFile(path, study.replace(/^year: 2019$/mu, "year: 2020"));
+    const { code, err } = await run("release", "r-publiek", "stad");
+    expect(code).toBe(2);
+    expect(err.replace(/\s+/gu, " ")).toContain(
+      "gaat over Arnhem 2019, en de onderzoeksmap over Arnhem 2020",
+    );
+    expect((await run("release")).err).toContain("Er is geen rapport genoemd.");
+  });
+
   it("stops when it cannot be known what was released", async () => {
     await writeFile(
       join(work, "stad", "releases.json"),

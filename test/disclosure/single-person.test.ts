@@ -12,6 +12,9 @@ const COUNTED: readonly (readonly [string, string])[] = [
   ["Eén van onze mentoren meldt nooit meer.", "Eén van onze mentoren"],
   ["Een van de drie zeer betrokken leraren stopt.", "Een van de drie zeer betrokken leraren"],
   ["1 van de 10 deelnemers was het oneens.", "1 van de 10 deelnemers"],
+  ["Vijf van de zes docenten willen training.", "Vijf van de zes docenten"],
+  ["Zes van hun acht agenten kennen de wijk.", "Zes van hun acht agenten"],
+  ["Nine of the ten teachers agree.", "Nine of the ten teachers"],
   ["Twee van de respondenten gaven geen antwoord.", "Twee van de respondenten"],
   ["De enige imam in de groep zag dit anders.", "De enige imam"],
   ["Het enige raadslid dat kwam, ging eerder weg.", "Het enige raadslid"],
@@ -50,6 +53,8 @@ const COUNTED: readonly (readonly [string, string])[] = [
 ];
 
 const GENERAL: readonly string[] = [
+  "Vijf van de tien docenten willen training.",
+  "Zes van de zes agenten zijn getraind.",
   "Een docent kan altijd terecht bij het aanspreekpunt.",
   "Wie een wijkagent kent, meldt eerder.",
   "Dat gebeurt een enkele keer, zeggen docenten.",
