@@ -35,26 +35,24 @@ export function hiddenTable(results: Results, language: Language): Table | null 
       left("why", column.remarks),
     ],
     rows: cells.map(({ table, row, domain, rule, kind }) => [
-      table === "items" ? itemLabel(results, row) : domainLabel(results, row, language),
-      domainLabel(results, domain, language),
+      table === "items"
+        ? itemLabel(results, row)
+        : `${domainLabel(results, row, language)} → ${domainLabel(results, domain, language)}`,
+      domainLabel(results, table === "items" ? domain : row, language),
       rule,
       `${table === "organisations" ? roster[rule] : notes.rule[rule]} (${notes.hiddenKind[kind]})`,
     ]),
-    notes: [notes.hiddenRules],
+    notes: cells.some(({ rule }) => rule === "D2") ? [notes.hiddenRules] : [],
   };
 }
 
-/** The files that the numbers were counted from. */
+/** The files that the numbers were counted from; with their hashes where the report holds these. */
 export function inputsTable({ provenance }: Results, language: Language): Table {
   const { inputs, tallies, members } = provenance;
   const { title, column } = reportWords[language].tables;
-  const counted = (name: string, respondents: number, sha256: string | null) => [
-    name,
-    "–",
-    String(respondents),
-    "–",
-    sha256 ?? "–",
-  ];
+  const hashed = [...inputs, ...tallies, ...members].some(({ sha256 }) => sha256 !== null);
+  const withHash = (cells: readonly string[], sha256: string | null): readonly string[] =>
+    hashed ? [...cells, sha256 ?? "–"] : cells;
   return {
     id: "inputs",
     title: title.inputs,
@@ -63,19 +61,17 @@ export function inputsTable({ provenance }: Results, language: Language): Table 
       right("rows", column.rows),
       right("counted", column.counted),
       right("rejected", column.rejected),
-      left("sha256", column.hash),
+      ...(hashed ? [left("sha256", column.hash)] : []),
     ],
     rows: [
-      ...inputs.map(({ file, sha256, rows, counted, rejected }) => [
-        file,
-        String(rows),
-        String(counted),
-        String(rejected),
-        sha256 ?? "–",
-      ]),
-      ...tallies.map(({ file, sha256, respondents }) => counted(file, respondents, sha256)),
+      ...inputs.map(({ file, sha256, rows, counted, rejected }) =>
+        withHash([file, String(rows), String(counted), String(rejected)], sha256),
+      ),
+      ...tallies.map(({ file, sha256, respondents }) =>
+        withHash([file, "–", String(respondents), "–"], sha256),
+      ),
       ...members.map(({ municipality, year, sha256, respondents }) =>
-        counted(`${municipality} ${year}`, respondents, sha256),
+        withHash([`${municipality} ${year}`, "–", String(respondents), "–"], sha256),
       ),
     ],
     notes: [

@@ -73,9 +73,12 @@ export function problemsSection(results: Results, language: Language): string {
 }
 
 export function provenanceSection(results: Results, language: Language): string {
-  const { heading, cite, citeLead, citeNote, redraw } = reportWords[language].page;
+  const { heading, cite, citeLead, citeNote, redraw, hashes } = reportWords[language].page;
   const { study, provenance } = results;
   const { tool, rules } = provenance;
+  const hashed = [...provenance.inputs, ...provenance.tallies, ...provenance.members].some(
+    ({ sha256 }) => sha256 !== null,
+  );
   const facts = {
     title: study.title,
     municipality: study.municipality,
@@ -91,7 +94,7 @@ export function provenanceSection(results: Results, language: Language): string 
     [paragraph(citeLead), paragraph(cite(facts))],
     [
       study.note === null ? "" : paragraph(citeNote(study.note)),
-      paragraph(redraw),
+      paragraph(hashed ? `${redraw} ${hashes}` : redraw),
       placed(inputsTable(results, language), language),
     ],
   );

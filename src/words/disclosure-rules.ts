@@ -53,8 +53,8 @@ export const disclosureRuleWords: Readonly<Record<Language, DisclosureRuleWords>
       D8: "Afronden geldt niet als bescherming: achter elk percentage staat het aantal.",
       D9:
         profile === "publiek"
-          ? "Een rapport dat met een eerder vrijgegeven rapport een klein groepje mensen zou aanwijzen, wordt geweigerd."
-          : "Een rapport dat met een eerder vrijgegeven rapport een klein groepje mensen zou aanwijzen, geeft een waarschuwing.",
+          ? "Een rapport wordt niet gemaakt als het samen met een eerder vrijgegeven rapport een klein groepje mensen zou aanwijzen."
+          : "Zou een rapport samen met een eerder vrijgegeven rapport een klein groepje mensen aanwijzen, dan staat er een waarschuwing.",
       D10:
         count > 1
           ? "Cijfers staan per domein of voor de hele stad. Geen cijfer rust op de antwoorden op twee vragen samen, behalve het interval van het netwerk."
@@ -68,7 +68,7 @@ export const disclosureRuleWords: Readonly<Record<Language, DisclosureRuleWords>
       D14: "Geen bestand van dit rapport bevat een regel per respondent.",
       D15: "Wie een opgeschoonde export maakt (ivm anonymise), leest daarbij hoeveel rijen alleen staan.",
       D16: "Aan de cijfers is niets veranderd en geen toeval toegevoegd.",
-      D17: "Het rapport zegt onder welk profiel en welke regels het is gemaakt en hoeveel er is verborgen, nooit wat.",
+      D17: "Het rapport zegt onder welk profiel en welke regels het is gemaakt en welke cijfers zijn verborgen, nooit hun waarde.",
       D18:
         profile === "publiek"
           ? `Een tekst die minder dan ${Math.max(count, FEWEST_IN_WORDS)} mensen telt (zoals ‘een enkele …’), wordt geweigerd.`
@@ -119,7 +119,7 @@ export const disclosureRuleWords: Readonly<Record<Language, DisclosureRuleWords>
       D14: "No file of this report holds a line per respondent.",
       D15: "Who makes a cleaned export (ivm anonymise) is told how many rows stand alone.",
       D16: "Nothing in the numbers was changed and no chance was added.",
-      D17: "The report says under which profile and rules it was made and how much is hidden, never what.",
+      D17: "The report says under which profile and rules it was made and which numbers are hidden, never their value.",
       D18:
         profile === "publiek"
           ? `A text that counts fewer than ${Math.max(count, FEWEST_IN_WORDS)} people (such as ‘a single …’) is refused.`

@@ -67,6 +67,7 @@ export interface PageWords {
   readonly citeNote: (note: string) => string;
   readonly elsewhere: string;
   readonly redraw: string;
+  readonly hashes: string;
   readonly rules: RuleWords;
 }
 
@@ -163,8 +164,8 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     citeLead: "Zo kunt u naar dit rapport verwijzen:",
     citeNote: (note) => `Vermeld er altijd bij: ‘${note}’`,
     elsewhere: "De tabellen bij deze vragen staan onder",
-    redraw:
-      "Alle cijfers staan in results.json en in de map tables. Wie de bestanden hieronder heeft, kan aan de SHA-256 zien of het dezelfde zijn.",
+    redraw: "Alle cijfers staan in results.json en in de map tables.",
+    hashes: "Wie de bestanden hieronder heeft, kan aan de SHA-256 zien of het dezelfde zijn.",
     rules: ruleWords.nl,
   },
   en: {
@@ -256,8 +257,8 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     citeLead: "You can cite this report as follows:",
     citeNote: (note) => `Always add: ‘${note}’`,
     elsewhere: "The tables on these questions stand under",
-    redraw:
-      "All numbers are in results.json and in the folder tables. Whoever has the files below can tell by the SHA-256 whether they are the same.",
+    redraw: "All numbers are in results.json and in the folder tables.",
+    hashes: "Whoever has the files below can tell by the SHA-256 whether they are the same.",
     rules: ruleWords.en,
   },
 };
