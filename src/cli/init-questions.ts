@@ -20,6 +20,8 @@ export interface InitOptions {
   readonly municipality?: string;
   readonly year?: string;
   readonly out?: string;
+  /** The folder of the year before. */
+  readonly from?: string;
   readonly sheet?: string;
   readonly interactive?: boolean;
 }

@@ -10,6 +10,7 @@ import { platformName } from "../words/platforms.js";
 import { companionsOf, isCompanion } from "./companions.js";
 import type { CommandContext } from "./context.js";
 import { failureText, hanging } from "./failure.js";
+import { initFrom } from "./init-from.js";
 import {
   type Asking,
   details,
@@ -67,13 +68,19 @@ export function initCommand({ io, words, language, addCommon }: CommandContext):
   const said = initWords[language];
   const command = new Command("init")
     .description(words.init)
-    .argument(`<${words.names.exports}...>`, words.initExports)
+    .argument(`[${words.names.exports}...]`, words.initExports)
+    .option(`--from <${words.names.folder}>`, words.initFrom)
     .option(`--municipality <${words.names.municipality}>`, words.initMunicipality)
     .option(`--year <${words.names.year}>`, words.initYear)
     .option(`--out <${words.names.folder}>`, words.initOut)
     .option(`--sheet <${words.names.sheet}>`, words.readSheet)
     .option("--interactive", words.initInteractive)
     .action(async (given: readonly string[], options: InitOptions) => {
+      if (options.from !== undefined) {
+        if (given.length > 0) throw refuseUse("init-from-exports");
+        return initFrom(options.from, options, { io, language });
+      }
+      if (given.length === 0) throw refuseUse("init-without-export");
       const paths = [...new Set(given.map((path) => resolve(io.cwd, path)))];
       const beside = dirname(paths[0] ?? io.cwd);
       const folder = options.out === undefined ? beside : resolve(io.cwd, options.out);
@@ -107,5 +114,6 @@ export function initCommand({ io, words, language, addCommon }: CommandContext):
   return addCommon(command, [
     "ivm init enquete.csv --municipality Arnhem --year 2019",
     "ivm init gemeente.csv zorg.csv onderwijs.csv --interactive",
+    "ivm init --from 2025 --out 2026",
   ]);
 }

@@ -85,6 +85,7 @@ export interface CommandWords {
   readonly initMunicipality: string;
   readonly initYear: string;
   readonly initOut: string;
+  readonly initFrom: string;
   readonly initInteractive: string;
   readonly questionnaire: string;
   readonly questionnaireOut: string;
@@ -214,6 +215,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     initMunicipality: "naam van de gemeente",
     initYear: "jaar van de enquête",
     initOut: "map voor study.yaml (anders die van de export)",
+    initFrom: "begin een nieuw jaar met de onderzoeksmap van het vorige",
     initInteractive: "vraag naar wat niet duidelijk is",
     questionnaire: "maak de standaardvragenlijst: een enquête voor LimeSurvey, of een formulier",
     questionnaireOut: "bestand: .lss (LimeSurvey, in twee talen), .docx (Word) of .md (Markdown)",
@@ -357,6 +359,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     initMunicipality: "name of the municipality",
     initYear: "year of the survey",
     initOut: "folder for study.yaml (otherwise that of the export)",
+    initFrom: "begin a new year from the study folder of the one before",
     initInteractive: "ask about what is not clear",
     questionnaire: "make the standard questionnaire: a survey for LimeSurvey, or a form",
     questionnaireOut: "file: .lss (LimeSurvey, in two languages), .docx (Word) or .md (Markdown)",

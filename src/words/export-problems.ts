@@ -218,6 +218,42 @@ export const exportSentences: Sentences = {
         "Name it with --municipality Arnhem, or let the program ask with --interactive.",
       ),
   },
+  "init-from-out": {
+    nl: () =>
+      say(
+        "Er is geen map genoemd voor het nieuwe jaar.",
+        "Noem een nieuwe map, zoals in ivm init --from 2025 --out 2026.",
+      ),
+    en: () =>
+      say(
+        "No folder was named for the new year.",
+        "Name a new folder, as in ivm init --from 2025 --out 2026.",
+      ),
+  },
+  "init-from-exports": {
+    nl: () =>
+      say(
+        "Met --from begint u een jaar dat nog geen export heeft.",
+        "Laat de export weg en zet haar later in de nieuwe map, of laat --from weg.",
+      ),
+    en: () =>
+      say(
+        "With --from you begin a year that has no export yet.",
+        "Leave the export out and put it in the new folder later, or leave --from out.",
+      ),
+  },
+  "init-without-export": {
+    nl: () =>
+      say(
+        "Er is geen export genoemd.",
+        "Noem de export, zoals in ivm init enquete.csv, of begin met het vorige jaar: ivm init --from 2025 --out 2026.",
+      ),
+    en: () =>
+      say(
+        "No export was named.",
+        "Name the export, as in ivm init survey.csv, or begin with the year before: ivm init --from 2025 --out 2026.",
+      ),
+  },
   "init-year": {
     nl: () =>
       say(
