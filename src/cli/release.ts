@@ -2,9 +2,10 @@ import { join, resolve } from "node:path";
 import { Command } from "commander";
 import { PROFILES, tightened } from "../disclosure/profile.js";
 import type { Release } from "../disclosure/release.js";
+import { TOTAL } from "../model/answer.js";
 import { cleanLabel } from "../model/clean-label.js";
 import type { Language } from "../model/language.js";
-import { refuseUse } from "../model/problem.js";
+import { type Problem, refuseUse } from "../model/problem.js";
 import { STUDY_FILE } from "../model/study-file.js";
 import { LEDGER_FILE, writeLedger } from "../results/ledger.js";
 import { readResults } from "../results/read.js";
@@ -38,11 +39,7 @@ async function refuseOther(study: string, { municipality, year }: Results["study
 }
 
 /** What the new release tells together with the earlier ones; it is recorded all the same. */
-function warnings(
-  earlier: readonly Release[],
-  results: Results,
-  now: Release,
-): readonly ReturnType<typeof releaseProblems>[number][] {
+function warnings(earlier: readonly Release[], results: Results, now: Release): readonly Problem[] {
   const { limits, profile } = results.provenance;
   const rules = tightened(PROFILES[profile], {
     minimumBase: limits.base,
@@ -61,7 +58,8 @@ function placeOf(typed: string, releases: readonly Release[]): number {
   return number;
 }
 
-const peopleIn = ({ responded }: Release): number => responded.at(-1)?.responded ?? 0;
+const peopleIn = ({ responded }: Release): string =>
+  String(responded.find(({ domain }) => domain === TOTAL)?.responded ?? "–");
 
 /** `ivm release`: writes down what a report tells, so that later ones can be held against it. */
 export function releaseCommand({ io, words, language, addCommon }: CommandContext): Command {

@@ -1,9 +1,9 @@
+import type { HidingRule } from "../model/disclosure-rule.js";
 import type { Share } from "../model/share.js";
 import type { Profile } from "./profile.js";
 import { bandSize } from "./told.js";
 
-/** The rules that hide a cell. D3 and D4 never do: they warn, and D3 may print a band. */
-export type HidingRule = "D1" | "D2" | "D6";
+/** D3 and D4 never hide a cell: they warn, and D3 may print a band. */
 export type Warning = "D3" | "D4";
 export type Band = "vrijwel_geen" | "vrijwel_alle";
 

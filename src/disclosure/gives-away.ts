@@ -8,6 +8,7 @@ import {
 import { hasSmallGroup, rule } from "./cell.js";
 import { type AttackedDomain, type AttackedTotal, attackItem } from "./item-attack.js";
 import type { Profile } from "./profile.js";
+import { isHidden } from "./told.js";
 
 /**
  * Everyone behind a cell, whatever they answered. Those who were not shown the question too: that may
@@ -41,7 +42,7 @@ export function givesAway(
   profile: Profile,
 ): boolean {
   if (profile.together) {
-    const tellsSum = total.countsShown || !["D1", "D2", "D6"].includes(total.told);
+    const tellsSum = total.countsShown || !isHidden(total.told);
     const unnumbered = sumOf(domains.filter(({ told }) => told !== "k"));
     if (tellsSum && !passesAsGroup(unnumbered, profile)) return true;
     const undivided = sumOf(domains.filter(({ countsShown }) => !countsShown));

@@ -8,7 +8,7 @@ import {
 } from "../model/answer.js";
 import { FEWEST_POSSIBLE, type Profile } from "./profile.js";
 import { fitting, type Range, sizeOf, sumOfRanges } from "./ranges.js";
-import { possibleCounts, type Told } from "./told.js";
+import { isHidden, possibleCounts, type Told } from "./told.js";
 
 /** One domain of an item: its true counts, and what a report prints of them. */
 export interface AttackedDomain {
@@ -96,10 +96,9 @@ function agreeRanges(
   const whole = { k: sum(margins.map(({ k }) => k)), base: sum(margins.map(({ base }) => base)) };
   const told = total.countsShown ? "k" : total.told;
   // A hidden total says only that it is hidden: any sum is possible.
-  const sums: readonly Range[] =
-    told === "D1" || told === "D2" || told === "D6"
-      ? [[0, whole.base]]
-      : possibleCounts(told, whole, profile);
+  const sums: readonly Range[] = isHidden(told)
+    ? [[0, whole.base]]
+    : possibleCounts(told, whole, profile);
   const before: (readonly Range[])[] = [[[0, 0]]];
   for (const set of sets) before.push(sumOfRanges(before.at(-1) ?? [], set));
   const after: (readonly Range[])[] = [[[0, 0]]];

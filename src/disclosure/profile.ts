@@ -1,6 +1,6 @@
 import type { ProfileId } from "../model/profile.js";
 
-/** What the disclosure rules ask for one kind of reader; `src/disclosure/rules.ts` names them all. */
+/** What the disclosure rules ask for one kind of reader; `src/model/disclosure-rule.ts` names them all. */
 export interface Profile {
   readonly id: ProfileId;
   /** Version of the rules; a released table says under which it was made. */

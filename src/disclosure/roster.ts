@@ -1,9 +1,10 @@
+import type { RosterRule } from "../model/disclosure-rule.js";
 import type { Organisation, Roster } from "../model/roster.js";
 import type { Profile } from "./profile.js";
 
 /** Why nothing is shown of a domain or block. Sums go whole, so all of it is for the cell itself. */
 export interface RosterHidden {
-  readonly rule: "D1" | "D2" | "D12";
+  readonly rule: RosterRule;
   readonly kind: "primary";
 }
 

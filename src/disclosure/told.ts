@@ -1,9 +1,15 @@
+import { HIDING_RULES, type HidingRule } from "../model/disclosure-rule.js";
 import type { Band } from "./cell.js";
 import { EXTREME, FEWEST_POSSIBLE, type Profile } from "./profile.js";
 import { type Range, union } from "./ranges.js";
 
-/** What a report says of the share of one cell. D6 says: not shown, although it passes D1 to D3. */
-export type Told = "k" | Band | "D1" | "D2" | "D6";
+/** What a report says of the share of one cell. D6 is a sum that is not shown, for whatever reason. */
+export type Told = "k" | Band | HidingRule;
+
+/** Whether nothing is said of a share but the rule that hides it. */
+export function isHidden(told: Told): told is HidingRule {
+  return (HIDING_RULES as readonly string[]).includes(told);
+}
 
 /**
  * How many counts k out of `base` a band stands for at either end; 0 where there is no band.
@@ -34,12 +40,8 @@ export function possibleCounts(
   const band = bandSize(base, profile);
   if (told === "vrijwel_geen") return [[0, band - 1]];
   if (told === "vrijwel_alle") return [[base - band + 1, base]];
-  if (told === "D1") return [[0, base]];
+  if (told === "D1" || told === "D6") return [[0, base]];
   const least = profile.minimumCount;
-  if (told === "D6") {
-    const from = Math.max(profile.extremes === "band" ? least : 0, band);
-    return union([[from, base - from]]);
-  }
   // D2 hides a small side; where a band is allowed the outermost counts would be a band.
   return union([
     [band, least - 1],

@@ -24,5 +24,13 @@ export const RULE_IDS = [
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
+/** The rules that hide a cell of a question or an arc, in the order in which they are told. */
+export const HIDING_RULES = ["D1", "D2", "D6"] as const;
+export type HidingRule = (typeof HIDING_RULES)[number];
+
+/** The rules that hide something of the network of organisations. */
+export const ROSTER_RULES = ["D1", "D2", "D12"] as const;
+export type RosterRule = (typeof ROSTER_RULES)[number];
+
 /** D18: the smallest group that words may be about, also where D2 lets numbers be about fewer. */
 export const FEWEST_IN_WORDS = 3;

@@ -6,13 +6,20 @@ import { reportWords } from "../words/report.js";
 import { hiddenCells } from "./hidden.js";
 import { left, type Table } from "./table.js";
 
+/** The problems that tell of a rule which hides nothing. */
+const TOLD: Partial<Readonly<Record<RuleId, readonly string[]>>> = {
+  D9: ["release-people", "release-answers", "release-regrouped", "release-other-cells"],
+  D18: ["single-person", "identifier-in-words"],
+};
+
 /** What a rule did in these results, never where the answer would show; empty where nothing. */
 function didHere(rule: RuleId, results: Results, language: Language): string {
   const words = disclosureRuleWords[language];
   const hidden = hiddenCells(results).filter((cell) => cell.rule === rule).length;
   if (hidden > 0) return words.cells(hidden);
-  if (rule === "D18") {
-    const told = results.problems.filter(({ code }) => code === "single-person").length;
+  const codes = TOLD[rule];
+  if (codes) {
+    const told = results.problems.filter(({ code }) => codes.includes(code)).length;
     return told > 0 ? words.warned(told) : "";
   }
   if (rule !== "D3" && rule !== "D4") return "";

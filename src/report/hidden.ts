@@ -1,3 +1,4 @@
+import { HIDING_RULES, ROSTER_RULES } from "../model/disclosure-rule.js";
 import type { Results, ResultsOrganisations } from "../results/schema.js";
 import type { HiddenMark } from "./cells.js";
 
@@ -39,7 +40,8 @@ export function hiddenCells(results: Results): readonly HiddenCell[] {
 /** How many cells each rule hid, in the order of the rules. */
 export function hiddenPerRule(results: Results): readonly { rule: string; cells: number }[] {
   const cells = hiddenCells(results);
-  const rules = ["D1", "D2", "D6", ...(results.organisations ? ["D12" as const] : [])] as const;
+  const more = results.organisations ? ROSTER_RULES : [];
+  const rules = [...new Set([...HIDING_RULES, ...more])];
   return rules.map((rule) => ({
     rule,
     cells: cells.filter((cell) => cell.rule === rule).length,

@@ -1,4 +1,6 @@
+import { hasSmallGroup, mayShowKinds, rule } from "../disclosure/cell.js";
 import { PROFILES, type Profile, tightened } from "../disclosure/profile.js";
+import { bandSize } from "../disclosure/told.js";
 import { agreeing, TOTAL, validAnswers, validContacts } from "../model/answer.js";
 import { contradictionAfter } from "./consistent-after.js";
 import { contradictionInChain } from "./consistent-chain.js";
@@ -19,8 +21,23 @@ function soundShare({ k, share, interval }: Share, base: number | null, hidden: 
   return same && (interval === null || interval.low <= interval.high);
 }
 
-function soundCell({ counts, base, agree, hidden }: ItemCell, responded: number): boolean {
+/** Whether a share that is shown may be: the rules of the profile let it pass once more. */
+function mayStand({ k, band }: Share, base: number | null, profile: Profile): boolean {
+  if (!base) return true;
+  if (band !== null) return bandSize(base, profile) > 0;
+  if (k === null) return true;
+  const share = { k, base, share: null, interval: null, bounds: null, indicative: true };
+  return rule(share, base, profile).show === "all";
+}
+
+function soundCell(
+  { counts, base, agree, hidden }: ItemCell,
+  responded: number,
+  profile: Profile,
+): boolean {
   if ((base ?? 0) > responded) return false;
+  if (hidden === null && !mayStand(agree, base, profile)) return false;
+  if (counts !== null && hasSmallGroup(counts, profile)) return false;
   if (!soundShare(agree, base, hidden !== null)) return false;
   if (counts === null) return true;
   return hidden === null && validAnswers(counts) === base && agreeing(counts) === agree.k;
@@ -29,8 +46,13 @@ function soundCell({ counts, base, agree, hidden }: ItemCell, responded: number)
 function soundContact(
   { frequency, kind, base, yearly, hidden }: ResultsContact,
   responded: number,
+  profile: Profile,
 ): boolean {
   if ((base ?? 0) > responded) return false;
+  if (hidden === null && !mayStand(yearly, base, profile)) return false;
+  if (kind !== null && frequency === null) return false;
+  if (frequency && hasSmallGroup(frequency, profile)) return false;
+  if (kind && !mayShowKinds(kind, (base ?? 0) - (frequency?.geen ?? 0), profile)) return false;
   if (!soundShare(yearly, base, hidden !== null)) return false;
   if (hidden !== null && (frequency !== null || kind !== null)) return false;
   if (frequency === null) return true;
@@ -66,14 +88,14 @@ export function contradictionIn(results: Results): string | null {
   const rows = [...ids, TOTAL].join();
   for (const item of results.items) {
     if (item.cells.map(({ domain }) => domain).join() !== rows) return `items ${item.id}`;
-    const wrong = item.cells.find((cell) => !soundCell(cell, respondedOf(cell.domain)));
+    const wrong = item.cells.find((cell) => !soundCell(cell, respondedOf(cell.domain), profile));
     if (wrong) return `items ${item.id} ${wrong.domain}`;
   }
   const arcs = ids.flatMap((source) => ids.map((target) => `${source}>${target}`));
   const told = results.contacts.map(({ source, target }) => `${source}>${target}`);
   if (told.length > 0 && told.join() !== arcs.join()) return "contacts";
   for (const contact of results.contacts) {
-    if (!soundContact(contact, respondedOf(contact.source))) {
+    if (!soundContact(contact, respondedOf(contact.source), profile)) {
       return `contacts ${contact.source} ${contact.target}`;
     }
   }

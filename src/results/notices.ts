@@ -3,6 +3,7 @@ import type { ShownAgreement, ShownContact } from "../disclosure/disclose.js";
 import type { Profile } from "../disclosure/profile.js";
 import type { Response } from "../measures/response.js";
 import { TOTAL } from "../model/answer.js";
+import { HIDING_RULES } from "../model/disclosure-rule.js";
 import type { Frame } from "../model/frame.js";
 import type { Localised } from "../model/language.js";
 import { type Problem, problem, Refusal } from "../model/problem.js";
@@ -92,8 +93,7 @@ export function disclosureProblems(
   profile: Profile,
 ): Problem[] {
   const cells = [...items.flat(), ...contacts];
-  const rules = ["D1", "D2", "D6"] as const;
-  const hidden = rules.flatMap((rule) => {
+  const hidden = HIDING_RULES.flatMap((rule) => {
     const count = cells.filter((cell) => cell.hidden?.rule === rule).length;
     return count > 0 ? [problem("info", "cells-hidden", { count, rule })] : [];
   });

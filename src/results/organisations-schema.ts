@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { ROSTER_RULES } from "../model/disclosure-rule.js";
 
 const count = z.int().min(0);
 const unit = z.number().min(0).max(1);
 const id = z.string().min(1);
 
 const hidden = z
-  .strictObject({ rule: z.enum(["D1", "D2", "D12"]), kind: z.literal("primary") })
+  .strictObject({ rule: z.enum(ROSTER_RULES), kind: z.literal("primary") })
   .nullable();
 
 const estimate = z.strictObject({

@@ -4,6 +4,7 @@ import { limited } from "../model/problem-list.js";
 import { contradictionIn } from "./consistent.js";
 import { RESULTS_SCHEMA, type Results, resultsSchema } from "./schema.js";
 import { singlePersonProblems } from "./single-person-problems.js";
+import { writtenIdentifiers } from "./written-identifiers.js";
 
 /**
  * Reads a results document back.
@@ -33,7 +34,10 @@ export function readResults(text: string, file: string): Results {
   if (at !== null) throw refuseData("results-invalid", { at }, { file });
   const { profile, limits } = parsed.data.provenance;
   const rules = { ...PROFILES[profile], minimumCount: limits.count };
-  const told = singlePersonProblems(parsed.data, rules, () => file);
+  const told = [
+    ...singlePersonProblems(parsed.data, rules, () => file),
+    ...writtenIdentifiers(parsed.data, rules, () => file),
+  ];
   if (told.some(({ severity }) => severity === "error")) throw new Refusal("data", limited(told));
   return parsed.data;
 }

@@ -30,13 +30,15 @@ export function releaseProblems(
   return earlier.flatMap((release, index): Problem[] => {
     const open = release.profile === "publiek" && now.profile === "publiek";
     const severity: Severity = open && rules.releases === "refuse" ? "error" : "warning";
-    const found = isolations(release, now, index, open ? rules : PROFILES.intern);
+    const judged = open || now.profile === "intern" ? rules : PROFILES.intern;
+    const found = isolations(release, now, index, judged);
     // Where a domain tells it, the total tells it again.
     const named = found.filter(({ domain }) => found.length === 1 || domain !== TOTAL);
     return named.map(({ kind, domain, people }) =>
       problem(severity, CODES[kind], {
         year: release.year,
         number: index + 1,
+        least: judged.minimumBase,
         ...(domain === null ? {} : { domain: nameOf(domain) }),
         ...(people === 0 ? {} : { count: people }),
       }),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { CONTACT_ANSWERS, ITEM_ANSWERS, KINDS } from "../model/answer.js";
 import { CALLED, SIZE_CLASSES } from "../model/benchmark-terms.js";
+import { HIDING_RULES } from "../model/disclosure-rule.js";
 import { LANGUAGES } from "../model/language.js";
 import { PLATFORMS } from "../model/platform.js";
 import { PROFILE_IDS } from "../model/profile.js";
@@ -53,7 +54,7 @@ const share = z.strictObject({
 });
 const warnings = z.array(z.enum(["D3", "D4"]));
 const hidden = z
-  .strictObject({ rule: z.enum(["D1", "D2", "D6"]), kind: z.enum(["primary", "secondary"]) })
+  .strictObject({ rule: z.enum(HIDING_RULES), kind: z.enum(["primary", "secondary"]) })
   .nullable();
 
 const domain = z.strictObject({

@@ -5,7 +5,7 @@ interface ReleaseFacts {
   readonly number: number;
   readonly year: number;
   readonly profile: string;
-  readonly responded: number;
+  readonly responded: string;
   readonly hash: string;
 }
 

@@ -1,9 +1,10 @@
+import type { RosterRule } from "../model/disclosure-rule.js";
 import type { Language } from "../model/language.js";
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
 
 /** Why something of the network of organisations is not shown. */
-export const rosterRules: Readonly<Record<Language, Words<"D1" | "D2" | "D12">>> = {
+export const rosterRules: Readonly<Record<Language, Words<RosterRule>>> = {
   nl: {
     D1: "achter de antwoorden van het domein staan te weinig mensen",
     D2: "te weinig contacten, of te weinig die ontbreken",

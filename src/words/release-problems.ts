@@ -11,9 +11,11 @@ const domain = ({ domain: name }: Facts, language: Language): string =>
 const which = ({ number, year }: Facts, language: Language): string =>
   language === "nl" ? `uitgave ${number} (${year})` : `release ${number} (${year})`;
 
-const TODO = {
-  nl: "Breng deze versie niet naar buiten zolang de eerdere er is: trek de eerdere in (ivm release --withdraw), of wacht tot er ten minste tien mensen bij zijn.",
-  en: "Do not bring out this version while the earlier one is there: withdraw the earlier one (ivm release --withdraw), or wait until ten people or more have been added.",
+const TODO: Readonly<Record<Language, (facts: Facts) => string>> = {
+  nl: ({ least }) =>
+    `Breng deze versie niet naar buiten zolang de eerdere er is: trek de eerdere in (ivm release --withdraw), of wacht tot er ten minste ${least} mensen bij zijn.`,
+  en: ({ least }) =>
+    `Do not bring out this version while the earlier one is there: withdraw the earlier one (ivm release --withdraw), or wait until ${least} people or more have been added.`,
 };
 
 /** What a report tells together with those that were released before. */
@@ -22,36 +24,36 @@ export const releaseSentences: Sentences = {
     nl: (f) =>
       say(
         `Voor ${domain(f, "nl")} scheelt dit rapport ${counted(f.count, "respondent", "respondenten")} met ${which(f, "nl")}: wie beide heeft, kan uitrekenen wat ${f.count === 1 ? "die" : "die paar mensen"} antwoordde${f.count === 1 ? "" : "n"} (regel D9).`,
-        TODO.nl,
+        TODO.nl(f),
       ),
     en: (f) =>
       say(
         `For ${domain(f, "en")} this report differs by ${counted(f.count, "respondent", "respondents")} from ${which(f, "en")}: whoever has both can work out what ${f.count === 1 ? "that person" : "those few"} answered (rule D9).`,
-        TODO.en,
+        TODO.en(f),
       ),
   },
   "release-answers": {
     nl: (f) =>
       say(
         `Voor ${domain(f, "nl")} verschilt een cijfer van dat in ${which(f, "nl")} voor maar ${counted(f.count, "respondent", "respondenten")}, of voor mensen die allen hetzelfde antwoordden: wie beide heeft, ziet wat die antwoordden (regel D9).`,
-        TODO.nl,
+        TODO.nl(f),
       ),
     en: (f) =>
       say(
         `For ${domain(f, "en")} a number differs from that in ${which(f, "en")} for only ${counted(f.count, "respondent", "respondents")}, or for people who all answered the same: whoever has both sees what they answered (rule D9).`,
-        TODO.en,
+        TODO.en(f),
       ),
   },
   "release-regrouped": {
     nl: (f) =>
       say(
         `Dit rapport deelt de mensen anders in domeinen in dan ${which(f, "nl")} over hetzelfde jaar: door cijfers van elkaar af te trekken zijn kleine groepen apart te zetten (regel D9).`,
-        TODO.nl,
+        TODO.nl(f),
       ),
     en: (f) =>
       say(
         `This report divides people over other domains than ${which(f, "en")} about the same year: taking numbers from each other sets small groups apart (rule D9).`,
-        TODO.en,
+        TODO.en(f),
       ),
   },
   "release-other-cells": {

@@ -1,7 +1,5 @@
+import type { HidingRule } from "../model/disclosure-rule.js";
 import type { Language } from "../model/language.js";
-
-/** The rule by which a cell is hidden. */
-type PrintedRule = "D1" | "D2" | "D6";
 
 /** What stands under a table or in its remarks. */
 export interface TableNotes {
@@ -33,10 +31,10 @@ export interface TableNotes {
     readonly allButOne: string;
     readonly band: string;
     readonly noAnswers: string;
-    readonly hidden: (rule: PrintedRule) => string;
+    readonly hidden: (rule: HidingRule) => string;
   };
   readonly hiddenKind: Readonly<Record<"primary" | "secondary", string>>;
-  readonly rule: Readonly<Record<PrintedRule, string>>;
+  readonly rule: Readonly<Record<HidingRule, string>>;
 }
 
 const ruleNl = {

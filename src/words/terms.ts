@@ -1,4 +1,5 @@
 import type { Agreement } from "../model/answer.js";
+import type { HidingRule } from "../model/disclosure-rule.js";
 import type { Language } from "../model/language.js";
 import type {
   Confidence,
@@ -30,7 +31,7 @@ export interface Terms {
   readonly source: Table<SourceKind | "enquete">;
   readonly profile: Table<"intern" | "publiek">;
   readonly band: Table<"vrijwel_geen" | "vrijwel_alle">;
-  readonly rule: Table<"D1" | "D2" | "D6">;
+  readonly rule: Table<HidingRule>;
 }
 
 export const terms: Readonly<Record<Language, Terms>> = {
