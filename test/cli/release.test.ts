@@ -50,7 +50,7 @@ describe("ivm release", () => {
     expect((await report("publiek")).code).toBe(0);
   });
 
-  it("refuses a public report of one respondent less, and writes nothing", async () => {
+  it("case 60: refuses a public report of one respondent less, and writes nothing", async () => {
     await report("publiek");
     await run("release", "r-publiek", "stad");
     await dropOneRow();
