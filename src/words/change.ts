@@ -391,7 +391,7 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
         `Er tellen nu ${is === 0 ? "geen" : is} bevindingen uit andere bronnen mee, eerst ${was === 0 ? "geen" : was}.`,
       judged: (name, was, is) =>
         `Het oordeel van de onderzoekers ging bij ${name} van ‘${was}’ naar ‘${is}’.`,
-      notCompared: "De voorstellen zijn niet vergeleken; bovenaan staat waarom.",
+      notCompared: "De voorstellen zijn niet vergeleken; waarom staat bij ‘Te vergelijken’.",
     },
     way: (range, higher) => `${range} ${higher ? "hoger" : "lager"}`,
     breaksBelow: (count) =>
@@ -626,7 +626,7 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
         `Now ${is === 0 ? "no" : is} findings from other sources count, before ${was === 0 ? "none" : was}.`,
       judged: (name, was, is) =>
         `The judgement of the researchers on ${name} went from ‘${was}’ to ‘${is}’.`,
-      notCompared: "The proposals were not compared; the reason stands at the top.",
+      notCompared: "The proposals were not compared; the reason stands at ‘Comparable’.",
     },
     way: (range, higher) => `${range} ${higher ? "higher" : "lower"}`,
     breaksBelow: (count) =>

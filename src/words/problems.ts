@@ -978,6 +978,18 @@ const sentences: Sentences = {
         "Go to the folder with study.yaml, or name that folder. With an export only, start with: ivm init <export>.",
       ),
   },
+  "figure-elsewhere": {
+    nl: (f) =>
+      say(
+        `De figuur "${f.name}" komt niet uit één rapport.`,
+        `Gebruik ${f.command} met --out: dat tekent haar.`,
+      ),
+    en: (f) =>
+      say(
+        `The figure "${f.name}" is not made of one report.`,
+        `Use ${f.command} with --out: that draws it.`,
+      ),
+  },
   "unknown-figure": {
     nl: (f) => say(`De figuur "${f.name}" bestaat niet.${meant(f, "nl")}`, `Kies uit: ${f.known}.`),
     en: (f) => say(`There is no figure "${f.name}".${meant(f, "en")}`, `Choose from: ${f.known}.`),

@@ -116,6 +116,11 @@ describe("ivm report --tally", () => {
       return cells.filter(({ hidden }: { hidden: unknown }) => hidden === null).length;
     };
     const before = await shown();
+    await writeFile(
+      join(work, "study.yaml"),
+      STUDY.replace("intern", "intern, parts_published: ja"),
+    );
+    expect((await run(...args)).err).toContain("Schrijf true (ja) of false (nee).");
     const study = STUDY.replace("intern", "intern, parts_published: true");
     await writeFile(join(work, "study.yaml"), study);
     expect((await run(...args)).out).not.toContain("delen");
