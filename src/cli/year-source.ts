@@ -49,6 +49,8 @@ export async function loadYear(
   const file = ofReport ? inFolder : full;
   const given = ofReport ? join(path, RESULTS) : path;
   if (!file.toLowerCase().endsWith(".json")) {
+    const other = (await isFile(file)) && basename(file) !== STUDY_FILE;
+    if (other) throw refuseData("results-not-ours", {}, { file: given });
     const results = await loadResults(path, asked, io, messages);
     return { results, sha256: sha256(writeResults(results)) };
   }
