@@ -1,18 +1,23 @@
 import { studyFrame } from "./codebook/frame.js";
 import { type Counted, countExports, type Plan } from "./count-exports.js";
+import { fingerprint } from "./model/fingerprint.js";
+import type { Frame } from "./model/frame.js";
 import { type Problem, problem, Refusal, refuseData } from "./model/problem.js";
 import { limited } from "./model/problem-list.js";
 import { inOrder } from "./model/problem-order.js";
+import type { Questionnaire } from "./model/questionnaire.js";
 import { Refusals } from "./model/refusals.js";
 import { STUDY_FILE } from "./model/study-file.js";
 import type { SourceOf } from "./open-export.js";
 import { readExport } from "./read/read-export.js";
 import type { Row } from "./read/table.js";
+import { askedInSome } from "./results/asked-in-some.js";
 import type { Results } from "./results/schema.js";
 import type { Study } from "./study/study-file.js";
 import { sameQuestions, type TallyOfPart, wholeOf } from "./tally/part.js";
 import { MOST_TALLY_ROWS, readTally, type TallyOf } from "./tally/read-tally.js";
 import type { Tally } from "./tally/tally.js";
+import { tallyLines } from "./tally/write-tally.js";
 
 /** All that is counted of a study. */
 export interface CountedWhole extends Counted {
@@ -37,15 +42,16 @@ export async function countWhole(sourceOf: SourceOf, plan: Plan): Promise<Counte
     study.exports.length > 0 && (await refusals.during(() => countExports(sourceOf, plan)));
   const tallies: Results["provenance"]["tallies"][number][] = [];
   const parts: TallyOfPart[] = exported ? [partOf(exported)] : [];
+  const counts = new Set(parts.map((part) => countsOf(part, questionnaire, base)));
   for (const name of study.tallies) {
     await refusals.during(async () => {
       const source = await sourceOf(name);
       const part = await openTally(source, { questionnaire, domains: base.domains });
       const file = source.name;
       const sha256 = source.sha256();
-      if (tallies.some((known) => known.sha256 === sha256)) {
-        throw refuseData("tally-twice", { name: file }, { file: STUDY_FILE });
-      }
+      const own = countsOf(part, questionnaire, base);
+      if (counts.has(own)) throw refuseData("tally-twice", { name: file }, { file });
+      counts.add(own);
       const respondents = part.tally.respondents.reduce((sum, count) => sum + count, 0);
       tallies.push({ file, sha256, respondents });
       parts.push(part);
@@ -55,14 +61,23 @@ export async function countWhole(sourceOf: SourceOf, plan: Plan): Promise<Counte
   const alike = sameQuestions(parts);
   const { tally, asked, contactsAsked } = wholeOf(alike);
   const items = asked.flatMap((at) => questionnaire.items[at] ?? []);
+  const frame = { ...base, items, contactsAsked };
+  const named = parts.map((part, at) => {
+    const file = tallies[at - (exported ? 1 : 0)]?.file;
+    return {
+      name: file ?? { nl: "de exports", en: "the exports" },
+      items: new Set(part.asked.flatMap((place) => questionnaire.items[place]?.id ?? [])),
+      contacts: part.contactsAsked,
+    };
+  });
   const { inputs, problems } = exported || { inputs: [], problems: [] };
   return {
     parts: alike.map((part) => part.tally),
     tally,
-    frame: { ...base, items, contactsAsked },
+    frame,
     inputs,
     tallies,
-    problems: [...problems, ...partsProblem(study, parts.length)],
+    problems: [...problems, ...partsProblem(study, parts.length), ...askedInSome(named, frame)],
   };
 }
 
@@ -70,6 +85,17 @@ export async function countWhole(sourceOf: SourceOf, plan: Plan): Promise<Counte
 function partsProblem({ privacy }: Study, count: number): readonly Problem[] {
   if (count < 2 || privacy.parts_published !== undefined) return [];
   return [problem("warning", "parts-not-said", { count }, { file: STUDY_FILE })];
+}
+
+/** What a part counts, in one form whatever the order of the rows in its file. */
+function countsOf(
+  { tally, asked, contactsAsked }: TallyOfPart,
+  questionnaire: Questionnaire,
+  { domains }: Pick<Frame, "domains">,
+): number {
+  const items = asked.flatMap((at) => questionnaire.items[at] ?? []);
+  const lines = [...tallyLines(tally, { questionnaire, domains, items, contactsAsked })];
+  return fingerprint(lines.sort().join(""));
 }
 
 function partOf({ tally, frame }: Counted): TallyOfPart {

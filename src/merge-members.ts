@@ -8,13 +8,15 @@ import { STUDY_FILE } from "./model/study-file.js";
 import type { SourceOf } from "./open-export.js";
 import { allBytes } from "./read/bytes.js";
 import { type AddedUp, addedUp } from "./results/added-up.js";
+import { askedInSome } from "./results/asked-in-some.js";
+import { type OpenMember, overlappingMembers } from "./results/overlapping-members.js";
 import { readResults } from "./results/read.js";
 import type { Results } from "./results/schema.js";
 
 /** What reports of parts show together. */
 export interface MergedMembers extends AddedUp {
   readonly members: Results["provenance"]["members"];
-  /** What must stand with everything that is published of a part, and so of the whole. */
+  /** What must stand with everything that is published of a part, and so of the whole; with its name. */
   readonly notes: readonly string[];
   readonly problems: readonly Problem[];
 }
@@ -40,19 +42,17 @@ export async function mergeMembers(
   }
   const base = studyFrame(study, questionnaire, STUDY_FILE);
   const documents: Results[] = [];
-  const members: Member[] = [];
+  const opened: OpenMember[] = [];
   const wrong: Problem[] = [];
   const warnings: Problem[] = [];
   for (const name of study.members) {
     const source = await sourceOf(name);
     const bytes = await allBytes(source, LARGEST);
-    const results = readResults(new TextDecoder().decode(bytes), source.name);
+    const results = readResults(new TextDecoder().decode(bytes), name);
     const member = memberOf(results, source.name, source.sha256());
-    const where = { file: STUDY_FILE };
+    const where = { file: name };
     const called = `${member.municipality} ${member.year}`;
-    if (members.some(({ sha256 }) => sha256 === member.sha256)) {
-      wrong.push(problem("error", "member-twice", { name: called }, where));
-    }
+    opened.push({ name, member, provenance: results.provenance });
     const [found, expected] = [
       askedIn(results),
       [questionnaire.id, ...base.domains.map(({ id }) => id)].join(", "),
@@ -70,22 +70,40 @@ export async function mergeMembers(
       const facts = { name: member.municipality, found: member.year, expected: study.year };
       warnings.push(problem("warning", "member-year", facts));
     }
-    members.push(member);
     documents.push(results);
   }
+  wrong.push(...overlappingMembers(opened));
   if (wrong.length > 0) throw new Refusal("data", limited(inOrder(wrong)));
+  const whole = addedUp(documents, base, profile);
+  const asked = documents.map(({ study: { municipality }, items, contacts }) => ({
+    name: municipality,
+    items: new Set(items.map(({ id }) => id)),
+    contacts: contacts.length > 0,
+  }));
   return {
-    ...addedUp(documents, base, profile),
-    members,
-    notes: [...new Set(documents.flatMap((document) => document.study.note ?? []))],
-    problems: warnings,
+    ...whole,
+    members: opened.map(({ member }) => member),
+    notes: notesOf(documents),
+    problems: [...warnings, ...askedInSome(asked, whole.frame)],
   };
 }
 
 function memberOf({ study, provenance, total }: Results, file: string, sha256: string): Member {
   const { municipality, year } = study;
-  const { profile } = provenance;
-  return { file, sha256, municipality, year, profile, respondents: total.responded };
+  const { profile, members } = provenance;
+  const parts = members.flatMap((one) =>
+    one.parts.length > 0 ? one.parts : [{ municipality: one.municipality, year: one.year }],
+  );
+  return { file, sha256, municipality, year, profile, respondents: total.responded, parts };
+}
+
+/** Every note of a part once, after the names of those it is about. */
+function notesOf(documents: readonly Results[]): readonly string[] {
+  const notes = [...new Set(documents.flatMap(({ study }) => study.note ?? []))];
+  return notes.map((note) => {
+    const own = documents.filter(({ study }) => study.note === note);
+    return `${own.map(({ study }) => study.municipality).join(", ")}: ${note}`;
+  });
 }
 
 const askedIn = ({ study, domains }: Results): string =>

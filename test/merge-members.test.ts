@@ -152,7 +152,7 @@ describe("reports of parts, added up", () => {
       reliability,
       total,
     } = await merge(documents, "intern", "note: Eigen.\n");
-    expect(about.note).toBe("Eigen. Nagemaakt.");
+    expect(about.note).toBe("Eigen. Noord: Nagemaakt.");
     expect(total.responded).toBe(300);
     expect(
       provenance.members.map(({ municipality, respondents }) => [municipality, respondents]),
@@ -173,7 +173,16 @@ describe("reports of parts, added up", () => {
       documentOf({ sheets: many(12, "Gemeente") }, "Noord"),
       documentOf({ sheets: many(15, "Gemeente"), headings }, "Zuid"),
     ]);
-    const { items, contacts } = await merge([all, some]);
+    const { items, contacts, problems } = await merge([all, some]);
+    const messages = problems.map(({ message }) => message);
+    expect(messages).toContain(
+      "Eén vraag is alleen gesteld in Noord, en gaat ook in het totaal alleen daarover: Herkennen: kennis.",
+    );
+    expect(messages).toContain(
+      "De vragen over contact zijn alleen gesteld in Noord; contacten en netwerk gaan alleen daarover.",
+    );
+    const same = await merge([all, await documentOf({ sheets: many(15, "Gemeente") }, "Zuid")]);
+    expect(same.problems.filter(({ code }) => code.endsWith("asked-in-some"))).toEqual([]);
     const cell = items
       .find(({ id }) => id === "herkennen.kennis")
       ?.cells.find(({ domain }) => domain === TOTAL);
@@ -185,14 +194,42 @@ describe("reports of parts, added up", () => {
     const one = await documentOf({ sheets: many(12, "Gemeente") }, "Noord");
     await expectCodes(() => merge([one, one]), "member-twice");
     await expectCodes(() => merge([one], "publiek"), "member-profile");
-    const other = { ...one, study: { ...one.study, questionnaire: "anders@1" } };
+    const two = await documentOf({ sheets: many(13, "Gemeente") }, "Zuid");
+    const other = { ...two, study: { ...two.study, questionnaire: "anders@1" } };
     await expectCodes(() => merge([one, other]), "member-questions");
-    await expectCodes(() => merge([one, "{}"]), "results-other-schema");
+    await expectCodes(() => merge([one, "{}"]), "results-not-ours");
     await expectCodes(() => merge([one], "intern", "exports: [e.csv]\n"), "members-and-counts");
     await expectCodes(
       () => merge([one], "intern", "invited: { gemeente: 5 }\n"),
       "more-than-invited",
     );
+  });
+
+  it("are refused when they count the people of one municipality twice, at any depth", async () => {
+    const [one, two, three] = await Promise.all([
+      documentOf({ sheets: many(12, "Gemeente") }, "Noord"),
+      documentOf({ sheets: many(13, "Gemeente") }, "Zuid"),
+      documentOf({ sheets: many(14, "Gemeente") }, "West"),
+    ]);
+    const whole = await merge([one, two]);
+    await expectCodes(() => merge([whole, two]), "member-twice");
+    const larger = await merge([whole, three]);
+    expect(larger.provenance.members[0]?.parts).toEqual([
+      { municipality: "Noord", year: 2024 },
+      { municipality: "Zuid", year: 2024 },
+    ]);
+    const named = { ...larger, study: { ...larger.study, municipality: "Landsdeel" } };
+    await expectCodes(() => merge([named, one]), "member-twice");
+    const again = await documentOf({ sheets: many(19, "Gemeente") }, " zuid");
+    await expectCodes(() => merge([one, two, again]), "member-twice");
+    const older = { ...two, study: { ...two.study, year: 2020 } };
+    await expectCodes(() => merge([one, two, older]), "member-two-years");
+    const renamed = { ...two, study: { ...two.study, municipality: "Oost" } };
+    await expectCodes(() => merge([two, renamed]), "member-same-data");
+    expect(
+      (await merge([named, await documentOf({ sheets: many(15, "Gemeente") }, "Oost")])).total
+        .responded,
+    ).toBe(54);
   });
 
   it("tell that a part is of another year", async () => {

@@ -10,8 +10,9 @@ import { cleanLabel } from "../model/clean-label.js";
 import type { Language } from "../model/language.js";
 import { changeFiles, changeManifest } from "../report/change-files.js";
 import { yearsOf } from "../report/change-names.js";
-import { changeTables } from "../report/change-tables.js";
+import { changeTables, familyNote } from "../report/change-tables.js";
 import { changeFacts } from "../report/change-text.js";
+import { withoutColumns } from "../report/table.js";
 import { renderTable } from "../report/terminal.js";
 import { changeWords } from "../words/change.js";
 import type { CommandContext } from "./context.js";
@@ -31,7 +32,7 @@ interface Options {
 
 /** The chapter in lines of 80 signs, with the tables behind it when they are asked. */
 function changeText(change: Change, language: Language, withTables: boolean): string {
-  const { title: titled, intro } = changeWords[language];
+  const { title: titled, intro, notes } = changeWords[language];
   const title = titled(cleanLabel(change.municipality), yearsOf(change));
   const lines = changeFacts(change, language).flatMap(({ lead, said }) => [
     "",
@@ -42,7 +43,11 @@ function changeText(change: Change, language: Language, withTables: boolean): st
     ]),
   ]);
   const tables = withTables ? changeTables(change, language) : [];
-  const shown = tables.map((table) => renderTable(table, 80, language));
+  // In 80 signs these columns would break the names of the domains; the page has them.
+  const narrow = tables.map((table) =>
+    withoutColumns(table, ["p", "detectable"], [familyNote(change, language), notes.detectable]),
+  );
+  const shown = narrow.map((table) => renderTable(table, 80, language));
   return [title, "", hanging("", intro.changed, language), ...lines, "", ...shown].join("\n");
 }
 

@@ -7,8 +7,16 @@ import { refuseUse } from "../model/problem.js";
 import type { Results } from "../results/schema.js";
 import { FIGURE_IDS } from "../words/figures.js";
 
+/** Figures that are made of more than one document, with the command that draws them. */
+const ELSEWHERE: ReadonlyMap<string, string> = new Map([
+  ["change", "ivm compare"],
+  ["benchmark", "ivm benchmark"],
+]);
+
 function specOf(name: string, style: string | undefined): Spec {
   const id = FIGURE_IDS.find((known) => known === name);
+  const command = ELSEWHERE.get(name);
+  if (command) throw refuseUse("figure-elsewhere", { name, command });
   if (!id) {
     const facts = { name, nearest: nearest(name, FIGURE_IDS) ?? "", known: FIGURE_IDS.join(", ") };
     throw refuseUse("unknown-figure", facts);

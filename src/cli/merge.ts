@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
+import { Refusal, refuseUse } from "../model/problem.js";
 import { STUDY_FILE } from "../model/study-file.js";
 import { published } from "../results/published.js";
 import { readResults } from "../results/read.js";
@@ -33,6 +34,19 @@ function yearOf(text: string): number {
 async function documentAt(path: string): Promise<string> {
   const found = await stat(path).catch(() => null);
   return found?.isDirectory() ? join(path, RESULTS) : path;
+}
+
+/** A path as people read it: from the folder where they are. */
+const asGiven = (file: string, cwd: string): string => relative(cwd, file).split(sep).join("/");
+
+/** What is wrong with the reports that the user named, and not with a study file that nobody wrote. */
+function inReports(error: unknown, given: ReadonlyMap<string, string>): unknown {
+  if (!(error instanceof Refusal)) return error;
+  const told = error.problems.map(({ where, ...one }) => {
+    const file = given.get(where?.file ?? "");
+    return file === undefined ? one : { ...one, where: { file } };
+  });
+  return new Refusal(error.kind, told);
 }
 
 /**
@@ -69,19 +83,23 @@ export function mergeCommand({ io, words, language, asked, addCommon }: CommandC
     .option(`--year <${words.names.year}>`, words.mergeYear, yearOf)
     .option(`--profile <${words.names.profile}>`, words.mergeProfile)
     .action(async (paths: readonly string[], options: Options) => {
+      if (paths.length < 2) throw refuseUse("merge-one");
       const profile = profileOf(options.profile);
       const out = resolve(io.cwd, options.out);
       const files = await Promise.all(paths.map((path) => documentAt(resolve(io.cwd, path))));
       for (const file of files) await checkFolder(out, dirname(file));
       const documents: Results[] = [];
-      for (const file of files) documents.push(readResults(await readText(file), RESULTS));
+      for (const file of files) {
+        documents.push(readResults(await readText(file), asGiven(file, io.cwd)));
+      }
       const members = files.map((file) => relative(out, file).split(sep).join("/"));
       const text = studyText(members, documents, options);
+      const given = new Map(members.map((name, at) => [name, asGiven(files[at] ?? "", io.cwd)]));
       const evaluated = await evaluate(withStudy(studyFolder(out, io, language), text), {
         version: VERSION,
         ...(asked ? { language: asked } : {}),
         ...(profile ? { profile } : {}),
-      });
+      }).catch((error) => Promise.reject(inReports(error, given)));
       const beside = [{ path: STUDY_FILE, text }];
       io.out(await writeReport(published(evaluated), out, { cwd: io.cwd, words }, beside));
     });

@@ -93,7 +93,7 @@ export async function loadResults(
 ): Promise<Results> {
   const full = resolve(io.cwd, path);
   if (full.toLowerCase().endsWith(".json")) {
-    const results = readResults(await readText(full), basename(full));
+    const results = readResults(await readText(full), path);
     if (asked.profile && asked.profile !== results.provenance.profile) {
       throw refuseUse("profile-is-fixed", { profile: results.provenance.profile });
     }

@@ -47,7 +47,10 @@ export async function loadYear(
   const inFolder = join(full, RESULTS);
   const ofReport = !(await isFile(join(full, STUDY_FILE))) && (await isFile(inFolder));
   const file = ofReport ? inFolder : full;
+  const given = ofReport ? join(path, RESULTS) : path;
   if (!file.toLowerCase().endsWith(".json")) {
+    const other = (await isFile(file)) && basename(file) !== STUDY_FILE;
+    if (other) throw refuseData("results-not-ours", {}, { file: given });
     const results = await loadResults(path, asked, io, messages);
     return { results, sha256: sha256(writeResults(results)) };
   }
@@ -55,9 +58,9 @@ export async function loadYear(
   const hash = sha256(text);
   const promised = basename(file) === RESULTS ? await promisedHash(dirname(file)) : null;
   if (promised !== null && promised !== hash) {
-    throw refuseData("results-tampered", {}, { file: join(basename(dirname(file)), RESULTS) });
+    throw refuseData("results-tampered", {}, { file: given });
   }
-  const results = readResults(text, basename(file));
+  const results = readResults(text, given);
   if (asked.profile && asked.profile !== results.provenance.profile) {
     throw refuseUse("profile-is-fixed", { profile: results.provenance.profile });
   }

@@ -119,6 +119,9 @@ export const changeSchema = z
         id,
         label: z.string(),
         document: count.describe("Place of the document with which it cannot be compared."),
+        lacks: count
+          .nullable()
+          .describe("Place of the document without it; null when both have it."),
         reason: z.enum(LEFT_OUT_REASONS),
       }),
     ),

@@ -99,9 +99,10 @@ export function comparability(
     kind: LeftOutRow["kind"],
     reason: LeftOutRow["reason"],
     entries: readonly Named[],
+    lacks: number | null = null,
   ) =>
     leftOut.push(
-      ...entries.map(({ id, label }) => ({ kind, id, label, document: places[0], reason })),
+      ...entries.map(({ id, label }) => ({ kind, id, label, document: places[0], lacks, reason })),
     );
   const labels = (list: readonly Named[]): readonly string[] => list.map(({ label }) => label);
 
@@ -117,8 +118,8 @@ export function comparability(
       fullLabels(other, newItems),
       about,
     );
-    drop("item", "missing", fullNames(one, goneItems));
-    drop("item", "missing", fullNames(other, newItems));
+    drop("item", "missing", fullNames(one, goneItems), places[1]);
+    drop("item", "missing", fullNames(other, newItems), places[0]);
   }
   const asked = pairs(one.items, other.items);
   const reworded = asked.filter(([was, is]) => labelKey(was.text) !== labelKey(is.text));
@@ -139,7 +140,8 @@ export function comparability(
   const added = without(other.domains, one.domains);
   if (gone.length + added.length > 0) {
     named("domains-missing", "warning", labels(gone), labels(added), idsOf([...gone, ...added]));
-    drop("domain", "missing", [...gone, ...added]);
+    drop("domain", "missing", gone, places[1]);
+    drop("domain", "missing", added, places[0]);
     drop("total", "domains-differ", [{ id: "totaal", label: "" }]);
   }
   const shared = pairs(one.domains, other.domains);
@@ -154,7 +156,8 @@ export function comparability(
   const contacts = one.contacts.length > 0 && other.contacts.length > 0;
   if (!contacts && one.contacts.length + other.contacts.length > 0) {
     named("contacts-missing", "warning");
-    drop("contacts", "not-asked", [{ id: "contacts", label: "" }]);
+    const lacks = one.contacts.length > 0 ? places[1] : places[0];
+    drop("contacts", "not-asked", [{ id: "contacts", label: "" }], lacks);
   }
   const norms = ({ scorecard }: Results) => [scorecard.norms, scorecard.rules];
   const sameNorms = same(norms(one), norms(other));
@@ -166,7 +169,10 @@ export function comparability(
   const [had, has] = [findingsOf(one), findingsOf(other)];
   const sources = had === has || (had > 0 && has > 0);
   if (had !== has) named("findings", sources ? "info" : "warning", [text(had)], [text(has)]);
-  if (!sources) drop("scorecard", "findings-missing", [{ id: "scorecard", label: "" }]);
+  if (!sources) {
+    const lacks = had > 0 ? places[1] : places[0];
+    drop("scorecard", "findings-missing", [{ id: "scorecard", label: "" }], lacks);
+  }
   nameRules(one, other, named);
   return {
     breaks,

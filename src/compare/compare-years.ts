@@ -147,7 +147,16 @@ export function compareYears(documents: readonly YearDocument[], version: string
   );
   const otherLines: LeftOutRow[] =
     first.contacts && networks[0] === null && oldest.network !== null && newest.network !== null
-      ? [{ kind: "network", id: "network", label: "", document: 0, reason: "other-lines" }]
+      ? [
+          {
+            kind: "network",
+            id: "network",
+            label: "",
+            document: 0,
+            lacks: null,
+            reason: "other-lines",
+          },
+        ]
       : [];
   return {
     schema: CHANGE_SCHEMA,
@@ -193,7 +202,7 @@ function organisationsOf(all: readonly Results[]): LeftOutRow[] {
   const document = all.findIndex(({ organisations }) => organisations !== null);
   if (document === -1) return [];
   const id = "organisations";
-  return [{ kind: id, id, label: "", document, reason: "never-compared" }];
+  return [{ kind: id, id, label: "", document, lacks: null, reason: "never-compared" }];
 }
 
 function documentOf({ study, provenance, total }: Results, sha256: string) {

@@ -107,6 +107,9 @@ function leftOutData(change: Change): DataTable {
     text("left_out_id", ({ id }) => id),
     text("label", ({ label }) => label || null),
     count("older_year", ({ document }) => change.documents[document]?.year ?? null),
+    count("lacking_year", ({ lacks }) =>
+      lacks === null ? null : (change.documents[lacks]?.year ?? null),
+    ),
     text("left_out_reason", ({ reason }) => reason),
   ]);
 }

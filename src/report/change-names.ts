@@ -62,6 +62,56 @@ export function pointsRange(
   return reportWords[language].tables.pointsRange(points(interval.low), points(interval.high));
 }
 
+/** The interval of a change that is shown, without signs: `13 tot 45 lager`. */
+export function wayRange(
+  { low, high }: { readonly low: number; readonly high: number },
+  higher: boolean,
+  language: Language,
+): string {
+  const beside = higher ? { low, high } : { low: -high, high: -low };
+  // Whoever counts everybody may have a change of nothing at an end of the interval.
+  if (beside.low < 0) return pointsRange({ low, high }, language);
+  return changeWords[language].way(pointsRange(beside, language), higher);
+}
+
+type Index = Change["network"][number]["measure"];
+
+/** A measure of the network as reports write it: density as a percentage, reciprocity as 0,89. */
+export function indexText(measure: Index, value: number, language: Language): string {
+  const numbers = numbersIn(language);
+  return measure === "density" ? numbers.sharePercent(value) : numbers.decimal(value, 2);
+}
+
+export function indexRange(
+  measure: Index,
+  interval: { readonly low: number; readonly high: number },
+  language: Language,
+): string {
+  const numbers = numbersIn(language);
+  if (measure === "density") return numbers.range(interval);
+  return `${numbers.decimal(interval.low, 2)}–${numbers.decimal(interval.high, 2)}`;
+}
+
+/** `+5` points of density, `+0,05` of reciprocity. */
+export function signedIndex(measure: Index, value: number, language: Language): string {
+  if (measure === "density") return signedPoints(value, language);
+  const text = numbersIn(language).decimal(value, 2);
+  return value >= 0.005 ? `+${text}` : text;
+}
+
+/** `−3 tot 9` points of density, `−0,03 tot 0,09` of reciprocity. */
+export function movedRange(
+  measure: Index,
+  interval: { readonly low: number; readonly high: number },
+  language: Language,
+): string {
+  if (measure === "density") return pointsRange(interval, language);
+  const [low, high] = [interval.low, interval.high].map((end) =>
+    numbersIn(language).decimal(end, 2),
+  );
+  return reportWords[language].tables.pointsRange(low ?? "", high ?? "");
+}
+
 /** `+30`, `−29`, `0` */
 export function signedPoints(value: number, language: Language): string {
   const text = pointsOf(value, language);

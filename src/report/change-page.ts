@@ -34,10 +34,16 @@ function saidHtml({ text, list }: Said): string {
 }
 
 /** The chapter: everything that is said of what changed, from the decisions alone. */
-function chapter(facts: readonly ChangeFact[], language: Language): string {
-  const { heading, intro } = changeWords[language];
-  const told = facts.map(
-    ({ lead, said }) => `<h3>${escapeHtml(lead)}</h3>\n${said.map(saidHtml).join("\n")}`,
+function chapter(change: Change, facts: readonly ChangeFact[], language: Language): string {
+  const { heading, intro, lead, breaksBelow } = changeWords[language];
+  const count = change.breaks.length;
+  const [first, ...others] = facts;
+  // The section below names the breaks one by one; the chapter says that they are there.
+  const short = { text: breaksBelow(count), list: [] };
+  const shown =
+    first?.lead === lead.comparable && count > 0 ? [{ ...first, said: [short] }, ...others] : facts;
+  const told = shown.map(
+    ({ lead: name, said }) => `<h3>${escapeHtml(name)}</h3>\n${said.map(saidHtml).join("\n")}`,
   );
   return section("changed", heading.changed, [paragraph(intro.changed)], told);
 }
@@ -100,7 +106,7 @@ export function changePage(
     {
       id: "changed",
       heading: words.heading.changed,
-      html: chapter(changeFacts(change, language), language),
+      html: chapter(change, changeFacts(change, language), language),
     },
     {
       id: "comparable",

@@ -8,8 +8,12 @@ import { terms } from "../words/terms.js";
 import {
   cellText,
   groupName,
+  indexRange,
+  indexText,
+  movedRange,
   pointsRange,
   questionName,
+  signedIndex,
   signedPoints,
   yearsOf,
 } from "./change-names.js";
@@ -49,6 +53,12 @@ function trendText({ trend }: Row, language: Language): string {
   return `${points(trend.slope)} (${range(points(trend.low), points(trend.high))})`;
 }
 
+/** How the tests are one family: the note with the p-values. */
+export function familyNote({ family }: Change, language: Language): string {
+  const [city = 0, parts = 0] = family.halves.map(({ size }) => size);
+  return changeWords[language].notes.family({ size: family.size, city, parts });
+}
+
 /** The columns and rows that every table of changes has behind its names. */
 function movedTable(
   id: string,
@@ -63,10 +73,6 @@ function movedTable(
   const years = yearsOf(change);
   const anyTrend = rows.some(({ trend }) => trend !== null);
   const moves = rows.map(({ change: move }) => move);
-  const [city = 0, parts = 0] = change.family.halves.map(({ size }) => size);
-  const abouts = (["nonresponse", "wider_group"] as const).filter((about) =>
-    moves.some((move) => move.about === about && move.noTest === null),
-  );
   return {
     id,
     grouped: names.length > 1,
@@ -95,15 +101,15 @@ function movedTable(
       first,
       notes.change,
       ...notesWhen(
-        [change.family.size > 0, notes.family({ size: change.family.size, city, parts })],
+        [change.family.size > 0, familyNote(change, language)],
         [moves.some(({ decision }) => decision === "gelijk_binnen"), notes.within],
         [moves.some((move) => leastText(move, language) !== NO_ROOM), notes.detectable],
         [moves.some(({ ground }) => ground === "certain"), notes.certain],
         [moves.some(({ ground }) => ground === "counted"), notes.counted],
         [anyTrend, notes.trend],
         [rows.some((row) => row.years.some(({ reason }) => reason === "hidden")), notes.hidden],
+        [moves.some(({ noTest }) => noTest === null), notes.about],
       ),
-      ...abouts.map((about) => notes.about[about]),
     ],
   };
 }
@@ -156,7 +162,6 @@ export function networkTable(change: Change, language: Language): Table | null {
   if (change.network.length === 0) return null;
   const words = changeWords[language];
   const { table, column, notes } = words;
-  const numbers = numbersIn(language);
   return {
     id: "change-network",
     title: table.network,
@@ -171,14 +176,14 @@ export function networkTable(change: Change, language: Language): Table | null {
       words.measure[measure],
       ...years.map(({ value, interval: own }) =>
         [
-          value === null ? "" : numbers.sharePercent(value),
-          own === null ? "" : `(${numbers.range(own)})`,
+          value === null ? "" : indexText(measure, value, language),
+          own === null ? "" : `(${indexRange(measure, own, language)})`,
         ]
           .filter((text) => text !== "")
           .join(" "),
       ),
-      difference === null ? "" : signedPoints(difference, language),
-      interval === null ? "" : pointsRange(interval, language),
+      difference === null ? "" : signedIndex(measure, difference, language),
+      interval === null ? "" : movedRange(measure, interval, language),
       words.decision[decision ?? "none"],
     ]),
     notes: [notes.network],
@@ -220,21 +225,17 @@ export function scoresTable(change: Change, language: Language): Table | null {
 export function leftOutTable(change: Change, language: Language): Table | null {
   if (change.leftOut.length === 0) return null;
   const { table, column, kind, reason } = changeWords[language];
+  // What the last year lacks is held against every year before it: one row tells it.
+  const rows = change.leftOut.map((one) => {
+    const year = change.documents[one.lacks ?? one.document]?.year ?? 0;
+    const why = one.kind === "item" && one.reason === "missing" ? "not-asked" : one.reason;
+    return [kind[one.kind], one.label, reason[why](year)];
+  });
   return {
     id: "change-left-out",
     title: table.leftOut,
-    columns: [
-      left("kind", column.kind),
-      left("what", column.what),
-      left("year", column.year),
-      left("reason", column.reason),
-    ],
-    rows: change.leftOut.map((one) => [
-      kind[one.kind],
-      one.label,
-      String(change.documents[one.document]?.year ?? ""),
-      reason[one.reason],
-    ]),
+    columns: [left("kind", column.kind), left("what", column.what), left("reason", column.reason)],
+    rows: rows.filter((row, at) => rows.findIndex((one) => one.join() === row.join()) === at),
     notes: [],
   };
 }

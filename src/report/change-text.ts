@@ -2,16 +2,17 @@ import type { Change, ChangedNetwork, ShareMove, YearCell } from "../compare/cha
 import { TOTAL } from "../model/answer.js";
 import type { Language } from "../model/language.js";
 import { changeWords, type Outcomes, type Subject } from "../words/change.js";
-import { numbersIn } from "../words/numbers.js";
 import { terms } from "../words/terms.js";
 import {
   allAsked,
   breakText,
   ends,
   groupName,
-  pointsRange,
+  indexText,
+  movedRange,
   questionName,
   shareText,
+  wayRange,
   yearsOf,
 } from "./change-names.js";
 import { cellPhrase } from "./labels.js";
@@ -116,7 +117,7 @@ function movedText({ name, years, change }: NamedMove, language: Language): stri
     is: shareText(last, language),
     points: pointsOf(Math.abs(difference), language),
     higher: difference > 0,
-    interval: pointsRange(interval, language),
+    interval: wayRange(interval, difference > 0, language),
     ground,
   });
 }
@@ -150,7 +151,6 @@ function outcomesSaid(
 
 function networkSaid(change: Change, language: Language): Said[] {
   const words = changeWords[language];
-  const numbers = numbersIn(language);
   const told = change.network.flatMap((one: ChangedNetwork) => {
     const [was, is] = [one.years[0]?.value ?? null, one.years.at(-1)?.value ?? null];
     if (was === null || is === null) return [];
@@ -158,9 +158,9 @@ function networkSaid(change: Change, language: Language): Said[] {
       plain(
         words.network({
           measure: one.measure,
-          was: numbers.sharePercent(was),
-          is: numbers.sharePercent(is),
-          interval: one.interval && pointsRange(one.interval, language),
+          was: indexText(one.measure, was, language),
+          is: indexText(one.measure, is, language),
+          interval: one.interval && movedRange(one.measure, one.interval, language),
           decision: one.decision,
           counted: one.ground === "counted",
         }),
@@ -208,5 +208,8 @@ function sureSaid(change: Change, language: Language): Said[] {
   const moves = [...change.items.flatMap(({ rows }) => rows), ...change.contacts];
   const compared = moves.filter((move) => move.change.decision !== null);
   const counted = compared.length > 0 && compared.every((move) => move.change.ground === "counted");
-  return changeWords[language].sure({ size: change.family.size, counted }).map(plain);
+  const moved = compared.some(({ change: { difference } }) => difference !== null);
+  const within = compared.some((move) => move.change.decision === "gelijk_binnen");
+  const facts = { size: change.family.size, counted, moved, within };
+  return changeWords[language].sure(facts).map(plain);
 }

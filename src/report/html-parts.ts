@@ -49,7 +49,11 @@ ${body}
 /** A table with its caption and notes; the first column names the rows. */
 export function tableHtml(table: Table, regionLabel: string): string {
   const className = (index: number): string =>
-    table.columns[index]?.align === "right" ? ' class="number"' : "";
+    table.columns[index]?.align === "right"
+      ? ' class="number"'
+      : table.columns[index]?.id === "outcome"
+        ? ' class="outcome"'
+        : "";
   const head = table.columns
     .map(({ label }, index) => `<th scope="col"${className(index)}>${escapeHtml(label)}</th>`)
     .join("");

@@ -49,6 +49,7 @@ tbody th { font-weight: 400; min-width: 9rem; }
 td { min-width: 4.5rem; max-width: 30rem; }
 .number { text-align: right; white-space: nowrap; }
 thead .number { white-space: normal; }
+td.outcome { min-width: 10em; }
 @media (min-width: 40rem) {
   .facts { display: grid; grid-template-columns: 10rem minmax(0, 1fr); column-gap: 1.5rem; }
 }
@@ -72,9 +73,10 @@ thead .number { white-space: normal; }
   summary::-webkit-details-marker { display: none; }
   details::details-content { content-visibility: visible; display: block; height: auto; }
   .table, .drawing { overflow: visible; }
-  .drawing svg { min-width: 0; max-width: 100%; }
+  .drawing svg { min-width: 0; max-width: 100%; max-height: 205mm; }
   table, .note, figcaption { font-size: 8.5pt; }
-  td, tbody th { min-width: 0; }
+  td:not(.outcome), tbody th { min-width: 0; }
+  th, td { padding-right: .55rem; }
   a { color: inherit; text-decoration: none; }
 }
 `;

@@ -22,3 +22,18 @@ export const right = (id: string, label: string): TableColumn => ({ id, label, a
 export function notesWhen(...notes: readonly (readonly [boolean, string])[]): readonly string[] {
   return notes.flatMap(([applies, note]) => (applies ? [note] : []));
 }
+
+/** The table without some columns, and without the notes that explain these. */
+export function withoutColumns(
+  table: Table,
+  ids: readonly string[],
+  explained: readonly string[],
+): Table {
+  const kept = table.columns.map(({ id }) => !ids.includes(id));
+  return {
+    ...table,
+    columns: table.columns.filter((_, place) => kept[place]),
+    rows: table.rows.map((row) => row.filter((_, place) => kept[place])),
+    notes: table.notes.filter((note) => !explained.includes(note)),
+  };
+}

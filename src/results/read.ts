@@ -21,8 +21,11 @@ export function readResults(text: string, file: string): Results {
     throw refuseData("results-no-json", {}, { file });
   }
   const schema = (value as { schema?: unknown } | null)?.schema;
+  if (typeof schema !== "string" || !schema.startsWith("ivm-results/")) {
+    throw refuseData("results-not-ours", {}, { file });
+  }
   if (schema !== RESULTS_SCHEMA) {
-    const found = typeof schema === "string" ? schema.slice(0, 40) : "–";
+    const found = schema.slice(0, 40);
     throw refuseData("results-other-schema", { found, expected: RESULTS_SCHEMA }, { file });
   }
   const parsed = resultsSchema.safeParse(value);

@@ -218,6 +218,9 @@ export const resultsSchema = z
             year: z.int(),
             profile: z.enum(PROFILE_IDS),
             respondents: count,
+            parts: z
+              .array(z.strictObject({ municipality: z.string(), year: z.int() }))
+              .describe("Of what it was added up itself, down to the last; empty when counted."),
           }),
         )
         .describe("Results documents of parts; a number is the sum where each of them shows it."),

@@ -5,6 +5,10 @@ const say = (nl: string, en: string): Localised => ({ nl, en });
 /** What the columns of the tables of a comparison mean. */
 export const changeColumns = {
   year: say("Jaar van het document.", "Year of the document."),
+  lacking_year: say(
+    "Jaar waarin het ontbreekt; leeg als beide jaren het hebben.",
+    "Year that lacks it; empty when both years have it.",
+  ),
   older_year: say("Oudste van de twee jaren.", "Older of the two years."),
   newer_year: say("Nieuwste van de twee jaren.", "Newer of the two years."),
   change_part: say(

@@ -76,7 +76,17 @@ export interface ChangeWords {
     readonly judged: (name: string, was: string, is: string) => string;
     readonly notCompared: string;
   };
-  readonly sure: (facts: { readonly size: number; readonly counted: boolean }) => readonly string[];
+  readonly sure: (facts: {
+    readonly size: number;
+    readonly counted: boolean;
+    /** Whether any difference is told, and whether any row is equal within the margin. */
+    readonly moved: boolean;
+    readonly within: boolean;
+  }) => readonly string[];
+  /** The interval of a change that is shown: `13 tot 45 lager`. */
+  readonly way: (range: string, higher: boolean) => string;
+  /** Where the page tells what stands between the years. */
+  readonly breaksBelow: (count: number) => string;
   readonly column: Words<
     | "question"
     | "domain"
@@ -109,7 +119,8 @@ export interface ChangeWords {
   readonly kind: Words<
     "item" | "domain" | "total" | "contacts" | "network" | "scorecard" | "organisations"
   >;
-  readonly reason: Readonly<Record<LeftOutReason, string>>;
+  /** With the year that lacks it, or else the older of the two. */
+  readonly reason: Readonly<Record<LeftOutReason, (year: number) => string>>;
   readonly measure: Words<"density" | "reciprocity">;
   readonly few: string;
   readonly underOne: string;
@@ -129,7 +140,7 @@ export interface ChangeWords {
     readonly certain: string;
     readonly counted: string;
     readonly network: string;
-    readonly about: Words<"nobody" | "nonresponse" | "wider_group">;
+    readonly about: string;
     readonly scorecard: string;
   };
   readonly figure: {
@@ -241,7 +252,7 @@ function restNl(subject: Subject, outcomes: Outcomes): readonly string[] {
       : []),
     ...(unanswered > 0
       ? [
-          `Bij ${some("nl", subject, unanswered)} gaf in een van de jaren niemand een geldig antwoord.`,
+          `Bij ${some("nl", subject, unanswered)} gaf in ten minste een van de jaren niemand een geldig antwoord.`,
         ]
       : []),
   ];
@@ -274,7 +285,9 @@ function restEn(subject: Subject, outcomes: Outcomes): readonly string[] {
         ]
       : []),
     ...(unanswered > 0
-      ? [`For ${some("en", subject, unanswered)} nobody gave a valid answer in one of the years.`]
+      ? [
+          `For ${some("en", subject, unanswered)} nobody gave a valid answer in at least one of the years.`,
+        ]
       : []),
   ];
 }
@@ -352,23 +365,24 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
         measure === "density"
           ? "De dichtheid (het gemiddelde aandeel met ten minste jaarlijks contact)"
           : "De wederkerigheid (hoe ver beide kanten van een paar hetzelfde melden)";
+      const [unit, margin] =
+        measure === "density" ? [" procentpunt", "10 procentpunt"] : ["", "0,10"];
       const moved = `${what} ging van ${was} naar ${is}`;
       if (counted) return `${moved}; iedereen die is uitgenodigd, is geteld.`;
       if (interval === null)
         return `${moved}; er is geen interval, dus of dat een verandering is, is niet te zeggen.`;
       if (decision === "hoger" || decision === "lager") {
-        return `${moved}: aantoonbaar ${decision} (interval ${interval} procentpunt).`;
+        return `${moved}: aantoonbaar ${decision} (interval ${interval}${unit}).`;
       }
       if (decision === "gelijk_binnen") {
-        return `${moved}: gelijk gebleven binnen 10 procentpunt (interval ${interval}).`;
+        return `${moved}: gelijk gebleven binnen ${margin} (interval ${interval}).`;
       }
-      return `${moved}. Of dat een verandering is, is niet te beslissen (interval ${interval} procentpunt).`;
+      return `${moved}. Of dat een verandering is, is niet te beslissen (interval ${interval}${unit}).`;
     },
     otherLines:
       "Dichtheid en wederkerigheid zijn niet vergeleken: niet in beide jaren zijn dezelfde lijnen getoond.",
     scorecard: {
-      changed: (count, of) =>
-        `In ${countNl(count)} van de ${of} vakken is het voorstel een ander dan eerst:`,
+      changed: (count, of) => `In ${countNl(count)} van de ${of} vakken veranderde het voorstel:`,
       none: (of) => `In alle ${of} vakken is het voorstel hetzelfde gebleven.`,
       cell: (name, was, is) => `${name}: van ‘${was}’ naar ‘${is}’.`,
       moved: (names) => `Van de vragen eronder veranderde aantoonbaar: ${quoted(names, "en")}.`,
@@ -377,9 +391,12 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
         `Er tellen nu ${is === 0 ? "geen" : is} bevindingen uit andere bronnen mee, eerst ${was === 0 ? "geen" : was}.`,
       judged: (name, was, is) =>
         `Het oordeel van de onderzoekers ging bij ${name} van ‘${was}’ naar ‘${is}’.`,
-      notCompared: "De voorstellen zijn niet vergeleken; bovenaan staat waarom.",
+      notCompared: "De voorstellen zijn niet vergeleken; waarom staat bij ‘Te vergelijken’.",
     },
-    sure: ({ size, counted }) => [
+    way: (range, higher) => `${range} ${higher ? "hoger" : "lager"}`,
+    breaksBelow: (count) =>
+      `Tussen deze jaren ${count === 1 ? "verschilt één ding dat" : `verschillen ${count} dingen die`} voor de vergelijking ${count === 1 ? "telt" : "tellen"}. Lees eerst ‘Zijn de jaren te vergelijken?’ hieronder.`,
+    sure: ({ size, counted, moved, within }) => [
       ...(size > 0
         ? [
             `Er ${size === 1 ? "is één toets" : `zijn ${size} toetsen`} gedaan. Was er niets veranderd, dan is de kans dat er bij de vragen of de contacten toch een of meer veranderingen staan hoogstens één op twintig.`,
@@ -390,6 +407,16 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
         : [
             "Wie in beide jaren meedeed, is niet bekend. De jaren zijn vergeleken als twee losse groepen. Deden veel mensen twee keer mee, dan is er eerder te weinig gevonden dan te veel.",
           ]),
+      ...(within
+        ? [
+            "‘Gelijk binnen 10 punten’ is per regel bekeken en niet gecorrigeerd voor het aantal vragen.",
+          ]
+        : []),
+      ...(moved
+        ? [
+            "Het verschil is berekend uit de aantallen; met afgeronde percentages kan het één punt schelen.",
+          ]
+        : []),
       "Waardoor iets veranderde, staat niet in deze cijfers.",
     ],
     column: {
@@ -400,8 +427,8 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
       measure: "Maat",
       change: "Verschil",
       interval: "Interval (95%)",
-      p: "Kans op toeval (p)",
-      detectable: "Kon niet blijken onder",
+      p: "p, gecorrigeerd",
+      detectable: "Kleinste verschil dat kon blijken",
       outcome: "Uitkomst",
       trend: "Per jaar",
       break: "Wat er verschilt",
@@ -444,14 +471,15 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
       organisations: "netwerk van organisaties",
     },
     reason: {
-      missing: "niet in beide jaren",
-      reworded: "anders verwoord",
-      "domains-differ": "gaat over andere domeinen",
-      "not-asked": "niet in beide jaren gevraagd",
-      "other-lines": "niet over dezelfde lijnen",
-      "norms-differ": "andere normen",
-      "findings-missing": "één jaar heeft geen bevindingen uit andere bronnen",
-      "never-compared": "wordt nooit vergeleken: wie er antwoordde, bepaalt wat er te zien is",
+      missing: (year) => `niet in ${year}`,
+      reworded: (year) => `in ${year} anders verwoord`,
+      "domains-differ": (year) => `gaat in ${year} over andere domeinen`,
+      "not-asked": (year) => `niet gevraagd in ${year}`,
+      "other-lines": () => "niet over dezelfde lijnen",
+      "norms-differ": (year) => `in ${year} andere normen`,
+      "findings-missing": (year) => `geen bevindingen uit andere bronnen in ${year}`,
+      "never-compared": () =>
+        "wordt nooit vergeleken: wie er antwoordde, bepaalt wat er te zien is",
     },
     measure: { density: "Dichtheid", reciprocity: "Wederkerigheid" },
     few: "te weinig antwoorden",
@@ -464,11 +492,11 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
       change:
         "Verschil: het aandeel van het laatste jaar min dat van het eerste, in procentpunten, met het interval van dat verschil (Newcombe). Het interval geldt voor die ene regel; de uitkomst rust ook op de toets.",
       family: ({ size, city, parts }) =>
-        `Kans op toeval (p): ‘hoger’ of ‘lager’ staat er bij hoogstens 0,05, als het interval ook naast 0 ligt. Alle ${size} toetsen zijn één familie: ${city} over de hele stad en ${parts} over domeinen en lijnen. Elke helft krijgt de helft van de fout, met de correctie van Holm. Zo is de kans op een of meer verkeerde uitkomsten in alle tabellen samen hoogstens één op twintig (exacte toets van Fisher). Dat geldt als deelnemers los van elkaar antwoordden.`,
+        `p, gecorrigeerd: ‘hoger’ of ‘lager’ staat er bij hoogstens 0,05, als het interval ook naast 0 ligt. Alle ${size} toetsen zijn één familie: ${city} over de hele stad en ${parts} over domeinen en lijnen. Zo is de kans op een of meer verkeerde uitkomsten in alle tabellen samen hoogstens één op twintig (exacte toets van Fisher). Dat geldt als deelnemers los van elkaar antwoordden.`,
       within:
         "Gelijk binnen 10 punten: het hele interval van het verschil ligt tussen −10 en +10 procentpunt. Deze uitkomst is per regel bekeken, zonder correctie.",
       detectable:
-        "Kon niet blijken onder: een kleiner verschil, in procentpunten, had met deze aantallen nooit kunnen blijken, ook als dit de enige vraag was. Met zoveel toetsen tegelijk is meer nodig.",
+        "Kleinste verschil dat kon blijken: een kleiner verschil, in procentpunten, had met deze aantallen nooit kunnen blijken, ook als dit de enige vraag was. Met zoveel toetsen tegelijk is meer nodig.",
       hidden:
         "n.b.: in dat jaar niet getoond; dan is er geen verandering te noemen. Wat niet wordt getoond, is vaak het hoogste of het laagste, dus juist een grote verandering kan hier ontbreken.",
       trend:
@@ -479,13 +507,8 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
         "‘Geteld’: iedereen die is uitgenodigd gaf in beide jaren een geldig antwoord. Het verschil is het verschil.",
       network:
         "Verschil met interval uit de intervallen van beide jaren (MOVER). De uitkomst rust op dat interval alleen en hoort niet bij de familie van toetsen.",
-      about: {
-        nobody: "",
-        nonresponse:
-          "De toets gaat, waar bekend is hoeveel mensen zijn uitgenodigd, over de genodigden die geen geldig antwoord gaven.",
-        wider_group:
-          "Waar dat niet bekend is, gaat de toets over een ruimere groep, waarvan wie antwoordde als een toevallige greep telt.",
-      },
+      about:
+        "Zijn de aantallen uitgenodigden bekend, dan gaat de uitkomst over hen. Anders ziet de toets de invullers als een toevallige steekproef uit een grotere groep.",
       scorecard:
         "Aantoonbaar veranderd: vragen onder dit vak waarvan het aandeel van de hele stad hoger of lager is.",
     },
@@ -576,24 +599,25 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
         measure === "density"
           ? "The density (the mean share with at least yearly contact)"
           : "The reciprocity (how far both sides of a pair report the same)";
+      const [unit, margin] =
+        measure === "density" ? [" percentage points", "10 percentage points"] : ["", "0.10"];
       const moved = `${what} went from ${was} to ${is}`;
       if (counted) return `${moved}; everyone invited was counted.`;
       if (interval === null)
         return `${moved}; there is no interval, so whether that is a change cannot be said.`;
       if (decision === "hoger" || decision === "lager") {
         const way = decision === "hoger" ? "higher" : "lower";
-        return `${moved}: demonstrably ${way} (interval ${interval} percentage points).`;
+        return `${moved}: demonstrably ${way} (interval ${interval}${unit}).`;
       }
       if (decision === "gelijk_binnen") {
-        return `${moved}: the same within 10 percentage points (interval ${interval}).`;
+        return `${moved}: the same within ${margin} (interval ${interval}).`;
       }
-      return `${moved}. Whether that is a change is undecided (interval ${interval} percentage points).`;
+      return `${moved}. Whether that is a change is undecided (interval ${interval}${unit}).`;
     },
     otherLines:
       "Density and reciprocity were not compared: not the same lines are shown in both years.",
     scorecard: {
-      changed: (count, of) =>
-        `In ${countEn(count)} of the ${of} cells the proposal is another one:`,
+      changed: (count, of) => `In ${countEn(count)} of the ${of} cells the proposal changed:`,
       none: (of) => `In all ${of} cells the proposal stayed the same.`,
       cell: (name, was, is) => `${name}: from ‘${was}’ to ‘${is}’.`,
       moved: (names) => `Of its questions these changed demonstrably: ${quoted(names, "and")}.`,
@@ -602,9 +626,12 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
         `Now ${is === 0 ? "no" : is} findings from other sources count, before ${was === 0 ? "none" : was}.`,
       judged: (name, was, is) =>
         `The judgement of the researchers on ${name} went from ‘${was}’ to ‘${is}’.`,
-      notCompared: "The proposals were not compared; the reason stands at the top.",
+      notCompared: "The proposals were not compared; the reason stands at ‘Comparable’.",
     },
-    sure: ({ size, counted }) => [
+    way: (range, higher) => `${range} ${higher ? "higher" : "lower"}`,
+    breaksBelow: (count) =>
+      `Between these years ${count === 1 ? "one thing differs that matters" : `${count} things differ that matter`} to the comparison. Read ‘Can the years be compared?’ below first.`,
+    sure: ({ size, counted, moved, within }) => [
       ...(size > 0
         ? [
             `${size === 1 ? "One test was" : `${size} tests were`} done. Had nothing changed, the chance that one or more changes still stand at the questions or the contacts is at most one in twenty.`,
@@ -615,6 +642,16 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
         : [
             "Who took part in both years is not known. The years were compared as two separate groups. If many took part twice, too little was found rather than too much.",
           ]),
+      ...(within
+        ? [
+            "‘Equal within 10 points’ is looked at row by row and not corrected for the number of questions.",
+          ]
+        : []),
+      ...(moved
+        ? [
+            "The difference is computed from the counts; with rounded percentages it may be one point off.",
+          ]
+        : []),
       "Why something changed is not in these numbers.",
     ],
     column: {
@@ -625,8 +662,8 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
       measure: "Measure",
       change: "Difference",
       interval: "Interval (95%)",
-      p: "By chance (p)",
-      detectable: "Could not show under",
+      p: "p, corrected",
+      detectable: "Smallest difference that could show",
       outcome: "Outcome",
       trend: "Per year",
       break: "What differs",
@@ -669,14 +706,14 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
       organisations: "network of organisations",
     },
     reason: {
-      missing: "not in both years",
-      reworded: "worded otherwise",
-      "domains-differ": "is about other domains",
-      "not-asked": "not asked in both years",
-      "other-lines": "not about the same lines",
-      "norms-differ": "other norms",
-      "findings-missing": "one year has no findings from other sources",
-      "never-compared": "is never compared: who answered decides what can be seen",
+      missing: (year) => `not in ${year}`,
+      reworded: (year) => `worded otherwise in ${year}`,
+      "domains-differ": (year) => `is about other domains in ${year}`,
+      "not-asked": (year) => `not asked in ${year}`,
+      "other-lines": () => "not about the same lines",
+      "norms-differ": (year) => `other norms in ${year}`,
+      "findings-missing": (year) => `no findings from other sources in ${year}`,
+      "never-compared": () => "is never compared: who answered decides what can be seen",
     },
     measure: { density: "Density", reciprocity: "Reciprocity" },
     few: "too few answers",
@@ -689,11 +726,11 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
       change:
         "Difference: the share of the last year minus that of the first, in percentage points, with the interval of that difference (Newcombe). The interval is for that one row; the outcome rests on the test too.",
       family: ({ size, city, parts }) =>
-        `By chance (p): ‘higher’ or ‘lower’ stands at 0.05 at most, if the interval lies beside 0 as well. All ${size} tests are one family: ${city} on the whole city and ${parts} on domains and lines. Each half gets half of the error, with Holm's correction. So the chance of one or more wrong outcomes in all tables together is at most one in twenty (Fisher's exact test). That holds if participants answered independently of each other.`,
+        `p, corrected: ‘higher’ or ‘lower’ stands at 0.05 at most, if the interval lies beside 0 as well. All ${size} tests are one family: ${city} on the whole city and ${parts} on domains and lines. So the chance of one or more wrong outcomes in all tables together is at most one in twenty (Fisher's exact test). That holds if participants answered independently of each other.`,
       within:
         "Equal within 10 points: the whole interval of the difference lies between −10 and +10 percentage points. This outcome is looked at row by row, without correction.",
       detectable:
-        "Could not show under: a smaller difference, in percentage points, could never have shown with these numbers, also if this were the only question. With so many tests at once more is needed.",
+        "Smallest difference that could show: a smaller difference, in percentage points, could never have shown with these numbers, also if this were the only question. With so many tests at once more is needed.",
       hidden:
         "n/a: not shown in that year; then there is no change to tell. What is not shown is often the highest or the lowest, so a large change may be missing here.",
       trend:
@@ -704,13 +741,8 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
         "‘Counted’: everyone invited gave a valid answer in both years. The difference is the difference.",
       network:
         "Difference with an interval from the intervals of both years (MOVER). The outcome rests on that interval alone and does not belong to the family of tests.",
-      about: {
-        nobody: "",
-        nonresponse:
-          "Where it is known how many people were invited, the test is about those invited who gave no valid answer.",
-        wider_group:
-          "Where that is not known, the test is about a wider group, of which those who answered count as a chance draw.",
-      },
+      about:
+        "If the numbers invited are known, the outcome is about those invited. If not, the test takes those who answered as a random sample from a larger group.",
       scorecard:
         "Changed demonstrably: questions of this cell whose share for the whole city is higher or lower.",
     },

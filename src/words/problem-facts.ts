@@ -44,7 +44,7 @@ const KINDS: Readonly<Record<string, Localised>> = {
   array: { nl: "een lijst", en: "a list" },
   object: { nl: "een groep sleutels", en: "a group of keys" },
   record: { nl: "een groep sleutels", en: "a group of keys" },
-  boolean: { nl: "ja of nee (true of false)", en: "true or false" },
+  boolean: { nl: "true of false", en: "true or false" },
 };
 
 /** What may be written at the keys that people mistake most. */

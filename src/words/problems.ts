@@ -306,8 +306,16 @@ const sentences: Sentences = {
     en: (f) => say(`"${keyName(f, "en")}" is missing.`, `Fill in "${keyName(f, "en")}".`),
   },
   "wrong-type": {
-    nl: (f) => say(`Bij "${keyName(f, "nl")}" hoort ${kind(f, "nl")}.`, "Verbeter deze waarde."),
-    en: (f) => say(`"${keyName(f, "en")}" takes ${kind(f, "en")}.`, "Correct this value."),
+    nl: (f) =>
+      say(
+        `Bij "${keyName(f, "nl")}" hoort ${kind(f, "nl")}.`,
+        f.expected === "boolean" ? "Schrijf true (ja) of false (nee)." : "Verbeter deze waarde.",
+      ),
+    en: (f) =>
+      say(
+        `"${keyName(f, "en")}" takes ${kind(f, "en")}.`,
+        f.expected === "boolean" ? "Write true (yes) or false (no)." : "Correct this value.",
+      ),
   },
   "wrong-value": {
     nl: (f) =>
@@ -917,6 +925,10 @@ const sentences: Sentences = {
     en: () =>
       say("This is not JSON.", "Name a results.json that ivm report wrote, or a study folder."),
   },
+  "results-not-ours": {
+    nl: () => say("Dit is geen results.json van ivm.", "Noem de map van een rapport."),
+    en: () => say("This is no results.json of ivm.", "Name the folder of a report."),
+  },
   "results-other-schema": {
     nl: (f) =>
       say(
@@ -964,6 +976,18 @@ const sentences: Sentences = {
       say(
         `"${f.name}" is a file, not a study folder.`,
         "Go to the folder with study.yaml, or name that folder. With an export only, start with: ivm init <export>.",
+      ),
+  },
+  "figure-elsewhere": {
+    nl: (f) =>
+      say(
+        `De figuur "${f.name}" komt niet uit één rapport.`,
+        `Gebruik ${f.command} met --out: dat tekent haar.`,
+      ),
+    en: (f) =>
+      say(
+        `The figure "${f.name}" is not made of one report.`,
+        `Use ${f.command} with --out: that draws it.`,
       ),
   },
   "unknown-figure": {
@@ -1157,12 +1181,12 @@ const sentences: Sentences = {
     nl: (f) =>
       say(
         `"${f.name}" is de export zelf; die wordt nooit overschreven.`,
-        "Noem een ander bestand met -o.",
+        "Noem een ander bestand om te schrijven.",
       ),
     en: (f) =>
       say(
         `"${f.name}" is the export itself, which is never overwritten.`,
-        "Name another file with -o.",
+        "Name another file to write.",
       ),
   },
   "out-is-file": {
@@ -1170,8 +1194,8 @@ const sentences: Sentences = {
     en: (f) => say(`"${f.name}" is a file, not a folder.`, "Name another folder with --out."),
   },
   "out-is-folder": {
-    nl: (f) => say(`"${f.name}" is een map, geen bestand.`, "Noem een bestand met -o."),
-    en: (f) => say(`"${f.name}" is a folder, not a file.`, "Name a file with -o."),
+    nl: (f) => say(`"${f.name}" is een map, geen bestand.`, "Geef ook de naam van een bestand."),
+    en: (f) => say(`"${f.name}" is a folder, not a file.`, "Give the name of a file too."),
   },
   "out-is-link": {
     nl: (f) => say(`"${f.name}" is een verwijzing (symlink).`, "Noem de map of het bestand zelf."),

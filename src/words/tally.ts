@@ -17,7 +17,7 @@ export const tallyWords: Readonly<Record<Language, TallyWords>> = {
   nl: {
     note: "Een telling bevat alleen aantallen: hoeveel rijen er waren en niet meetelden, staat er niet in (–).",
     membersNote:
-      "Dit rapport telt de rapporten van de deelnemers op. Een cijfer staat er alleen als elk van die rapporten het toont.",
+      "Dit rapport telt de rapporten van de delen op. Een cijfer staat er alleen als elk van die rapporten het toont.",
     member: (name, respondents) =>
       `${name}: rapport over ${respondents} ${respondents === 1 ? "respondent" : "respondenten"}`,
     counted: (file, respondents) =>
@@ -25,19 +25,19 @@ export const tallyWords: Readonly<Record<Language, TallyWords>> = {
     done: (file, respondents) =>
       `Telling klaar: ${file}, van ${respondents} ${respondents === 1 ? "respondent" : "respondenten"}.`,
     internal:
-      "Er staan kleine aantallen in: deel dit bestand alleen met wie ook de export mag zien.",
+      "Er staan kleine aantallen in.\nDeel dit bestand alleen met wie ook de export mag zien.",
   },
   en: {
     note: "A tally holds counts only: how many rows there were and did not count is not in it (–).",
     membersNote:
-      "This report adds up the reports of its members. A number is there only where each of those reports shows it.",
+      "This report adds up the reports of its parts. A number is there only where each of those reports shows it.",
     member: (name, respondents) =>
       `${name}: report on ${respondents} ${respondents === 1 ? "respondent" : "respondents"}`,
     counted: (file, respondents) =>
       `${file}: tally of ${respondents} ${respondents === 1 ? "respondent" : "respondents"}`,
     done: (file, respondents) =>
       `Tally ready: ${file}, of ${respondents} ${respondents === 1 ? "respondent" : "respondents"}.`,
-    internal: "It holds small counts: share this file only with those who may see the export.",
+    internal: "It holds small counts.\nShare this file only with those who may see the export.",
   },
 };
 
@@ -147,25 +147,85 @@ export const tallySentences: Sentences = {
   "tally-twice": {
     nl: (f) =>
       say(
-        `De telling "${f.name}" wordt twee keer opgeteld.`,
-        "Noem elke telling een keer: haar respondenten zouden dubbel tellen.",
+        `De telling "${f.name}" heeft dezelfde aantallen als een deel dat al is opgeteld.`,
+        "Noem elke telling een keer, en niet naast haar eigen export: de respondenten zouden dubbel tellen.",
       ),
     en: (f) =>
       say(
-        `The tally "${f.name}" is added twice.`,
-        "Name every tally once: its respondents would count double.",
+        `The tally "${f.name}" has the same counts as a part that is already added.`,
+        "Name every tally once, and not beside its own export: its respondents would count double.",
       ),
   },
   "member-twice": {
     nl: (f) =>
       say(
-        `Het rapport van ${f.name} wordt twee keer opgeteld.`,
+        `${f.name} wordt twee keer opgeteld${f.inside ? `: het zit ook in ${f.inside}` : ""}.`,
         "Noem elk rapport een keer: de respondenten zouden dubbel tellen.",
       ),
     en: (f) =>
       say(
-        `The report of ${f.name} is added twice.`,
+        `${f.name} is added twice${f.inside ? `: it is in ${f.inside} too` : ""}.`,
         "Name every report once: its respondents would count double.",
+      ),
+  },
+  "member-two-years": {
+    nl: (f) =>
+      say(
+        `${f.municipality} staat erin met twee jaren: ${f.one} en ${f.other}. Wie beide keren meedeed, zou dubbel tellen.`,
+        "Tel van elke gemeente één jaar op. Jaren vergelijkt u met ivm compare.",
+      ),
+    en: (f) =>
+      say(
+        `${f.municipality} is there with two years: ${f.one} and ${f.other}. Whoever took part both times would count double.`,
+        "Add one year of every municipality. Years are compared with ivm compare.",
+      ),
+  },
+  "member-same-data": {
+    nl: (f) =>
+      say(
+        `Het rapport van ${f.name} rust op een bestand dat al is opgeteld.`,
+        "Noem elk rapport een keer: de respondenten zouden dubbel tellen.",
+      ),
+    en: (f) =>
+      say(
+        `The report of ${f.name} rests on a file that is already added.`,
+        "Name every report once: its respondents would count double.",
+      ),
+  },
+  "merge-one": {
+    nl: () =>
+      say(
+        "Er is maar één rapport om op te tellen.",
+        "Noem twee rapporten of meer, van verschillende gemeenten.",
+      ),
+    en: () =>
+      say(
+        "There is only one report to add up.",
+        "Name two reports or more, of different municipalities.",
+      ),
+  },
+  "items-asked-in-some": {
+    nl: (f) =>
+      say(
+        `${f.count === 1 ? "Eén vraag is" : `${f.count} vragen zijn`} alleen gesteld in ${f.parts}, en ${f.count === 1 ? "gaat" : "gaan"} ook in het totaal alleen daarover: ${f.questions}.`,
+        "Lees deze cijfers niet als cijfers over het geheel.",
+      ),
+    en: (f) =>
+      say(
+        `${f.count === 1 ? "One question was" : `${f.count} questions were`} asked in ${f.parts} only, and ${f.count === 1 ? "is" : "are"} about that alone in the total too: ${f.questions}.`,
+        "Do not read these numbers as numbers on the whole.",
+      ),
+  },
+  "contacts-asked-in-some": {
+    nl: (f) =>
+      say(
+        `De vragen over contact zijn alleen gesteld in ${f.parts}; contacten en netwerk gaan alleen daarover.`,
+        "Lees deze cijfers niet als cijfers over het geheel.",
+      ),
+    en: (f) =>
+      say(
+        `The questions on contact were asked in ${f.parts} only; contacts and network are about that alone.`,
+        "Do not read these numbers as numbers on the whole.",
       ),
   },
   "member-questions": {

@@ -92,6 +92,17 @@ describe("the command line", () => {
     for (const line of wrong.err.split("\n")) expect([...line].length).toBeLessThanOrEqual(80);
   });
 
+  it("says which command draws a figure that is not made of one report", async () => {
+    for (const [name, command] of [
+      ["change", "ivm compare"],
+      ["benchmark", "ivm benchmark"],
+    ] as const) {
+      const { code, err } = await run(["figure", name, "fixtures/arnhem-2019", "-o", "x.svg"]);
+      expect(code).toBe(2);
+      expect(err).toContain(`Gebruik ${command} met --out`);
+    }
+  });
+
   it("says which folder to name, and finds a study file with another name", async () => {
     const folder = await mkdtemp(join(tmpdir(), "ivm-misnamed-"));
     await writeFile(join(folder, "enquete.csv"), "DOM\n");

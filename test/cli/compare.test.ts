@@ -62,7 +62,10 @@ describe("ivm compare", () => {
   it("prints the document with --json, and the tables with --tables", async () => {
     const change = changeSchema.parse(JSON.parse((await run("r-oud", "r-nieuw", "--json")).out));
     expect(change.family.size).toBe(123);
-    expect((await run("r-oud", "r-nieuw", "--tables")).out).toContain("─────");
+    const { out } = await run("r-oud", "r-nieuw", "--tables");
+    expect(out).toContain("─────");
+    expect(out).toMatch(/^ {2}Zorg en welzijn .* 9\/27 33% /mu);
+    expect(out).toMatch(/^ {2}Maatschappelijk /mu);
   });
 
   it("writes the comparison whole, replaces its own, and never what it is made from", async () => {
@@ -98,6 +101,11 @@ describe("ivm compare", () => {
     await writeFile(join(work, "versie.json"), text.replace("ivm-results/4", "ivm-results/3"));
     expect((await run("oud", "fout.json")).said).toContain("klopt niet met zijn schema");
     expect((await run("oud", "versie.json")).said).toContain('schema "ivm-results/3"');
+    for (const other of ["r-nieuw/manifest.json", "r-nieuw/index.html"]) {
+      const { said } = await run("oud", other);
+      expect(said).toContain("Dit is geen results.json van ivm.");
+      expect(said).toContain(`gevonden: ${other}`);
+    }
   });
 
   it("refuses years that go back, another municipality, a single year, and what is not there", async () => {

@@ -40,7 +40,7 @@ describe("ivm merge", () => {
     const script = await readFile(join(work, "regio", "recompute.R"), "utf8");
     expect(script).toContain("noord 2024, zuid 2024");
     const page = await readFile(join(work, "regio", "index.html"), "utf8");
-    expect(page).toContain("telt de rapporten van de deelnemers op");
+    expect(page).toContain("telt de rapporten van de delen op");
   });
 
   it("leaves a study file with which the same report is made again", async () => {
@@ -65,12 +65,34 @@ describe("ivm merge", () => {
       [3, ["noord/rapport", "nergens", "--out", "nieuw"]],
       [1, ["noord/rapport", "zuid/rapport", "--out", "nieuw", "--profile", "publiek"]],
       [1, ["noord/rapport", "noord/rapport", "--out", "nieuw"]],
-      [2, ["noord/rapport", "--out", "nieuw", "--year", "dit"]],
+      [2, ["noord/rapport", "zuid/rapport", "--out", "nieuw", "--year", "dit"]],
+      [2, ["noord/rapport", "--out", "nieuw"]],
     ];
     for (const [code, args] of refused) {
       const made = await run("merge", ...args);
       expect({ code: made.code, out: made.out }).toEqual({ code, out: "" });
+      expect(made.err).not.toContain("study.yaml");
     }
     expect((await readdir(work)).sort()).toEqual(before);
+  });
+
+  it("refuses a part of a whole beside that whole, and names the report that was given", async () => {
+    await run(
+      "merge",
+      "noord/rapport",
+      "zuid/rapport",
+      "--out",
+      "beide",
+      "--municipality",
+      "Regio",
+    );
+    const { code, err } = await run("merge", "beide", "zuid/rapport", "--out", "meer");
+    expect(code).toBe(1);
+    expect(err).toContain("zuid 2024 wordt twee keer opgeteld: het zit ook in Regio 2024.");
+    expect(err).toContain("gevonden: zuid/rapport/results.json");
+    await writeFile(join(work, "anders.json"), "{}");
+    const wrong = await run("merge", "noord/rapport", "anders.json", "--out", "meer");
+    expect(wrong.err).toContain("Dit is geen results.json van ivm.");
+    expect(wrong.err).toContain("gevonden: anders.json");
   });
 });

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -6,7 +6,7 @@ import { main } from "../../src/cli/main.js";
 import { memoryIo } from "../tools/memory-io.js";
 import { random } from "../tools/random.js";
 import { randomSheets } from "../tools/random-survey.js";
-import { exportOf, STUDY } from "../tools/survey.js";
+import { exportOf, HEADINGS, STUDY } from "../tools/survey.js";
 
 let work = "";
 beforeEach(async () => {
@@ -30,7 +30,7 @@ describe("ivm tally", () => {
     const { code, out } = await run("tally", "--out", "telling.csv");
     expect(code).toBe(0);
     expect(out).toBe(
-      "Telling klaar: telling.csv, van 60 respondenten.\nEr staan kleine aantallen in: deel dit bestand alleen met wie ook de export mag zien.\n",
+      "Telling klaar: telling.csv, van 60 respondenten.\nEr staan kleine aantallen in.\nDeel dit bestand alleen met wie ook de export mag zien.\n",
     );
     const text = await readFile(join(work, "telling.csv"), "utf8");
     expect(text.startsWith("part,domain,question,answer,count\nversion,,,ivm-tally,1\n")).toBe(
@@ -74,6 +74,36 @@ describe("ivm report --tally", () => {
     expect(page).toContain("Een telling bevat alleen aantallen");
   });
 
+  it("refuses the same counts in another order, and names the file that was given", async () => {
+    await run("tally", "--out", "a.csv");
+    const [head, ...lines] = (await readFile(join(work, "a.csv"), "utf8")).trimEnd().split("\n");
+    const [version, ...rest] = lines;
+    const text = [head, version, ...rest.toReversed()].join("\n");
+    await writeFile(join(work, "b.csv"), `${text}\n`);
+    const { code, err } = await run("report", "--tally", "a.csv", "--tally", "b.csv");
+    expect(code).toBe(1);
+    expect(err).toContain("dezelfde aantallen als een deel dat al is");
+    expect(err).toContain("gevonden: b.csv");
+    expect(err).not.toContain("study.yaml");
+  });
+
+  it("says which questions only some of the tallies asked", async () => {
+    await run("tally", "--out", "a.csv");
+    const some = HEADINGS.filter((heading) => heading !== "HER[KENN]");
+    await writeFile(join(work, "enquete.csv"), exportOf(randomSheets(random(41), 40), some));
+    await run("tally", "--out", "b.csv");
+    await run("report", "--tally", "a.csv", "--tally", "b.csv");
+    const page = await readFile(join(work, "rapport", "index.html"), "utf8");
+    expect(page).toContain("Eén vraag is alleen gesteld in a.csv");
+  });
+
+  it("names the option when the name is that of a folder", async () => {
+    await mkdir(join(work, "t.csv"));
+    expect((await run("tally", "--out", "t.csv")).err).toContain(
+      "Geef ook de naam van een bestand.",
+    );
+  });
+
   it("asks whether parts have reports of their own, until the study says", async () => {
     await run("tally", "--out", "a.csv");
     await writeFile(join(work, "enquete.csv"), exportOf(randomSheets(random(42), 14)));
@@ -86,6 +116,11 @@ describe("ivm report --tally", () => {
       return cells.filter(({ hidden }: { hidden: unknown }) => hidden === null).length;
     };
     const before = await shown();
+    await writeFile(
+      join(work, "study.yaml"),
+      STUDY.replace("intern", "intern, parts_published: ja"),
+    );
+    expect((await run(...args)).err).toContain("Schrijf true (ja) of false (nee).");
     const study = STUDY.replace("intern", "intern, parts_published: true");
     await writeFile(join(work, "study.yaml"), study);
     expect((await run(...args)).out).not.toContain("delen");

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { leftOutTable } from "../../src/report/change-tables.js";
 import type { Results } from "../../src/results/schema.js";
 import { arnhemYears, compared } from "../tools/compared.js";
 import { evaluatedOrganisations } from "../tools/roster/study.js";
@@ -45,6 +46,7 @@ describe("what stands between two years", () => {
       id,
       label: "Verantwoordelijkheid: voor herkennen",
       document: 0,
+      lacks: null,
       reason: "reworded",
     });
   });
@@ -66,6 +68,11 @@ describe("what stands between two years", () => {
       expect(found?.about).toEqual(["zorgen.jihadistisch"]);
       expect(turned ? found?.newer : found?.older).toEqual(["Zorgen: jihadistisch"]);
       expect(change.items).toHaveLength(17);
+      expect(leftOutTable(change, "nl")?.rows[0]).toEqual([
+        "vraag",
+        "Zorgen: jihadistisch",
+        `niet gevraagd in ${turned ? older.study.year : newer.study.year}`,
+      ]);
     }
   });
 

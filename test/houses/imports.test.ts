@@ -87,8 +87,8 @@ const TABLE: Readonly<
     types: ["read", "results", "study"],
   },
   "count-tallies.ts": {
-    all: ["count-exports.ts", "codebook", "read", "tally", "model"],
-    types: ["open-export.ts", "results", "study"],
+    all: ["count-exports.ts", "codebook", "read", "tally", "results", "model"],
+    types: ["open-export.ts", "study"],
   },
   "merge-members.ts": {
     all: ["codebook", "read", "results", "model"],

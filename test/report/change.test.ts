@@ -6,7 +6,8 @@ import { BREAKS } from "../../src/model/change.js";
 import { LANGUAGES } from "../../src/model/language.js";
 import { changeFiles } from "../../src/report/change-files.js";
 import { breakText } from "../../src/report/change-names.js";
-import { changeTables } from "../../src/report/change-tables.js";
+import { changePage } from "../../src/report/change-page.js";
+import { changeTables, networkTable } from "../../src/report/change-tables.js";
 import { changeFacts } from "../../src/report/change-text.js";
 import { renderTable } from "../../src/report/terminal.js";
 import { arnhemYears, compared } from "../tools/compared.js";
@@ -35,6 +36,26 @@ describe("the chapter on what changed", () => {
   it.each(LANGUAGES)("reads as it was agreed (%s)", async (language) => {
     const change = compared(...(await arnhemYears()));
     await expect(said(change, language)).toMatchFileSnapshot(`../golden/change.${language}.txt`);
+  });
+
+  it("tells what stands between the years once on the page, below the chapter", async () => {
+    const change = compared(...(await arnhemYears()));
+    const page = changePage(change, [], "nl");
+    expect(page.split("Uitgenodigd: 98 in 2019 en 104 in 2020.")).toHaveLength(2);
+    expect(page.split("met dezelfde woorden aan dezelfde domeinen gesteld")).toHaveLength(2);
+    expect(page).toContain(
+      "Tussen deze jaren verschillen 2 dingen die voor de vergelijking tellen.",
+    );
+  });
+
+  it("writes reciprocity as a report does, between 0 and 1", async () => {
+    const { rows } = networkTable(compared(...(await arnhemYears())), "nl") ?? { rows: [] };
+    expect(rows[1]?.slice(0, 4)).toEqual([
+      "Wederkerigheid",
+      expect.stringMatching(/^0,81 \(0,\d\d–1,00\)$/u),
+      expect.stringMatching(/^0,78 \(0,\d\d–1,00\)$/u),
+      "−0,02",
+    ]);
   });
 
   it("names a change exactly when its decision does, with the interval on the same side of 0", async () => {

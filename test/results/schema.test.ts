@@ -138,7 +138,7 @@ describe("reading a results document", () => {
   it.each(["[]", "null", "5", '"ivm-results/4"', "{}", '{"schema":1}'])(
     "refuses %s, which is no results document",
     async (text) => {
-      await expectCodes(() => read(text), "results-other-schema");
+      await expectCodes(() => read(text), "results-not-ours");
     },
   );
 

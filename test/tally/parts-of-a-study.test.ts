@@ -46,6 +46,12 @@ async function evaluated(
 }
 
 const never = (): boolean => false;
+/** Which files did not ask a question is told of tallies alone: each is a part by itself. */
+const apart = (results: Results): Results => ({
+  ...results,
+  problems: results.problems.filter(({ code }) => !code.endsWith("asked-in-some")),
+});
+
 const always = (): boolean => true;
 
 function drawnStudy(draw: Random, sameQuestions: boolean): readonly Part[] {
@@ -85,7 +91,8 @@ describe("a study in parts", () => {
     for (let time = 0; time < times(4, 300); time++) {
       const parts = drawnStudy(draw, false).filter(askedAnything);
       const expected = content(await evaluated(parts, "intern", never));
-      expect(content(await evaluated(draw.shuffled(parts), "intern", always))).toEqual(expected);
+      const added = apart(await evaluated(draw.shuffled(parts), "intern", always));
+      expect(content(added)).toEqual(expected);
     }
   });
 
