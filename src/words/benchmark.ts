@@ -41,7 +41,6 @@ export interface BenchmarkWords {
     | "step"
     | "interval"
     | "together"
-    | "cities"
     | "funnel"
     | "where"
     | "city"
@@ -106,8 +105,6 @@ export interface BenchmarkWords {
   readonly toMend: (reason: string, todo: string) => string;
   readonly anonymous: string;
   readonly unknown: string;
-  readonly document: (count: number) => string;
-  readonly questions: (count: number) => string;
   readonly method: readonly string[];
   readonly provenance: (facts: {
     documents: number;
@@ -171,7 +168,6 @@ export const benchmarkWords: Readonly<Record<Language, BenchmarkWords>> = {
       step: "Stap",
       interval: "95%-interval",
       together: "Samen (gemeenten)",
-      cities: "Gemeenten",
       funnel: "Trechter",
       where: "Waar",
       city: "Gemeente",
@@ -300,8 +296,6 @@ export const benchmarkWords: Readonly<Record<Language, BenchmarkWords>> = {
       `${reason.charAt(0).toUpperCase()}${reason.slice(1)}: ${todo.charAt(0).toLowerCase()}${todo.slice(1)}`,
     anonymous: "een gemeente onder pseudoniem",
     unknown: "een onbekend document",
-    document: (count) => (count === 1 ? "1 document" : `${count} documenten`),
-    questions: (count) => (count === 1 ? "1 vraag" : `${count} vragen`),
     method: [
       "Een punt is een gemeente: hoe verder naar rechts, hoe meer antwoorden. De lijn is het aandeel van alle gemeenten samen. Met weinig antwoorden schommelt een aandeel vanzelf meer; daarom loopt de trechter naar links wijd uit (Spiegelhalter 2005).",
       "Binnen de trechter is niet hetzelfde als gelijk: het verschil is dan niet van toeval te onderscheiden. Erboven of eronder is geen oordeel en geen oorzaak.",
@@ -367,7 +361,6 @@ export const benchmarkWords: Readonly<Record<Language, BenchmarkWords>> = {
       step: "Step",
       interval: "95% interval",
       together: "Together (municipalities)",
-      cities: "Municipalities",
       funnel: "Funnel",
       where: "Where",
       city: "Municipality",
@@ -495,8 +488,6 @@ export const benchmarkWords: Readonly<Record<Language, BenchmarkWords>> = {
       `${reason.charAt(0).toUpperCase()}${reason.slice(1)}: ${todo.charAt(0).toLowerCase()}${todo.slice(1)}`,
     anonymous: "a municipality under a pseudonym",
     unknown: "an unknown document",
-    document: (count) => (count === 1 ? "1 document" : `${count} documents`),
-    questions: (count) => (count === 1 ? "1 question" : `${count} questions`),
     method: [
       "A dot is a municipality: the further to the right, the more answers. The line is the share of all municipalities together. With few answers a share moves more by itself; that is why the funnel widens to the left (Spiegelhalter 2005).",
       "Within the funnel is not the same as equal: the difference then cannot be told from chance. Above or below is no verdict and no cause.",

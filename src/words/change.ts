@@ -99,7 +99,6 @@ export interface ChangeWords {
     | "detectable"
     | "outcome"
     | "trend"
-    | "break"
     | "kind"
     | "cell"
     | "moved"
@@ -161,7 +160,6 @@ export interface ChangeWords {
       readonly undecided: number;
     }) => string;
   };
-  readonly figureCaption: (number: number) => string;
   readonly contactsOf: (year: number) => string;
   readonly samePlaces: string;
   readonly documentNote: (years: readonly number[], note: string) => string;
@@ -431,7 +429,6 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
       detectable: "Kleinste verschil dat kon blijken",
       outcome: "Uitkomst",
       trend: "Per jaar",
-      break: "Wat er verschilt",
       kind: "Soort",
       cell: "Vak",
       moved: "Aantoonbaar veranderd",
@@ -523,7 +520,6 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
       desc: ({ rows, years, higher, lower, undecided }) =>
         `Aandeel dat het (zeer) eens is bij ${rows} ${rows === 1 ? "vraag" : "vragen"} in ${listed(years.map(String), "en")}. Aantoonbaar hoger: ${higher.length > 0 ? higher.join(", ") : "geen"}; lager: ${lower.length > 0 ? lower.join(", ") : "geen"}; niet te beslissen: ${undecided}.`,
     },
-    figureCaption: (number) => `Figuur ${number}`,
     contactsOf: (year) => `Wie zegt met wie contact te hebben, ${year}`,
     samePlaces: "In beide figuren staat elk domein op dezelfde plaats.",
     documentNote: (years, note) => `${years.join(", ")}: ${note}`,
@@ -666,7 +662,6 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
       detectable: "Smallest difference that could show",
       outcome: "Outcome",
       trend: "Per year",
-      break: "What differs",
       kind: "Kind",
       cell: "Cell",
       moved: "Changed demonstrably",
@@ -757,7 +752,6 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
       desc: ({ rows, years, higher, lower, undecided }) =>
         `Share that (strongly) agrees for ${rows} ${rows === 1 ? "question" : "questions"} in ${listed(years.map(String), "and")}. Demonstrably higher: ${higher.length > 0 ? higher.join(", ") : "none"}; lower: ${lower.length > 0 ? lower.join(", ") : "none"}; undecided: ${undecided}.`,
     },
-    figureCaption: (number) => `Figure ${number}`,
     contactsOf: (year) => `Who says to have contact with whom, ${year}`,
     samePlaces: "Every domain stands in the same place in both figures.",
     documentNote: (years, note) => `${years.join(", ")}: ${note}`,
