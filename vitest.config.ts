@@ -5,5 +5,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     reporters: ["default", "./test/tools/closing-line.ts"],
     testTimeout: 30_000,
+    // By itself vitest leaves one core idle, which on two cores is half of them.
+    maxWorkers: "100%",
   },
 });
