@@ -11,6 +11,7 @@ import type { CommandContext } from "./context.js";
 import { profileOf } from "./profile.js";
 import { readText } from "./read-text.js";
 import { studyFolder } from "./source.js";
+import { toldAtOnce } from "./tell.js";
 import { withStudy } from "./try-study.js";
 import { VERSION } from "./version.js";
 import { checkFolder } from "./write.js";
@@ -102,6 +103,7 @@ export function mergeCommand({ io, words, language, asked, addCommon }: CommandC
       }).catch((error) => Promise.reject(inReports(error, given)));
       const beside = [{ path: STUDY_FILE, text }];
       io.out(await writeReport(published(evaluated), out, { cwd: io.cwd, words }, beside));
+      io.out(toldAtOnce(evaluated, words, language));
     });
   return addCommon(command, [
     'ivm merge noord/rapport zuid/rapport --municipality "Regio" --out regio',

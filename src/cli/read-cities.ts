@@ -13,6 +13,7 @@ const REASONS: Readonly<Record<string, LeftOutReason>> = {
   "results-other-schema": "other_schema",
   "results-invalid": "invalid",
   "benchmark-tampered": "tampered",
+  "manifest-invalid": "tampered",
 };
 
 /** @throws Refusal when the document cannot be used, or is not what its manifest says it was */

@@ -3,26 +3,14 @@ import { Command } from "commander";
 import { fileSource } from "../read/file-source.js";
 import { published } from "../results/published.js";
 import { evaluate } from "../run.js";
-import { todoOf } from "../words/problems.js";
 import type { CommandContext } from "./context.js";
-import { hanging } from "./failure.js";
 import { earlierReleases } from "./ledger.js";
 import { profileOf } from "./profile.js";
 import { findStudy, studyFolder } from "./source.js";
+import { toldAtOnce } from "./tell.js";
 import { VERSION } from "./version.js";
 import { checkFolder } from "./write.js";
 import { writeReport } from "./write-report.js";
-
-/** What who makes a report must know before it goes to anyone; the other warnings stand in it. */
-const TELL: ReadonlySet<string> = new Set([
-  "parts-not-said",
-  "release-people",
-  "release-answers",
-  "release-regrouped",
-  "release-other-cells",
-  "single-person",
-  "identifier-in-words",
-]);
 
 interface Options {
   readonly out: string;
@@ -54,11 +42,7 @@ export function reportCommand({ io, words, language, asked, addCommon }: Command
       });
       const results = published(evaluated);
       io.out(await writeReport(results, out, { cwd: io.cwd, words }));
-      for (const { code, message } of evaluated.problems.filter(({ code }) => TELL.has(code))) {
-        const todo = todoOf(code, language);
-        io.out(`${hanging(`${words.severity.warning}: `, message, language)}\n`);
-        if (todo) io.out(`${hanging(`  ${words.todo} `, todo, language)}\n`);
-      }
+      io.out(toldAtOnce(evaluated, words, language));
     });
   return addCommon(command, [
     "ivm report fixtures/arnhem-2019 --out rapport",

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { cleanLabel } from "../model/clean-label.js";
-import { refuseIo, refuseUse } from "../model/problem.js";
+import { refuseData, refuseIo, refuseUse } from "../model/problem.js";
 
 const RESULTS = "results.json";
 const MANIFEST = "manifest.json";
@@ -55,7 +55,11 @@ export async function resultsFiles(
   return { files: [...paths].map((path) => ({ path, name: shownName(path, cwd) })), first };
 }
 
-/** The SHA-256 that a manifest beside a document names for it; `null` without such a manifest. */
+/**
+ * The SHA-256 that a manifest beside a document names for it; `null` where none does.
+ *
+ * @throws Refusal when the manifest cannot be read: then it is not known what was written there
+ */
 export async function manifestHash(path: string): Promise<string | null> {
   const text = await readFile(join(dirname(path), MANIFEST), "utf8").catch(() => null);
   if (text === null) return null;
@@ -64,6 +68,6 @@ export async function manifestHash(path: string): Promise<string | null> {
     const named = files?.find((file) => file.path === basename(path));
     return typeof named?.sha256 === "string" ? named.sha256 : null;
   } catch {
-    return null;
+    throw refuseData("manifest-invalid", {}, { file: MANIFEST });
   }
 }

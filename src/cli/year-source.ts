@@ -1,35 +1,21 @@
 import { stat } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import type { YearDocument } from "../compare/year.js";
 import type { Language } from "../model/language.js";
 import { refuseData, refuseUse } from "../model/problem.js";
 import { STUDY_FILE } from "../model/study-file.js";
+import { published } from "../results/published.js";
 import { readResults, writeResults } from "../results/read.js";
 import type { Io } from "./io.js";
 import { readText } from "./read-text.js";
+import { manifestHash } from "./results-files.js";
 import { sha256 } from "./sha256.js";
 import { type Asked, loadResults } from "./source.js";
 
 const RESULTS = "results.json";
-const MANIFEST = "manifest.json";
 
 const isFile = async (path: string): Promise<boolean> =>
   (await stat(path).catch(() => null))?.isFile() ?? false;
-
-/** The hash that the manifest of a report gives its results; `null` where there is none. */
-async function promisedHash(folder: string): Promise<string | null> {
-  const path = join(folder, MANIFEST);
-  if (!(await isFile(path))) return null;
-  try {
-    const { files } = JSON.parse(await readText(path)) as {
-      files?: readonly { path?: unknown; sha256?: unknown }[];
-    };
-    const found = files?.find(({ path: file }) => file === RESULTS)?.sha256;
-    return typeof found === "string" ? found : null;
-  } catch {
-    throw refuseData("manifest-invalid", {}, { file: MANIFEST });
-  }
-}
 
 /**
  * The results of one year: of a study folder, of the folder of a report, or a document by itself.
@@ -51,12 +37,12 @@ export async function loadYear(
   if (!file.toLowerCase().endsWith(".json")) {
     const other = (await isFile(file)) && basename(file) !== STUDY_FILE;
     if (other) throw refuseData("results-not-ours", {}, { file: given });
-    const results = await loadResults(path, asked, io, messages);
+    const results = published(await loadResults(path, asked, io, messages));
     return { results, sha256: sha256(writeResults(results)) };
   }
   const text = await readText(file);
   const hash = sha256(text);
-  const promised = basename(file) === RESULTS ? await promisedHash(dirname(file)) : null;
+  const promised = await manifestHash(file);
   if (promised !== null && promised !== hash) {
     throw refuseData("results-tampered", {}, { file: given });
   }

@@ -132,7 +132,9 @@ export const changeSchema = z
       halves: z.array(z.strictObject({ half: z.enum(FAMILY_HALVES), size: count })),
       adjustment: z.literal("holm"),
     }),
-    domains: z.array(z.strictObject({ id, label: z.string(), responded: z.array(count) })),
+    domains: z.array(
+      z.strictObject({ id, label: z.string(), responded: z.array(count.nullable()) }),
+    ),
     steps: z.array(z.strictObject({ id, label: z.string() })),
     items: z.array(
       z.strictObject({

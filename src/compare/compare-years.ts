@@ -180,7 +180,7 @@ export function compareYears(documents: readonly YearDocument[], version: string
     domains: domains.map(({ id, label }) => ({
       id,
       label,
-      responded: all.map((one) => one.domains.find((known) => known.id === id)?.responded ?? 0),
+      responded: all.map((one) => one.domains.find((known) => known.id === id)?.responded ?? null),
     })),
     steps: newest.steps,
     items: changedItems,
