@@ -6,6 +6,7 @@ import { studyFrame } from "./codebook/frame.js";
 import { readingOf } from "./codebook/reading.js";
 import { ResponseReader } from "./codebook/responses.js";
 import { sameLabelProblems } from "./codebook/same-labels.js";
+import type { CodedAnswers } from "./count-pairs.js";
 import type { Frame } from "./model/frame.js";
 import { type Problem, problem, Refusal, refuseData } from "./model/problem.js";
 import { limited } from "./model/problem-list.js";
@@ -36,6 +37,8 @@ export interface Plan {
   readonly study: Study;
   readonly questionnaire: Questionnaire;
   readonly profile: ProfileId;
+  /** Hears every respondent who counts, in passing. */
+  readonly onResponse?: CodedAnswers["add"];
 }
 
 /**
@@ -104,6 +107,7 @@ async function countExport(
   counting: Counting,
 ): Promise<void> {
   const { study, questionnaire, profile, base, tally, tokens, doubleAnswers, inputs } = counting;
+  const { onResponse } = counting;
   const { source, domain, table } = await openExport(entry, sourceOf, study.language);
   const file = source.name;
   const fixed = domain === null ? null : base.domains.findIndex(({ id }) => id === domain);
@@ -133,7 +137,10 @@ async function countExport(
     const heading = names[columns.token ?? -1] ?? "";
     const seen = tokens.seen(scanned(table.batches, scan), columns.token, { file, heading });
     for await (const batch of reader.read(seen)) {
-      for (const one of batch) countResponse(tally, one);
+      for (const one of batch) {
+        countResponse(tally, one);
+        onResponse?.(one, { items: questionnaire.items, domains: base.domains });
+      }
     }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

@@ -3,6 +3,7 @@ import { spellingsOf } from "./codebook/reading.js";
 import { standard } from "./codebook/standard.js";
 import { withAnswers } from "./codebook/study-answers.js";
 import type { Plan } from "./count-exports.js";
+import type { CodedAnswers } from "./count-pairs.js";
 import { type CountedWhole, countWhole } from "./count-tallies.js";
 import {
   discloseContacts,
@@ -84,11 +85,13 @@ export interface RunOptions {
 }
 
 /** What people wrote of a study, and the rules for its report. */
-interface OpenStudy {
+export interface OpenStudy {
   readonly used: UsedFiles;
   readonly files: StudyFiles;
   readonly questionnaire: Questionnaire;
   readonly profile: Profile;
+  /** Where respondents are remembered by their code, until they are found in another year. */
+  readonly coded: CodedAnswers | null;
 }
 
 /** A study of which everything is read and counted, and nothing disclosed. */
@@ -109,7 +112,12 @@ interface ShownStudy extends OpenStudy, Omit<MergedMembers, "problems"> {
   readonly read: readonly Problem[];
 }
 
-async function openStudy(folder: StudyFolder, options: RunOptions): Promise<OpenStudy> {
+/** @throws Refusal when what people wrote of the study cannot be used */
+export async function openStudy(
+  folder: StudyFolder,
+  options: RunOptions,
+  coded: CodedAnswers | null = null,
+): Promise<OpenStudy> {
   const used = new UsedFiles(folder);
   const files = withTallies(await loadStudy(used.text, DEFAULT_NORM), options.tallies);
   const asked = files.questionnaire ? ownQuestionnaire(files.questionnaire) : standard;
@@ -119,13 +127,19 @@ async function openStudy(folder: StudyFolder, options: RunOptions): Promise<Open
     files,
     questionnaire,
     profile: studyProfile(files.study.privacy, options.profile),
+    coded,
   };
 }
 
 /** Reads and counts; respondents exist only inside `countExports`, and nothing after it sees one. */
 async function countStudy(open: OpenStudy): Promise<CountedStudy> {
-  const { used, files, questionnaire, profile } = open;
-  const plan = { study: files.study, questionnaire, profile: profile.id };
+  const { used, files, questionnaire, profile, coded } = open;
+  const plan: Plan = {
+    study: files.study,
+    questionnaire,
+    profile: profile.id,
+    ...(coded ? { onResponse: coded.add } : {}),
+  };
   const { counted, roster } = await readData(used, plan);
   const { tally, frame } = counted;
   const answered = response(tally, frame);
@@ -195,7 +209,12 @@ export async function tallyOf(folder: StudyFolder, options: RunOptions): Promise
  * @throws Refusal when anything in the folder cannot be used
  */
 export async function evaluate(folder: StudyFolder, options: RunOptions): Promise<Results> {
-  const study = await showStudy(await openStudy(folder, options));
+  return evaluateOpen(await openStudy(folder, options), options);
+}
+
+/** @throws Refusal when anything in the folder cannot be used */
+export async function evaluateOpen(open: OpenStudy, options: RunOptions): Promise<Results> {
+  const study = await showStudy(open);
   const { used, files, questionnaire, profile, roster, frame, answered, items, arcs, tally } =
     study;
   const shown = items.map((cells) => shownCells(cells, frame));

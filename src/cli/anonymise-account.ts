@@ -22,9 +22,11 @@ export function accountText(
   const whyOf = (why: Reason): string =>
     why === "platform" || why === "merged" ? words[why] : identifierWords[language][why];
   const removed = [...byReason(plan)].map(([why, names]) => `${names.join(", ")} (${whyOf(why)})`);
+  const keyed = plan.find(({ action }) => action === "code");
   const lines: readonly (readonly [leader: string, text: string])[] = [
     ["", words.read(file, rows + leftOut, plan.length)],
     ...(removed.length > 0 ? [[words.removed, removed.join("; ")] as const] : []),
+    ...(keyed === undefined ? [] : [["", words.keyed(keyed.name)] as const]),
     ...(named("month") ? [[words.month, named("month")] as const] : []),
     ...(named("year") ? [[words.year, named("year")] as const] : []),
     ...(leftOut > 0 ? [["", words.leftOut(leftOut)] as const] : []),
@@ -36,6 +38,7 @@ export function accountText(
     ...(guarded > 0 ? [["", words.guarded(guarded)] as const] : []),
     ["", k === null ? words.noKeys : words.groups(keys.join(", "), k, unique)],
     ["", words.answers(uniqueAnswers, rows)],
+    ...(keyed === undefined ? [] : [["", words.pseudonymous] as const]),
     ["", words.limits],
   ];
   return lines.map(([leader, text]) => `${hanging(leader, text, language)}\n`).join("");

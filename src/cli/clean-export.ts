@@ -6,7 +6,7 @@ import { inspectExport } from "../init/inspect.js";
 import { labelKey } from "../model/clean-label.js";
 import type { Column } from "../model/column.js";
 import type { Dictionary } from "../model/dictionary.js";
-import { isPlatformColumn } from "../model/platform-columns.js";
+import { CODE_COLUMN, isPlatformColumn, TOKEN_COLUMNS } from "../model/platform-columns.js";
 import { refuseData, refuseIo } from "../model/problem.js";
 import { exportTable, ownColumns } from "../platforms/export-table.js";
 import { type Anonymised, Anonymiser } from "../privacy/anonymise.js";
@@ -21,6 +21,14 @@ export interface Opening {
   readonly options: ReadOptions;
   /** `null` to look for such a file beside the export. */
   readonly dictionary: Dictionary | null;
+}
+
+/** What of an export is to be kept beside its answers. */
+export interface Wanted {
+  /** Headings that must stay although they may tell people apart. */
+  readonly keys: readonly string[];
+  /** How codes of invitations become keyed ones; `null` to leave them out. */
+  readonly keyed: ((code: string) => string) | null;
 }
 
 /** A cleaned export, and what is known of it that its rows do not tell. */
@@ -69,6 +77,15 @@ function cleanCell({ labels, options, isMissing }: Column, cell: string): string
     .join(";");
 }
 
+/** @throws Refusal when the export has no column with codes of invitations */
+function tokenColumn(columns: readonly Column[], file: string): number {
+  const at = columns.findIndex(({ heading, code, text }) =>
+    [heading, code, text].some((name) => TOKEN_COLUMNS.includes(labelKey(name))),
+  );
+  if (at === -1) throw refuseData("codes-no-column", {}, { file });
+  return at;
+}
+
 /**
  * Reads an export twice: once to learn what is in its columns, once to clean the rows. Only
  * what is left of a row is kept in memory, for the shuffle needs all rows at once.
@@ -76,7 +93,7 @@ function cleanCell({ labels, options, isMissing }: Column, cell: string): string
 export async function cleanExport(
   path: string,
   { options, dictionary }: Opening,
-  asked: readonly string[],
+  { keys: asked, keyed }: Wanted,
   tick: (bytes: number) => void,
   random: () => number,
 ): Promise<Cleaned> {
@@ -88,7 +105,8 @@ export async function cleanExport(
   const open = async () => exportTable(await readExport(source, options), source.name, explained);
   const first = await open();
   const { columns } = first;
-  const header = columns.map(cleanHeading);
+  const tokens = keyed === null ? null : tokenColumn(columns, source.name);
+  const header = columns.map((column, at) => (at === tokens ? CODE_COLUMN : cleanHeading(column)));
   const wanted = columns.flatMap((column, at) =>
     isDomain(column) || asked.includes(column.heading) ? [header[at] ?? ""] : [],
   );
@@ -107,8 +125,9 @@ export async function cleanExport(
     own: ownColumns(columns),
     remarks: new Set(remarks),
     merged: first.merged,
+    codes: tokens,
   });
-  const anonymiser = new Anonymiser(plan);
+  const anonymiser = new Anonymiser(plan, keyed ?? undefined);
   const questions = new Set(matching.found.map(({ at }) => at));
   let leftOut = 0;
   let rows = 0;

@@ -21,7 +21,7 @@ import { profileOf } from "./profile.js";
 import { sha256 } from "./sha256.js";
 import { VERSION } from "./version.js";
 import { checkFolder, writeFolder } from "./write.js";
-import { loadYear } from "./year-source.js";
+import { loadYears } from "./year-source.js";
 
 interface Options {
   readonly out?: string;
@@ -45,7 +45,11 @@ function changeText(change: Change, language: Language, withTables: boolean): st
   const tables = withTables ? changeTables(change, language) : [];
   // In 80 signs these columns would break the names of the domains; the page has them.
   const narrow = tables.map((table) =>
-    withoutColumns(table, ["p", "detectable"], [familyNote(change, language), notes.detectable]),
+    withoutColumns(
+      table,
+      ["p", "detectable", "only-older", "only-newer", "exact"],
+      [familyNote(change, language), notes.detectable],
+    ),
   );
   const shown = narrow.map((table) => renderTable(table, 80, language));
   return [title, "", hanging("", intro.changed, language), ...lines, "", ...shown].join("\n");
@@ -82,16 +86,14 @@ export function compareCommand({ io, words, language, asked, addCommon }: Comman
         if (out !== null) await checkFolder(out, resolve(io.cwd, path));
       }
       const wanted = { language: asked, profile: profileOf(options.profile) };
-      const loaded: YearDocument[] = [];
-      for (const path of [older, newer, ...more]) {
-        loaded.push(await loadYear(path, wanted, io, language));
-      }
+      const paths = [older, newer, ...more];
+      const { years: loaded, pairs } = await loadYears(paths, wanted, io, language);
       const spoken = asked ?? loaded.at(-1)?.results.study.language ?? language;
       // Texts of the standard questionnaire are held against each other in one language.
       const years = loaded.map(({ results, sha256 }) => {
         return { results: relabel(results, standard, spoken), sha256 };
       });
-      const change = compareYears(years, VERSION);
+      const change = compareYears(years, VERSION, pairs);
       if (options.json) io.out(writeChange(change));
       else io.out(changeText(change, spoken, options.tables === true));
       if (out === null) return;

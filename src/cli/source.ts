@@ -9,7 +9,7 @@ import { STUDY_FILE } from "../model/study-file.js";
 import { fileSource } from "../read/file-source.js";
 import { readResults } from "../results/read.js";
 import type { Results } from "../results/schema.js";
-import { evaluate, type StudyFolder } from "../run.js";
+import { evaluate, type RunOptions, type StudyFolder } from "../run.js";
 import { commandWords } from "../words/commands.js";
 import type { Io } from "./io.js";
 import { earlierReleases } from "./ledger.js";
@@ -99,11 +99,27 @@ export async function loadResults(
     }
     return asked.language ? relabel(results, standard, asked.language) : results;
   }
+  const { folder, options } = await openedStudy(path, asked, io, messages);
+  return evaluate(folder, options);
+}
+
+/**
+ * A study folder with everything that is known of it before it is read.
+ *
+ * @throws Refusal when there is no study in the folder
+ */
+export async function openedStudy(
+  path: string,
+  asked: Asked,
+  io: Io,
+  messages: Language,
+): Promise<{ readonly folder: StudyFolder; readonly options: RunOptions }> {
   const study = await findStudy(path, io.cwd);
-  return evaluate(studyFolder(study, io, messages), {
+  const options = {
     version: VERSION,
     releases: await earlierReleases(study),
     ...(asked.language ? { language: asked.language } : {}),
     ...(asked.profile ? { profile: asked.profile } : {}),
-  });
+  };
+  return { folder: studyFolder(study, io, messages), options };
 }

@@ -20,8 +20,8 @@ async function refuseLink(path: string): Promise<Awaited<ReturnType<typeof lstat
 /** What a file holds: bytes, text, or text in pieces when it is too long for one. */
 type Content = string | Uint8Array | Iterable<string>;
 
-async function writeWhole(path: string, content: Content): Promise<void> {
-  const file = await open(path, "wx");
+async function writeWhole(path: string, content: Content, mode = 0o666): Promise<void> {
+  const file = await open(path, "wx", mode);
   try {
     const whole = typeof content === "string" || content instanceof Uint8Array;
     for (const piece of whole ? [content] : content) await file.writeFile(piece);
@@ -175,12 +175,12 @@ export async function refuseExisting(full: string): Promise<void> {
 }
 
 /** Writes a file that people will edit: what already stands under its name is never replaced. */
-export async function writeNewFile(full: string, content: Content): Promise<void> {
+export async function writeNewFile(full: string, content: Content, mode?: number): Promise<void> {
   const name = basename(full);
   await refuseExisting(full);
   try {
     await mkdir(dirname(full), { recursive: true });
-    await writeWhole(full, content);
+    await writeWhole(full, content, mode);
   } catch (error) {
     throw asRefusal(error, name);
   }

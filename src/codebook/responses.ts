@@ -1,5 +1,6 @@
 import { type ContactAnswer, type ItemAnswer, isGiven, type Kind } from "../model/answer.js";
 import { cleanLabel } from "../model/clean-label.js";
+import { invitationCode } from "../model/keyed-code.js";
 import type { Fate, PartialRule } from "../model/platform.js";
 import { type Place, type Problem, problem, Refusal } from "../model/problem.js";
 import { limited, ProblemList } from "../model/problem-list.js";
@@ -169,7 +170,8 @@ export class ResponseReader {
       this.#warnings.add("blank-respondent", {}, where);
       return null;
     }
-    const response = { domain, answers, contacts, kinds };
+    const code = invitationCode(row.cells[this.#columns.token ?? -1] ?? "");
+    const response = { domain, answers, contacts, kinds, code };
     this.#doubleAnswers?.add(response, { file: this.#file, line: row.line });
     this.#straight.add(answers, row.line);
     return response;

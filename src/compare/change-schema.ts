@@ -3,12 +3,15 @@ import {
   BREAKS,
   CHANGE_DECISIONS,
   CHANGE_GROUNDS,
+  CHANGE_TESTS,
   FAMILY_HALVES,
   LEFT_OUT,
   LEFT_OUT_REASONS,
   NO_CHANGE,
+  NO_CHANGE_TEST,
 } from "../model/change.js";
 import { LANGUAGES } from "../model/language.js";
+import { NO_PAIRS } from "../model/pairs.js";
 import { PROFILE_IDS } from "../model/profile.js";
 import { CONFIDENCES, CRITERIA, LEVELS, VERDICTS } from "../model/scorecard.js";
 
@@ -39,6 +42,19 @@ const cell = z.strictObject({
     .describe("Why the year has no share; left-out: this year asked it otherwise, or not."),
 });
 
+const pairs = z
+  .strictObject({
+    gained: count.describe("Went from not agreeing to agreeing, or from no contact to contact."),
+    lost: count,
+    stayed: count.describe("On the same side in both years."),
+    difference: signed.describe("(gained − lost) / pairs."),
+    interval: ends.describe("Of 95 % (Tango)."),
+    midP: unit.nullable().describe("McNemar, mid-p; null when nobody changed."),
+    exact: unit.nullable(),
+  })
+  .nullable()
+  .describe("Those with a valid answer in the first and the last year; null where not shown.");
+
 const change = z.strictObject({
   difference: signed.nullable().describe("Newest share − oldest share."),
   interval: ends.nullable(),
@@ -47,9 +63,11 @@ const change = z.strictObject({
     .nullable()
     .describe("Of whom the answers are unknown, and so what the test is about."),
   half: z.enum(FAMILY_HALVES).describe("In which half of the family the test is."),
+  pairs,
+  test: z.enum(CHANGE_TESTS).nullable().describe("Which test p is of."),
   p: unit.nullable(),
   adjusted: unit.nullable().describe("Among all tests of the comparison."),
-  noTest: z.enum(["fully-counted", "certain", "all-the-same"]).nullable(),
+  noTest: z.enum(NO_CHANGE_TEST).nullable(),
   ...decided,
   detectable: z.strictObject({
     value: unit.nullable().describe("Below this change nothing could have shown."),
@@ -132,6 +150,14 @@ export const changeSchema = z
       halves: z.array(z.strictObject({ half: z.enum(FAMILY_HALVES), size: count })),
       adjustment: z.literal("holm"),
     }),
+    twice: z
+      .strictObject({
+        both: count.nullable().describe("Respondents of the first year found in the last."),
+        onlyOlder: count.nullable().describe("Those of the first year that were not found."),
+        onlyNewer: count.nullable(),
+        reason: z.enum(NO_PAIRS).nullable().describe("Why nobody could be followed."),
+      })
+      .describe("Who answered in the first and in the last year, by keyed codes of invitations."),
     domains: z.array(
       z.strictObject({ id, label: z.string(), responded: z.array(count.nullable()) }),
     ),

@@ -2,6 +2,7 @@ import { LEVEL } from "../measures/comparison.js";
 import { TOTAL } from "../model/answer.js";
 import { EQUAL_WITHIN } from "../model/change.js";
 import { labelKey } from "../model/clean-label.js";
+import type { ContactPairs, NoPairs, PairCounts, Pairs } from "../model/pairs.js";
 import { refuseData, refuseUse } from "../model/problem.js";
 import type { Results, ResultsContact, ResultsItem } from "../results/schema.js";
 import { CHANGE_SCHEMA, type Change, type ChangeBreak, type LeftOutRow } from "./change-schema.js";
@@ -36,6 +37,30 @@ function arcInYear(results: Results, source: string, target: string): InYear {
   if (!arc) return null;
   const invited = invitedOf(results, source);
   return { share: arc.yearly, base: arc.base, hidden: arc.hidden !== null, invited };
+}
+
+function itemPairs(pairs: Pairs | NoPairs, item: string, domain: string): PairCounts | null {
+  if (typeof pairs === "string") return null;
+  return pairs.items.find((one) => one.item === item && one.domain === domain)?.counts ?? null;
+}
+
+function contactPairs(pairs: Pairs | NoPairs, source: string, target: string): PairCounts | null {
+  if (typeof pairs === "string") return null;
+  const isIt = (one: ContactPairs): boolean => one.source === source && one.target === target;
+  return pairs.contacts.find(isIt)?.counts ?? null;
+}
+
+function twiceOf(pairs: Pairs | NoPairs, oldest: Results, newest: Results): Change["twice"] {
+  if (typeof pairs === "string") {
+    return { both: null, onlyOlder: null, onlyNewer: null, reason: pairs };
+  }
+  const { both } = pairs;
+  return {
+    both,
+    onlyOlder: oldest.total.responded - both,
+    onlyNewer: newest.total.responded - both,
+    reason: null,
+  };
 }
 
 /** Years between two documents of which none is there: the line may have bent in them. */
@@ -91,10 +116,15 @@ function eachComparable(documents: readonly YearDocument[]): (Comparability | nu
  * The change is that from the first to the last; years between stand beside it, and give a trend.
  *
  * @param documents oldest first, all named in one language
+ * @param pairs what may be shown of those who answered in the first and the last year, or why there is nothing
  * @throws Refusal for another municipality, for years that go back, for a single document, and
  *   when nothing can be compared
  */
-export function compareYears(documents: readonly YearDocument[], version: string): Change {
+export function compareYears(
+  documents: readonly YearDocument[],
+  version: string,
+  pairs: Pairs | NoPairs = "document",
+): Change {
   assertYears(documents);
   const all = documents.map(({ results }) => results);
   const [oldest, newest] = [all[0], all.at(-1)];
@@ -118,6 +148,7 @@ export function compareYears(documents: readonly YearDocument[], version: string
       );
       return may ? itemInYear(results, id, domain) : null;
     }),
+    pairs: itemPairs(pairs, id, domain),
   });
   const groups = [...domains.map(({ id }) => id), ...(first.sameDomains ? [TOTAL] : [])];
   const asked = first.contacts ? domains : [];
@@ -126,7 +157,8 @@ export function compareYears(documents: readonly YearDocument[], version: string
     ...asked.flatMap(({ id: source }) =>
       asked.map(({ id: target }): Line<Key> => {
         const years = all.map((results) => arcInYear(results, source, target));
-        return { key: { source, target }, half: "onderdelen", years };
+        const key = { source, target };
+        return { key, half: "onderdelen", years, pairs: contactPairs(pairs, source, target) };
       }),
     ),
   ];
@@ -177,6 +209,7 @@ export function compareYears(documents: readonly YearDocument[], version: string
       ],
       adjustment: "holm",
     },
+    twice: twiceOf(pairs, oldest, newest),
     domains: domains.map(({ id, label }) => ({
       id,
       label,

@@ -1,6 +1,14 @@
-import { changeDecision, halfFamily, type ShareChange, shareChange } from "../measures/change.js";
+import {
+  changeDecision,
+  halfFamily,
+  pairedDecision,
+  type ShareChange,
+  shareChange,
+} from "../measures/change.js";
+import { type PairChange, pairChange } from "../measures/pair-change.js";
 import { type ComparedCell, isCompared, isFullyCounted } from "../measures/shown-cell.js";
-import type { FamilyHalf, NoChange } from "../model/change.js";
+import type { ChangeTest, FamilyHalf, NoChange, NoChangeTest } from "../model/change.js";
+import { PAIRED_PART, type PairCounts, pairsIn } from "../model/pairs.js";
 import type { ItemCell } from "../results/schema.js";
 import { type Trend, trend } from "../stats/trend.js";
 import { wilson } from "../stats/wilson.js";
@@ -22,10 +30,21 @@ export interface Line<Key> {
   readonly key: Key;
   readonly half: FamilyHalf;
   readonly years: readonly InYear[];
+  /** How those moved who answered in the first and the last year; `null` where that is not shown. */
+  readonly pairs: PairCounts | null;
+}
+
+/** The test of a change: which, what it gave, and why there is none or one that could show nothing. */
+interface Tested {
+  readonly test: ChangeTest | null;
+  readonly p: number | null;
+  readonly noTest: NoChangeTest | null;
 }
 
 /** The change of a line that can be told, or why it cannot. */
-type Found = { readonly change: ShareChange } | { readonly reason: NoChange };
+type Found =
+  | { readonly change: ShareChange; readonly pairs: PairChange | null; readonly tested: Tested }
+  | { readonly reason: NoChange };
 
 function compared(year: InYear): ComparedCell | NoChange {
   if (year === null || year.hidden) return "verborgen";
@@ -37,12 +56,32 @@ function compared(year: InYear): ComparedCell | NoChange {
   return isCompared(cell) ? cell : "verborgen";
 }
 
-function foundIn(years: readonly InYear[]): Found {
+function foundIn({ years, pairs: counts }: Line<unknown>): Found {
   const [older, newer] = [compared(years[0] ?? null), compared(years.at(-1) ?? null)];
   if (typeof older === "string") return { reason: older };
   if (typeof newer === "string") return { reason: newer };
-  return { change: shareChange(older, newer) };
+  const change = shareChange(older, newer);
+  const pairs = counts !== null && pairsIn(counts) > 0 ? pairChange(counts) : null;
+  const most = Math.max(older.base, newer.base);
+  const follows = pairs !== null && pairsIn(pairs) >= PAIRED_PART * most;
+  const tested = follows && change.noTest === null ? ofPairs(pairs) : ofGroups(change);
+  return { change, pairs, tested };
 }
+
+const ofPairs = ({ midP }: PairChange): Tested =>
+  midP === null
+    ? { test: "pairs", p: 1, noTest: "nobody-changed" }
+    : { test: "pairs", p: midP, noTest: null };
+
+const ofGroups = ({ p, noTest }: ShareChange): Tested => ({
+  test: noTest === null || noTest === "all-the-same" ? "groups" : null,
+  p,
+  noTest,
+});
+
+/** Where all answered alike, or nobody changed, a test could show nothing: p is 1 by itself. */
+const showsNothing = ({ noTest }: Tested): boolean =>
+  noTest === "all-the-same" || noTest === "nobody-changed";
 
 function cellOf(year: InYear): YearCell {
   const none = { k: null, base: null, share: null, interval: null, band: null };
@@ -83,6 +122,8 @@ function moveOf(found: Found, half: FamilyHalf, adjusted: number | null): ShareM
       interval: null,
       about: null,
       half,
+      pairs: null,
+      test: null,
       p: null,
       adjusted: null,
       noTest: null,
@@ -92,24 +133,36 @@ function moveOf(found: Found, half: FamilyHalf, adjusted: number | null): ShareM
       reason: found.reason,
     };
   }
-  const { difference, interval, about, p, noTest, detectable } = found.change;
+  const { change, pairs, tested } = found;
+  const { difference, interval, about } = change;
+  const paired = tested.test === "pairs" ? pairs : null;
   return {
     difference,
     interval,
     about,
     half,
-    p,
+    pairs: pairs && pairsMove(pairs),
+    ...tested,
     adjusted,
-    noTest,
-    ...changeDecision(found.change, adjusted),
-    detectable,
+    ...(paired ? pairedDecision(change, paired, adjusted) : changeDecision(change, adjusted)),
+    detectable: paired ? ofPairsDetectable(paired) : change.detectable,
     reason: null,
   };
 }
 
-/** A test that is in the family: where all answered alike none could show anything (Tarone 1990). */
+function pairsMove(pairs: PairChange): NonNullable<ShareMove["pairs"]> {
+  const { gained, lost, stayed, difference, interval, midP, exact } = pairs;
+  return { gained, lost, stayed, difference, interval, midP, exact };
+}
+
+const ofPairsDetectable = ({ detectable: value }: PairChange): ShareMove["detectable"] => ({
+  value,
+  reason: value === null ? "too-few-answers" : null,
+});
+
+/** A test that is in the family: one that could show nothing is not (Tarone 1990). */
 const inFamily = (found: Found): number | null =>
-  "change" in found && found.change.noTest === null ? found.change.p : null;
+  "change" in found && found.tested.noTest === null ? found.tested.p : null;
 
 /** How many tests each half of the family holds. */
 export type FamilySizes = Readonly<Record<FamilyHalf, number>>;
@@ -131,7 +184,7 @@ export function changedRows<Key>(
   }[];
   readonly sizes: FamilySizes;
 } {
-  const found = lines.map(({ years }) => foundIn(years));
+  const found = lines.map(foundIn);
   const adjusted = new Array<number | null>(lines.length).fill(null);
   const sizes = { stad: 0, onderdelen: 0 };
   for (const half of ["stad", "onderdelen"] as const) {
@@ -146,7 +199,7 @@ export function changedRows<Key>(
   }
   const rows = lines.map(({ key, half, years }, place) => {
     const one = found[place] ?? { reason: "verborgen" as const };
-    const alike = "change" in one && one.change.noTest === "all-the-same";
+    const alike = "change" in one && showsNothing(one.tested);
     return {
       key,
       years: years.map(cellOf),

@@ -4,6 +4,7 @@ import { holm } from "../stats/holm.js";
 import { type About, aboutOf, LEVEL } from "./comparison.js";
 import { type Detectable, detectable } from "./detectable.js";
 import { agreementTest } from "./group-tests.js";
+import type { PairChange } from "./pair-change.js";
 import { pairDifference } from "./pair-difference.js";
 import type { ComparedCell } from "./shown-cell.js";
 
@@ -62,6 +63,24 @@ export function changeDecision(
   if (noTest === "certain") return { decision: moved, ground: "certain" };
   const beside = interval.low > 0 || interval.high < 0;
   if (beside && adjusted !== null && adjusted <= LEVEL) return { decision: moved, ground: "test" };
+  return ofInterval(interval);
+}
+
+/**
+ * What a change comes to where most people answered twice: the test and interval of those people decide
+ * on higher or lower, and only where the share of everyone moved the same way. That it stayed equal is still
+ * said of everyone, by the interval of two groups, which is never too narrow for the same people.
+ */
+export function pairedDecision(
+  { difference, interval }: Pick<ShareChange, "difference" | "interval">,
+  pairs: Pick<PairChange, "difference" | "interval">,
+  adjusted: number | null,
+): ReturnType<typeof changeDecision> {
+  const beside = pairs.interval.low > 0 || pairs.interval.high < 0;
+  const sameWay = Math.sign(pairs.difference) === Math.sign(difference);
+  if (beside && sameWay && adjusted !== null && adjusted <= LEVEL) {
+    return { decision: difference > 0 ? "hoger" : "lager", ground: "pairs" };
+  }
   return ofInterval(interval);
 }
 

@@ -46,6 +46,18 @@ export function validContacts(counts: ContactCounts): number {
   return FREQUENCIES.reduce((sum, answer) => sum + counts[answer], 0);
 }
 
+/** Whether one respondent agrees; `null` without a valid answer. */
+export function agreed(answer: ItemAnswer): boolean | null {
+  if (answer === "zeer_eens" || answer === "eens") return true;
+  return AGREEMENT.some((valid) => valid === answer) ? false : null;
+}
+
+/** Whether one respondent has at least yearly contact; `null` without a valid answer. */
+export function isYearly(answer: ContactAnswer): boolean | null {
+  const at = (FREQUENCIES as readonly string[]).indexOf(answer);
+  return at === -1 ? null : at >= FREQUENCIES.indexOf("jaarlijks");
+}
+
 /** Whether a respondent gave an answer at all, be it "weet niet". */
 export function isGiven(answer: ItemAnswer | ContactAnswer): boolean {
   return answer !== "leeg" && answer !== "niet_getoond";

@@ -13,13 +13,27 @@ export type ChangeDecision = (typeof CHANGE_DECISIONS)[number];
 
 /**
  * On what a decision rests: everybody invited was counted in both years, no answer of the silent
- * ones could change it, the test (and its interval), or the interval alone.
+ * ones could change it, the test (and its interval), the test of those who answered twice, or the
+ * interval alone.
  */
-export const CHANGE_GROUNDS = ["counted", "certain", "test", "interval"] as const;
+export const CHANGE_GROUNDS = ["counted", "certain", "test", "pairs", "interval"] as const;
 export type ChangeGround = (typeof CHANGE_GROUNDS)[number];
 
 /** A change that surely is smaller than this, as a share, is called equal within it. */
 export const EQUAL_WITHIN = 0.1;
+
+/** The test of a row: of two separate groups (Fisher), or of the same people (McNemar). */
+export const CHANGE_TESTS = ["groups", "pairs"] as const;
+export type ChangeTest = (typeof CHANGE_TESTS)[number];
+
+/** Why a row has no test, or one outside the family because it could show nothing. */
+export const NO_CHANGE_TEST = [
+  "fully-counted",
+  "certain",
+  "all-the-same",
+  "nobody-changed",
+] as const;
+export type NoChangeTest = (typeof NO_CHANGE_TEST)[number];
 
 /** Why the years of one row cannot be held against each other. */
 export const NO_CHANGE = ["verborgen", "geen_antwoorden"] as const;

@@ -26,7 +26,7 @@ const OTHERS = new Set(
     "Respondent ID|Collector ID|Start Date|End Date|IP Address|Email Address|First Name|Last Name|Custom Data 1",
     "Start time|Completion time|Last modified time|Begintijd|Tijd van voltooien|Tijd van laatste wijziging|E-mail|Email|Naam|Name",
     "Timestamp|Tijdstempel|Response ID|Create Time|Last Submitted Time|Respondent Email",
-    "Answer ID|Antwoord ID|Antwoord-ID|Respons ID|Antwort ID|Date submitted|Date started|Date last action|Last page|Start language|IP address|Referrer URL",
+    "Answer ID|Antwoord ID|Antwoord-ID|Respons ID|Antwort ID|Date submitted|Date started|Date last action|Last page|Start language|IP address|Referrer URL|Access code|Toegangscode",
     "RespondentID|CollectorID|StartDate|EndDate|ResponseSet|ExternalDataReference|EmailAddress|LocationAccuracy|RecipientName",
     "record_id|redcap_event_name|redcap_repeat_instrument|redcap_repeat_instance|redcap_survey_identifier|redcap_data_access_group",
   ]
@@ -38,7 +38,16 @@ const OTHERS = new Set(
 export const RESPONDENT_COLUMNS = ["id", "response id", "responseid", "respondent id", "record_id"];
 
 /** The code of a personal invitation: in LimeSurvey, Qualtrics and REDCap, as label keys. */
-export const TOKEN_COLUMNS = ["token", "externalreference", "redcap_survey_identifier"];
+export const TOKEN_COLUMNS = [
+  "token",
+  "access code",
+  "toegangscode",
+  "externalreference",
+  "redcap_survey_identifier",
+];
+
+/** How a cleaned export names the column of keyed codes. */
+export const CODE_COLUMN = "token";
 
 /** Whether a heading, as a label key, is one that LimeSurvey itself adds. */
 export function isLimeSurveyColumn(key: string): boolean {

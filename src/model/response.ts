@@ -1,4 +1,5 @@
 import type { ContactAnswer, ItemAnswer, Kind } from "./answer.js";
+import type { InvitationCode } from "./keyed-code.js";
 
 /**
  * One respondent, in the order of the frame: `answers[i]` belongs to item i, `contacts[j]`
@@ -9,4 +10,5 @@ export interface Response {
   readonly answers: readonly ItemAnswer[];
   readonly contacts: readonly ContactAnswer[];
   readonly kinds: readonly (Kind | null)[];
+  readonly code: InvitationCode;
 }

@@ -1,4 +1,5 @@
 import { csvLine, harmless } from "../model/csv-cell.js";
+import { keyOfCode } from "../model/keyed-code.js";
 import { toMonth, toYear } from "./dates.js";
 import { Groups } from "./groups.js";
 import { type ColumnPlan, planColumns } from "./plan.js";
@@ -27,38 +28,55 @@ export interface Anonymised {
   readonly account: Account;
 }
 
-/** Cleans the rows of an export one by one by a plan, and keeps only what is left of them. */
+/**
+ * Cleans the rows of an export one by one by a plan, and keeps only what is left of them. A code that is
+ * keyed already stays as it is.
+ */
 export class Anonymiser {
   readonly #plan: readonly ColumnPlan[];
   readonly #groups = new Groups();
   readonly #whole = new Groups();
   readonly #lines: string[] = [];
+  readonly #keyed: (code: string) => string;
   #guarded = 0;
 
-  constructor(plan: readonly ColumnPlan[]) {
+  /** @param keyed how the code of an invitation becomes a keyed one, where a column of these is kept */
+  constructor(plan: readonly ColumnPlan[], keyed: (code: string) => string = () => "") {
     this.#plan = plan;
+    this.#keyed = keyed;
   }
 
   add(cells: readonly string[]): void {
     const kept: string[] = [];
     const keys: string[] = [];
+    const answers: string[] = [];
     for (const [index, column] of this.#plan.entries()) {
       if (column.action === "remove") continue;
+      if (column.action === "code") {
+        kept.push(this.#codeOf(cells[index] ?? ""));
+        continue;
+      }
       const cell = cleaned(cells[index] ?? "", column);
       kept.push(cell);
+      answers.push(cell);
       if (column.key) keys.push(cell);
       if (harmless(cell) !== cell) this.#guarded++;
     }
     this.#groups.add(keys);
-    this.#whole.add(kept);
+    this.#whole.add(answers);
     this.#lines.push(csvLine(kept));
+  }
+
+  #codeOf(cell: string): string {
+    const code = cell.trim();
+    return code === "" || keyOfCode(code) !== null ? code : this.#keyed(code);
   }
 
   /** @param random chance from outside; see `shuffle` */
   finish(random: () => number): Anonymised {
     const left = this.#plan.filter(({ action }) => action !== "remove");
     const keys = left.flatMap((column) =>
-      column.action !== "remove" && column.key ? [column.name] : [],
+      column.action !== "remove" && column.action !== "code" && column.key ? [column.name] : [],
     );
     const rows = this.#lines.length;
     shuffle(this.#lines, random);

@@ -8,6 +8,7 @@ import type { Scan } from "./scan.js";
 /** What becomes of a column in the cleaned export, and why. */
 export type ColumnPlan =
   | { readonly name: string; readonly action: "keep"; readonly key: boolean }
+  | { readonly name: string; readonly action: "code" }
   | {
       readonly name: string;
       readonly action: "remove";
@@ -26,6 +27,8 @@ export interface KnownColumns {
   readonly own?: ReadonlySet<number>;
   /** Open remarks, whatever stands in them. */
   readonly remarks?: ReadonlySet<number>;
+  /** Codes of invitations that are to be kept as keyed codes. */
+  readonly codes?: number | null;
   /** One of the columns of a question that now has one column. */
   readonly merged?: ReadonlySet<number>;
 }
@@ -45,13 +48,14 @@ export function planColumns(
   header: readonly string[],
   scan: Scan,
   keys: readonly string[],
-  { own, remarks, merged }: KnownColumns = {},
+  { own, remarks, merged, codes = null }: KnownColumns = {},
 ): readonly ColumnPlan[] {
   const findings = scan.findings();
   const problems: Problem[] = keys
     .filter((key) => !header.includes(key))
     .map((key) => problem("error", "key-not-found", { column: key }));
   const plan = header.map((name, column): ColumnPlan => {
+    if (column === codes) return { name, action: "code" };
     const found = findings.filter((finding) => finding.column === column);
     const direct = found.find(({ weight }) => weight === "stop");
     const key = keys.includes(name);

@@ -17,6 +17,7 @@ import { escapeHtml } from "./escape.js";
 import { figureHtml } from "./figure-html.js";
 import { paragraph, section } from "./html-parts.js";
 import { type Part, pageShell } from "./page-shell.js";
+import { cityPairs, domainPairs, linePairs } from "./pair-table.js";
 import { folded, placed } from "./sections.js";
 import type { Table } from "./table.js";
 
@@ -116,14 +117,19 @@ export function changePage(
     ...topic(
       "city",
       html((id) => id === "change"),
-      [cityTable(change, language)],
+      [cityTable(change, language), cityPairs(change, language)],
       language,
     ),
-    ...topic("domains", [], [domainsTable(change, language)], language),
+    ...topic(
+      "domains",
+      [],
+      [domainsTable(change, language), domainPairs(change, language)],
+      language,
+    ),
     ...topic(
       "contacts",
       contacts,
-      [linesTable(change, language), networkTable(change, language)],
+      [linesTable(change, language), linePairs(change, language), networkTable(change, language)],
       language,
       contacts.length > 0 ? [paragraph(words.samePlaces)] : [],
     ),

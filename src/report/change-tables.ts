@@ -3,6 +3,7 @@ import { TOTAL } from "../model/answer.js";
 import type { Language } from "../model/language.js";
 import { changeWords } from "../words/change.js";
 import { numbersIn } from "../words/numbers.js";
+import { pairWords } from "../words/pairs.js";
 import { reportWords } from "../words/report.js";
 import { terms } from "../words/terms.js";
 import {
@@ -19,6 +20,7 @@ import {
 } from "./change-names.js";
 import { cellLabel } from "./labels.js";
 import { pText } from "./p-value.js";
+import { cityPairs, domainPairs, linePairs } from "./pair-table.js";
 import { flooredToPoints, pointsOf } from "./points.js";
 import { left, notesWhen, right, type Table, type TableColumn } from "./table.js";
 
@@ -106,6 +108,7 @@ function movedTable(
         [moves.some((move) => leastText(move, language) !== NO_ROOM), notes.detectable],
         [moves.some(({ ground }) => ground === "certain"), notes.certain],
         [moves.some(({ ground }) => ground === "counted"), notes.counted],
+        [moves.some(({ test }) => test === "pairs"), pairWords[language].notes.tested],
         [anyTrend, notes.trend],
         [rows.some((row) => row.years.some(({ reason }) => reason === "hidden")), notes.hidden],
         [moves.some(({ noTest }) => noTest === null), notes.about],
@@ -264,6 +267,16 @@ export function documentsTable(change: Change, language: Language): Table {
 
 /** Every table of a comparison that has something to tell, in the order of its page. */
 export function changeTables(change: Change, language: Language): readonly Table[] {
-  const makers = [leftOutTable, cityTable, domainsTable, linesTable, networkTable, scoresTable];
+  const makers = [
+    leftOutTable,
+    cityTable,
+    cityPairs,
+    domainsTable,
+    domainPairs,
+    linesTable,
+    linePairs,
+    networkTable,
+    scoresTable,
+  ];
   return makers.flatMap((make) => make(change, language) ?? []);
 }

@@ -1,7 +1,9 @@
 import type { Change, ChangedNetwork, ShareMove, YearCell } from "../compare/change-schema.js";
 import { TOTAL } from "../model/answer.js";
 import type { Language } from "../model/language.js";
+import { pairsIn } from "../model/pairs.js";
 import { changeWords, type Outcomes, type Subject } from "../words/change.js";
+import { pairWords } from "../words/pairs.js";
 import { terms } from "../words/terms.js";
 import {
   allAsked,
@@ -108,7 +110,7 @@ function outcomesOf(moves: readonly NamedMove[], change: Change, language: Langu
 }
 
 function movedText({ name, years, change }: NamedMove, language: Language): string {
-  const { difference, interval, ground } = change;
+  const { difference, interval, ground, pairs } = change;
   const [first, last] = [years[0], years.at(-1)];
   if (difference === null || interval === null || ground === null || !first || !last) return name;
   return changeWords[language].moved({
@@ -118,6 +120,10 @@ function movedText({ name, years, change }: NamedMove, language: Language): stri
     points: pointsOf(Math.abs(difference), language),
     higher: difference > 0,
     interval: wayRange(interval, difference > 0, language),
+    pairs:
+      ground === "pairs" && pairs
+        ? pairWords[language].moved({ ...pairs, pairs: pairsIn(pairs) })
+        : null,
     ground,
   });
 }
@@ -210,6 +216,22 @@ function sureSaid(change: Change, language: Language): Said[] {
   const counted = compared.length > 0 && compared.every((move) => move.change.ground === "counted");
   const moved = compared.some(({ change: { difference } }) => difference !== null);
   const within = compared.some((move) => move.change.decision === "gelijk_binnen");
-  const facts = { size: change.family.size, counted, moved, within };
+  const twice = twiceSaid(change, compared, language);
+  const followed = compared.some(({ change: { test } }) => test === "pairs");
+  const facts = { size: change.family.size, counted, twice, followed, moved, within };
   return changeWords[language].sure(facts).map(plain);
+}
+
+/** Who was found in both years, or what keeps anyone from being found. */
+function twiceSaid(
+  { twice, ...change }: Change,
+  compared: readonly { readonly change: ShareMove }[],
+  language: Language,
+): readonly string[] {
+  const words = pairWords[language];
+  const { both, onlyOlder, onlyNewer, reason } = twice;
+  if (reason !== null) return [words.notFollowed[reason] ?? []].flat();
+  if (both === null || onlyOlder === null || onlyNewer === null) return [];
+  const tested = compared.some((row) => row.change.test === "pairs");
+  return words.followed({ both, onlyOlder, onlyNewer, years: ends({ twice, ...change }), tested });
 }

@@ -10,6 +10,9 @@ export interface AnonymiseWords {
   readonly labels: (file: string) => string;
   readonly codes: string;
   readonly strange: (columns: string) => string;
+  readonly keyed: (column: string) => string;
+  readonly pseudonymous: string;
+  readonly madeKey: (file: string) => string;
   readonly month: string;
   readonly year: string;
   readonly kept: (columns: number) => string;
@@ -37,6 +40,11 @@ export const anonymiseWords: Readonly<Record<Language, AnonymiseWords>> = {
     codes:
       "Let op: de antwoorden zijn codes. Noem met --labels het bestand dat ze uitlegt; anders zijn ze later niet meer te lezen.",
     strange: (columns) => `Niet uit de vragenlijst, kijk deze na: ${columns}.`,
+    keyed: (column) => `Versleuteld: de codes van de uitnodiging (${column}).`,
+    pseudonymous:
+      "Met deze codes is het bestand pseudoniem: wie de sleutel en de uitnodigingen heeft, weet wie wat antwoordde.",
+    madeKey: (file) =>
+      `Sleutel gemaakt: ${file}. Gebruik dezelfde sleutel volgend jaar. Bewaar hem niet bij de exports of de lijst van genodigden, en vernietig hem als u geen jaren meer vergelijkt.`,
     month: "Afgerond op de maand: ",
     year: "Afgerond op het jaar: ",
     kept: (columns) =>
@@ -68,6 +76,11 @@ export const anonymiseWords: Readonly<Record<Language, AnonymiseWords>> = {
     codes:
       "Note: the answers are codes. Name the file that explains them with --labels, or nobody can read them later.",
     strange: (columns) => `Not from the questionnaire, look these over: ${columns}.`,
+    keyed: (column) => `Keyed: the codes of the invitation (${column}).`,
+    pseudonymous:
+      "With these codes the file is pseudonymous: who has the key and the invitations knows who answered what.",
+    madeKey: (file) =>
+      `Key made: ${file}. Use the same key next year. Do not keep it with the exports or the list of invited people, and destroy it once you compare years no more.`,
     month: "Rounded to the month: ",
     year: "Rounded to the year: ",
     kept: (columns) => (columns === 1 ? "Kept: 1 column." : `Kept: ${columns} columns.`),

@@ -37,9 +37,13 @@ export const changeColumns = {
     "Helft van de familie van toetsen: stad of onderdelen.",
     "Half of the family of tests: stad (city) or onderdelen (parts).",
   ),
+  change_test: say(
+    "Welke toets telt: groups (twee losse groepen) of pairs (wie twee keer antwoordde).",
+    "Which test counts: groups (two separate groups) or pairs (who answered twice).",
+  ),
   change_p: say(
-    "P-waarde van de exacte toets van Fisher, zonder correctie.",
-    "P-value of Fisher's exact test, without correction.",
+    "P-waarde van de toets die telt, zonder correctie: Fisher exact, of McNemar mid-p.",
+    "P-value of the test that counts, without correction: Fisher's exact, or McNemar's mid-p.",
   ),
   change_p_family: say(
     "P-waarde binnen de hele familie: tweemaal Holm binnen de helft, hoogstens 1.",
@@ -51,14 +55,34 @@ export const changeColumns = {
     "hoger (higher), lager (lower), gelijk (equal), gelijk_binnen (equal within) or niet_te_beslissen (undecided).",
   ),
   change_ground: say(
-    "Waar de uitkomst op rust: counted, certain, test of interval.",
-    "What the outcome rests on: counted, certain, test or interval.",
+    "Waar de uitkomst op rust: counted, certain, test, pairs of interval.",
+    "What the outcome rests on: counted, certain, test, pairs or interval.",
   ),
   change_reason: say("Waarom er geen verandering is te noemen.", "Why there is no change to tell."),
   change_detectable: say(
     "Onder deze verandering kon niets blijken.",
     "Below this change nothing could have shown.",
   ),
+  pairs_gained: say(
+    "Mensen die twee keer antwoordden en erbij kwamen; leeg als het niet wordt getoond.",
+    "People who answered twice and came; empty where it is not shown.",
+  ),
+  pairs_lost: say(
+    "Mensen die twee keer antwoordden en eraf vielen.",
+    "People who answered twice and went.",
+  ),
+  pairs_stayed: say(
+    "Mensen die twee keer hetzelfde zeiden, eens of niet.",
+    "People who said the same twice, agreeing or not.",
+  ),
+  pairs_change: say(
+    "Erbij min eraf, als deel van wie twee keer antwoordde.",
+    "Came minus went, as a part of those who answered twice.",
+  ),
+  pairs_low: say("Ondergrens van 95% daarvan (Tango).", "Lower limit of 95% of that (Tango)."),
+  pairs_high: say("Bovengrens van 95% daarvan (Tango).", "Upper limit of 95% of that (Tango)."),
+  pairs_mid_p: say("McNemar, mid-p, zonder correctie.", "McNemar, mid-p, without correction."),
+  pairs_exact_p: say("McNemar, exact, zonder correctie.", "McNemar, exact, without correction."),
   slope: say("Verandering van het aandeel per jaar.", "Change of the share per year."),
   slope_low: say("Ondergrens van 95% van de helling.", "Lower limit of 95% of the slope."),
   slope_high: say("Bovengrens van 95% van de helling.", "Upper limit of 95% of the slope."),

@@ -12,7 +12,9 @@ export interface MovedFacts {
   readonly points: string;
   readonly higher: boolean;
   readonly interval: string;
-  readonly ground: "counted" | "certain" | "test" | "interval";
+  /** How those moved who answered twice, where the change rests on them. */
+  readonly pairs: string | null;
+  readonly ground: "counted" | "certain" | "test" | "pairs" | "interval";
 }
 
 /** What the changes of one kind come to. */
@@ -79,6 +81,9 @@ export interface ChangeWords {
   readonly sure: (facts: {
     readonly size: number;
     readonly counted: boolean;
+    /** Who answered twice, as far as that is known. */
+    readonly twice: readonly string[];
+    readonly followed: boolean;
     /** Whether any difference is told, and whether any row is equal within the margin. */
     readonly moved: boolean;
     readonly within: boolean;
@@ -329,14 +334,14 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
     allComparable: (items, years) =>
       `${items === 1 ? "De enige vraag is" : `Alle ${items} vragen zijn`} in ${listed(years.map(String), "en")} met dezelfde woorden aan dezelfde domeinen gesteld.`,
     severity: { warning: "Let op", info: "Ter informatie" },
-    moved: ({ name, was, is, points, higher, interval, ground }) => {
+    moved: ({ name, was, is, points, higher, interval, pairs, ground }) => {
       const way = `${points} procentpunt ${higher ? "hoger" : "lager"}`;
       const sure =
         ground === "counted"
           ? "iedereen die is uitgenodigd, is geteld"
           : ground === "certain"
             ? "dat staat vast, wat de anderen ook hadden gezegd"
-            : `interval ${interval}`;
+            : (pairs ?? `interval ${interval}`);
       return `${name}: van ${was} naar ${is}, ${way} (${sure}).`;
     },
     higher: (subject, { higher, compared, years }) =>
@@ -394,13 +399,14 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
     way: (range, higher) => `${range} ${higher ? "hoger" : "lager"}`,
     breaksBelow: (count) =>
       `Tussen deze jaren ${count === 1 ? "verschilt één ding dat" : `verschillen ${count} dingen die`} voor de vergelijking ${count === 1 ? "telt" : "tellen"}. Lees eerst ‘Zijn de jaren te vergelijken?’ hieronder.`,
-    sure: ({ size, counted, moved, within }) => [
+    sure: ({ size, counted, twice, followed, moved, within }) => [
       ...(size > 0
         ? [
             `Er ${size === 1 ? "is één toets" : `zijn ${size} toetsen`} gedaan. Was er niets veranderd, dan is de kans dat er bij de vragen of de contacten toch een of meer veranderingen staan hoogstens één op twintig.`,
           ]
         : []),
-      ...(counted
+      ...twice,
+      ...(counted || followed
         ? []
         : [
             "Wie in beide jaren meedeed, is niet bekend. De jaren zijn vergeleken als twee losse groepen. Deden veel mensen twee keer mee, dan is er eerder te weinig gevonden dan te veel.",
@@ -561,14 +567,14 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
     allComparable: (items, years) =>
       `${items === 1 ? "The only question was" : `All ${items} questions were`} asked in the same words of the same domains in ${listed(years.map(String), "and")}.`,
     severity: { warning: "Note", info: "For information" },
-    moved: ({ name, was, is, points, higher, interval, ground }) => {
+    moved: ({ name, was, is, points, higher, interval, pairs, ground }) => {
       const way = `${points} percentage points ${higher ? "higher" : "lower"}`;
       const sure =
         ground === "counted"
           ? "everyone invited was counted"
           : ground === "certain"
             ? "that is certain, whatever the others would have said"
-            : `interval ${interval}`;
+            : (pairs ?? `interval ${interval}`);
       return `${name}: from ${was} to ${is}, ${way} (${sure}).`;
     },
     higher: (subject, { higher, compared, years }) =>
@@ -627,13 +633,14 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
     way: (range, higher) => `${range} ${higher ? "higher" : "lower"}`,
     breaksBelow: (count) =>
       `Between these years ${count === 1 ? "one thing differs that matters" : `${count} things differ that matter`} to the comparison. Read ‘Can the years be compared?’ below first.`,
-    sure: ({ size, counted, moved, within }) => [
+    sure: ({ size, counted, twice, followed, moved, within }) => [
       ...(size > 0
         ? [
             `${size === 1 ? "One test was" : `${size} tests were`} done. Had nothing changed, the chance that one or more changes still stand at the questions or the contacts is at most one in twenty.`,
           ]
         : []),
-      ...(counted
+      ...twice,
+      ...(counted || followed
         ? []
         : [
             "Who took part in both years is not known. The years were compared as two separate groups. If many took part twice, too little was found rather than too much.",

@@ -96,6 +96,8 @@ export interface CommandWords {
   readonly anonymiseOut: string;
   readonly anonymiseKey: string;
   readonly anonymiseLabels: string;
+  readonly anonymiseCodes: string;
+  readonly anonymiseNewKey: string;
   readonly readSheet: string;
   readonly readEncoding: string;
   readonly readDelimiter: string;
@@ -228,6 +230,9 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     anonymiseKey:
       "kolom die moet blijven en meetelt voor k-anonimiteit, naast het domein; mag vaker",
     anonymiseLabels: "bestand dat zegt wat de codes betekenen: .lss, .R, .sps, .qsf of codeboek",
+    anonymiseCodes:
+      "bewaar de codes van de uitnodiging, versleuteld met de sleutel in dit bestand, om volgend jaar dezelfde mensen te vergelijken",
+    anonymiseNewKey: "maak die sleutel eerst; alleen in het eerste jaar",
     readSheet: "blad van de werkmap",
     readEncoding: "codering van de letters: utf-8, utf-16le, utf-16be, windows-1252 of macintosh",
     readDelimiter: "teken tussen de kolommen: , ; | of tab",
@@ -372,6 +377,9 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     anonymiseKey:
       "column that must stay and counts for k-anonymity, beside the domain; may be repeated",
     anonymiseLabels: "file that says what the codes mean: .lss, .R, .sps, .qsf or dictionary",
+    anonymiseCodes:
+      "keep the codes of the invitation, keyed with the key in this file, to compare the same people next year",
+    anonymiseNewKey: "make that key first; in the first year only",
     readSheet: "sheet of the workbook",
     readEncoding: "encoding of the letters: utf-8, utf-16le, utf-16be, windows-1252 or macintosh",
     readDelimiter: "sign between the columns: , ; | or tab",

@@ -1133,6 +1133,42 @@ const sentences: Sentences = {
         "Look the column over, and leave it out of the export if it does.",
       ),
   },
+  "codes-no-column": {
+    nl: () =>
+      say(
+        "De export heeft geen kolom met codes van de uitnodiging.",
+        'Exporteer die kolom mee (in LimeSurvey: token of toegangscode), of laat --codes weg. Een enquête met "anonieme antwoorden" heeft geen codes.',
+      ),
+    en: () =>
+      say(
+        "The export has no column with codes of the invitation.",
+        'Export that column too (in LimeSurvey: token or access code), or leave --codes out. A survey with "anonymized responses" has no codes.',
+      ),
+  },
+  "codes-key-short": {
+    nl: (f) =>
+      say(
+        `De sleutel heeft minder dan ${f.least} tekens en is te raden.`,
+        "Noem het bestand met de sleutel van vorig jaar, of maak er een met --new-key.",
+      ),
+    en: (f) =>
+      say(
+        `The key has fewer than ${f.least} signs and can be guessed.`,
+        "Name the file with last year's key, or make one with --new-key.",
+      ),
+  },
+  "codes-key-nowhere": {
+    nl: () =>
+      say(
+        "Er is niet gezegd waar de nieuwe sleutel moet komen.",
+        "Noem het bestand: --codes sleutel.txt --new-key.",
+      ),
+    en: () =>
+      say(
+        "It was not said where the new key must go.",
+        "Name the file: --codes key.txt --new-key.",
+      ),
+  },
   "key-not-found": {
     nl: (f) =>
       say(

@@ -15,7 +15,7 @@ function respondent(
   contacts: readonly ContactAnswer[] = [],
   domain = 0,
 ): Response {
-  return { domain, answers, contacts, kinds: contacts.map(() => null) };
+  return { domain, answers, contacts, kinds: contacts.map(() => null), code: null };
 }
 
 function linesOf(...respondents: readonly Response[]): unknown {

@@ -36,7 +36,7 @@ function tallyOf(
 ): Tally {
   const tally = emptyTally(1, domains.length);
   for (const [domain, answer, contact = [], kinds = []] of people) {
-    countResponse(tally, { domain, answers: [answer], contacts: contact, kinds });
+    countResponse(tally, { domain, answers: [answer], contacts: contact, kinds, code: null });
   }
   return tally;
 }

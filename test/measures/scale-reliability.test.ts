@@ -34,7 +34,7 @@ const PEOPLE = Array.from({ length: 120 }, () => {
 function tallied(people: readonly (readonly ItemAnswer[])[]): Tally {
   const tally = emptyTally(items.length, standard.domains.length, SCALES);
   for (const answers of people)
-    countResponse(tally, { domain: 0, answers, contacts: [], kinds: [] });
+    countResponse(tally, { domain: 0, answers, contacts: [], kinds: [], code: null });
   return tally;
 }
 const all = () => true;

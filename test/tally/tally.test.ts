@@ -33,6 +33,7 @@ function response(draw: Random): Response {
     answers: list(ITEMS, ITEM_ANSWERS),
     contacts: list(DOMAINS, CONTACT_ANSWERS),
     kinds: list(DOMAINS, [...KINDS, null]),
+    code: null,
   };
 }
 
@@ -59,6 +60,7 @@ describe("counting respondents", () => {
         answers: ["eens", "weet_niet", "leeg", "zeer_oneens"],
         contacts: ["geen", "leeg", "wekelijks"],
         kinds: [null, null, "beide"],
+        code: null,
       },
     ]);
     expect(tally.respondents).toEqual([0, 1, 0]);

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { arnhem2020Folder } from "../arnhem-2020.js";
 import { organisationsFolder } from "../roster/organisations.js";
+import { twiceFolder } from "../twice.js";
 import { platformFolders } from "./all.js";
 
 const root = join("fixtures", "platforms");
@@ -20,4 +21,8 @@ for (const { name, content } of organisationsFolder()) {
 
 for (const { name, content } of arnhem2020Folder()) {
   writeFileSync(join("fixtures", "arnhem-2020", name), content);
+}
+
+for (const { name, content } of twiceFolder()) {
+  writeFileSync(join("fixtures", "twee-keer", name), content);
 }

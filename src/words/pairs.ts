@@ -1,0 +1,146 @@
+import type { Language } from "../model/language.js";
+import type { NoPairs } from "../model/pairs.js";
+
+/** Who was found in both years. */
+export interface TwiceFacts {
+  readonly both: number;
+  readonly onlyOlder: number;
+  readonly onlyNewer: number;
+  readonly years: readonly [older: number, newer: number];
+  /** Whether any row of the comparison was tested on these people. */
+  readonly tested: boolean;
+}
+
+interface PairWords {
+  /** Who could be followed, and what that means for the outcomes. */
+  readonly followed: (facts: TwiceFacts) => readonly string[];
+  /** What to do about it, where codes are there and nobody can be followed. */
+  readonly notFollowed: Readonly<Record<NoPairs, string | null>>;
+  /** Between brackets behind a change that rests on these people. */
+  readonly moved: (facts: {
+    readonly pairs: number;
+    readonly gained: number;
+    readonly lost: number;
+  }) => string;
+  readonly table: Readonly<Record<"city" | "domains" | "contacts", string>>;
+  readonly column: Readonly<
+    Record<"pairs" | "gained" | "lost" | "midP" | "exact" | "difference" | "counts", string>
+  > & { readonly only: (year: number) => string };
+  readonly yes: string;
+  readonly no: string;
+  readonly notes: {
+    readonly items: string;
+    readonly contacts: string;
+    readonly difference: string;
+    readonly p: string;
+    readonly counts: string;
+    readonly hidden: (hidden: number, of: number) => string;
+    /** Below the tables of changes, where a row rests on the people who answered twice. */
+    readonly tested: string;
+  };
+}
+
+export const pairWords: Readonly<Record<Language, PairWords>> = {
+  nl: {
+    followed: ({ both, onlyOlder, onlyNewer, years: [older, newer], tested }) => [
+      `Met een versleutelde code zijn ${both} mensen in beide jaren teruggevonden; ${onlyOlder} antwoorden uit ${older} en ${onlyNewer} uit ${newer} niet.`,
+      tested
+        ? "Waar deze mensen ten minste de helft van de antwoorden van elk jaar gaven, beslissen hun antwoorden over ‘hoger’ of ‘lager’: ieder is vergeleken met zichzelf. De andere regels zijn vergeleken als twee losse groepen."
+        : "Dat zijn er te weinig om de uitkomsten op te laten rusten, of hun aantallen worden niet getoond. De jaren zijn vergeleken als twee losse groepen.",
+    ],
+    notFollowed: {
+      document: null,
+      "no-codes": null,
+      "plain-codes":
+        "In de exports staan codes van de uitnodiging die niet zijn versleuteld. Die worden niet gebruikt. Maak met `ivm anonymise --codes` exports met versleutelde codes om dezelfde mensen te vergelijken.",
+      "other-keys":
+        "De codes van deze jaren zijn met een andere sleutel gemaakt, dus niemand is terug te vinden. Gebruik elk jaar dezelfde sleutel.",
+      "too-few": "Te weinig mensen zijn in beide jaren teruggevonden om iets over hen te tonen.",
+    },
+    moved: ({ pairs, gained, lost }) =>
+      `van de ${pairs} die beide keren antwoordden kwamen er ${gained} bij en vielen er ${lost} af`,
+    table: {
+      city: "Wie twee keer antwoordde: verandering per vraag",
+      domains: "Wie twee keer antwoordde: verandering per domein",
+      contacts: "Wie twee keer antwoordde: verandering per lijn",
+    },
+    column: {
+      pairs: "Beide keren",
+      gained: "Erbij",
+      lost: "Eraf",
+      midP: "p (mid-p)",
+      exact: "p (exact)",
+      difference: "Verschil (95%)",
+      counts: "Beslist",
+      only: (year) => `Alleen ${year}`,
+    },
+    yes: "ja",
+    no: "nee",
+    notes: {
+      items:
+        "Beide keren: mensen met een geldig antwoord in beide jaren. Erbij: eerst niet en nu wel (zeer) eens; eraf: andersom.",
+      contacts:
+        "Beide keren: mensen met een antwoord in beide jaren. Erbij: eerst niet en nu wel ten minste jaarlijks contact; eraf: andersom.",
+      difference:
+        "Verschil: erbij min eraf, als deel van wie twee keer antwoordde, in procentpunten, met interval (Tango).",
+      p: "p: toets van McNemar voor die ene regel, zonder correctie. De mid-p telt; de exacte staat ernaast. Veranderde niemand, dan is er geen toets.",
+      counts:
+        "Beslist: of deze toets de uitkomst bepaalt. Dat is zo als deze mensen ten minste de helft van de antwoorden van elk jaar gaven en er iets te toetsen was.",
+      hidden: (hidden, of) =>
+        `Bij ${hidden} van de ${of} staan deze aantallen er niet: een groep is te klein, of er zou iets blijken van wie maar één keer antwoordde.`,
+      tested:
+        "Waar de tabel ‘Wie twee keer antwoordde’ zegt dat hij beslist, is p die van McNemar. Verschil en interval gaan ook op die regels over iedereen die antwoordde.",
+    },
+  },
+  en: {
+    followed: ({ both, onlyOlder, onlyNewer, years: [older, newer], tested }) => [
+      `By a keyed code ${both} people were found in both years; ${onlyOlder} answers of ${older} and ${onlyNewer} of ${newer} were not.`,
+      tested
+        ? "Where these people gave at least half of the answers of each year, their answers decide on ‘higher’ or ‘lower’: everyone is compared with oneself. The other rows are compared as two separate groups."
+        : "These are too few for the outcomes to rest on, or their numbers are not shown. The years are compared as two separate groups.",
+    ],
+    notFollowed: {
+      document: null,
+      "no-codes": null,
+      "plain-codes":
+        "The exports hold codes of the invitation that are not keyed. These are not used. Make exports with keyed codes by `ivm anonymise --codes` to compare the same people.",
+      "other-keys":
+        "The codes of these years were made with another key, so nobody can be found again. Use the same key every year.",
+      "too-few": "Too few people were found in both years to show anything about them.",
+    },
+    moved: ({ pairs, gained, lost }) =>
+      `of the ${pairs} who answered both times ${gained} came and ${lost} went`,
+    table: {
+      city: "Who answered twice: change per question",
+      domains: "Who answered twice: change per domain",
+      contacts: "Who answered twice: change per line",
+    },
+    column: {
+      pairs: "Both times",
+      gained: "Came",
+      lost: "Went",
+      midP: "p (mid-p)",
+      exact: "p (exact)",
+      difference: "Difference (95%)",
+      counts: "Decides",
+      only: (year) => `Only ${year}`,
+    },
+    yes: "yes",
+    no: "no",
+    notes: {
+      items:
+        "Both times: people with a valid answer in both years. Came: first not and now (strongly) agreeing; went: the other way round.",
+      contacts:
+        "Both times: people with an answer in both years. Came: first no and now at least yearly contact; went: the other way round.",
+      difference:
+        "Difference: came minus went, as a part of those who answered twice, in percentage points, with its interval (Tango).",
+      p: "p: McNemar's test for that one row, without correction. The mid-p counts; the exact one stands beside it. Where nobody changed there is no test.",
+      counts:
+        "Decides: whether this test settles the outcome. It does where these people gave at least half of the answers of each year and there was something to test.",
+      hidden: (hidden, of) =>
+        `For ${hidden} of the ${of} these numbers are not there: a group is too small, or something would follow about those who answered once.`,
+      tested:
+        "Where the table ‘Who answered twice’ says that it decides, p is McNemar's. Difference and interval are about everyone who answered on these rows too.",
+    },
+  },
+};

@@ -1,0 +1,111 @@
+# People who answered in two years: McNemar's test, the score interval of Tango (1998), and the fixtures
+# of twee-keer, read by R itself from their exports and matched by their keyed codes.
+source("json.R")
+z <- qnorm(.975)
+
+# Standard errors between what was found and a difference d; the likeliest losing share under d.
+score <- function(d, b, c, n) {
+  A <- 2 * n; B <- (2 * n - b + c) * d - b - c; C <- -c * d * (1 - d)
+  q <- (sqrt(max(0, B^2 - 4 * A * C)) - B) / (2 * A)
+  v <- n * (2 * q + d * (1 - d))
+  if (v <= 0) return(if (b - c - n * d == 0) 0 else sign(b - c - n * d) * Inf)
+  (b - c - n * d) / sqrt(v)
+}
+tango <- function(b, c, n) {
+  d <- (b - c) / n
+  root <- function(target, from, to) uniroot(function(x) {
+    s <- score(x, b, c, n); max(-1e6, min(1e6, s)) - target
+  }, c(from, to), tol = 1e-14)$root
+  low <- if (c == n) -1 else root(z, -1, d)
+  high <- if (b == n) 1 else root(-z, d, 1)
+  c(d, low, high)
+}
+midp <- function(b, c) if (b + c == 0) NA else if (b == c) 1 else {
+  m <- min(b, c); 2 * pbinom(m - 1, b + c, .5) + dbinom(m, b + c, .5)
+}
+exact <- function(b, c) if (b + c == 0) NA else binom.test(b, b + c)$p.value
+
+set.seed(1998)
+counts <- list()
+for (i in 1:80) {
+  n <- sample(1:120, 1); b <- sample(0:n, 1); c <- sample(0:(n - b), 1)
+  if (i %% 4 == 0) b <- 0
+  if (i %% 10 == 0) c <- 0
+  t <- tango(b, c, n)
+  counts <- c(counts, list(list(gained = b, lost = c, n = n, difference = t[1], low = t[2],
+    high = t[3], midP = midp(b, c), exact = exact(b, c))))
+}
+
+read <- function(year) read.csv(sprintf("../../fixtures/twee-keer/%d/enquete.csv", year),
+  check.names = FALSE, fileEncoding = "UTF-8-BOM", colClasses = "character")
+older <- read(2025); newer <- read(2026)
+valid <- c("Zeer eens", "Eens", "Neutraal", "Oneens", "Zeer oneens")
+often <- c("Geen contact", "Ongeveer eens in de afgelopen vijf jaar", "Ongeveer jaarlijks",
+  "Ongeveer maandelijks", "Ongeveer wekelijks")
+side <- function(answers, contact) {
+  if (contact) ifelse(answers %in% often, answers %in% often[3:5], NA)
+  else ifelse(answers %in% valid, answers %in% valid[1:2], NA)
+}
+both <- merge(older, newer, by = "token", suffixes = c(".was", ".is"))
+headings <- setdiff(names(older), c("token", "DOM"))
+domains <- c("Gemeente", "Veiligheid", "Zorg en welzijn", "Onderwijs", "Maatschappelijk")
+
+# Of an internal report: 5 pairs at least; what follows of those who answered once keeps three
+# values, or is of groups of 5 at least. Every way to split them is tried.
+open <- function(b, c, s, k1, n1, k2, n2) {
+  n <- b + c + s
+  if (n < 5) return(FALSE)
+  l <- n1 - n; j <- n2 - n
+  ways <- 0; fine <- TRUE
+  for (a in 0:s) {
+    x <- k1 - (a + c); y <- k2 - (a + b)
+    if (x < 0 || x > l || y < 0 || y > j) next
+    ways <- ways + 1
+    fine <- fine && all(c(l, j, s) == 0 | c(l, j, s) >= 5)
+  }
+  ways >= 3 || fine
+}
+wilson <- function(k, n) suppressWarnings(as.numeric(prop.test(k, n, correct = FALSE)$conf.int))
+rows <- list()
+for (heading in headings) for (domain in c(domains, "totaal")) {
+  contact <- startsWith(heading, "CON["); city <- domain == "totaal"
+  if (contact && city) next
+  of <- function(all) side((if (city) all else all[all$DOM == domain, ])[[heading]], contact)
+  was <- of(older); is <- of(newer)
+  k1 <- sum(was, na.rm = TRUE); n1 <- sum(!is.na(was)); k2 <- sum(is, na.rm = TRUE); n2 <- sum(!is.na(is))
+  pair <- if (city) both else both[both$DOM.was == domain & both$DOM.is == domain, ]
+  from <- side(pair[[paste0(heading, ".was")]], contact); to <- side(pair[[paste0(heading, ".is")]], contact)
+  ok <- !is.na(from) & !is.na(to); from <- from[ok]; to <- to[ok]
+  b <- sum(!from & to); c <- sum(from & !to); s <- sum(from == to)
+  o <- wilson(k1, n1); w <- wilson(k2, n2); d <- k2 / n2 - k1 / n1
+  fisher <- fisher.test(rbind(c(k1, k2), c(n1 - k1, n2 - k2)))$p.value
+  t <- tango(b, c, b + c + s)
+  rows <- c(rows, list(data.frame(heading = heading, domain = domain, city = city, contact = contact,
+    gained = b, lost = c, stayed = s, base1 = n1, base2 = n2, may = open(b, c, s, k1, n1, k2, n2),
+    alike = k1 + k2 == 0 || k1 + k2 == n1 + n2, difference = d,
+    low = d - sqrt((k2 / n2 - w[1])^2 + (o[2] - k1 / n1)^2),
+    high = d + sqrt((w[2] - k2 / n2)^2 + (k1 / n1 - o[1])^2),
+    fisher = fisher, pairs = t[1], pairs_low = t[2], pairs_high = t[3],
+    mid_p = midp(b, c), exact = exact(b, c))))
+}
+rows <- do.call(rbind, rows)
+# Domains of a question are shown together or not at all: the city would tell of one that is left out.
+all_may <- ave(rows$may, rows$heading, FUN = all) == 1
+rows$shown <- as.numeric(ifelse(rows$city | rows$contact, rows$may, all_may))
+n <- rows$gained + rows$lost + rows$stayed
+rows$paired <- as.numeric(rows$shown == 1 & n >= rows$base1 / 2 & n >= rows$base2 / 2 & !rows$alike)
+rows$p <- ifelse(rows$paired == 1, rows$mid_p, rows$fisher)
+rows$adjusted <- 1
+for (city in c(TRUE, FALSE)) {
+  half <- rows$city == city & !rows$alike & !is.na(rows$p)
+  rows$adjusted[half] <- pmin(1, 2 * p.adjust(rows$p[half], "holm"))
+}
+beside <- ifelse(rows$paired == 1, rows$pairs_low > 0 | rows$pairs_high < 0, rows$low > 0 | rows$high < 0)
+same <- rows$paired == 0 | sign(rows$pairs) == sign(rows$difference)
+rows$decision <- ifelse(rows$adjusted <= .05 & beside & same, ifelse(rows$difference > 0, "hoger", "lager"),
+  ifelse(rows$low >= -.1 & rows$high <= .1, "gelijk_binnen", "niet_te_beslissen"))
+keep <- c("heading", "domain", "gained", "lost", "stayed", "shown", "paired", "pairs", "pairs_low",
+  "pairs_high", "mid_p", "exact", "adjusted", "decision")
+twice <- lapply(seq_len(nrow(rows)), function(i) as.list(rows[i, keep]))
+people <- list(list(both = nrow(both), only_older = nrow(older) - nrow(both), only_newer = nrow(newer) - nrow(both)))
+cat(document(list(counts = counts, people = people, twice = twice)))
