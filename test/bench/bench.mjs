@@ -122,6 +122,25 @@ try {
   console.log(
     `ivm report fixtures/arnhem-2019: ${median(report.map(({ cpu }) => cpu)).toFixed(2)} s CPU`,
   );
+  for (const [older, newer] of [
+    ["fixtures/arnhem-2019", "fixtures/arnhem-2020"],
+    ["fixtures/twee-keer/2025", "fixtures/twee-keer/2026"],
+  ]) {
+    const folders = [older, newer].map((path, at) => {
+      measure(["report", path, "--out", join(work, `year-${at}`)]);
+      return join(work, `year-${at}`);
+    });
+    const told = [
+      [`${older} and ${newer}`, [older, newer]],
+      ["their reports", folders],
+    ].map(([name, paths]) => {
+      const runs = Array.from({ length: 3 }, () =>
+        measure(["compare", ...paths, "--out", join(work, "changed")]),
+      );
+      return `${name} ${median(runs.map(({ cpu }) => cpu)).toFixed(2)} s CPU`;
+    });
+    console.log(`ivm compare of ${told.join(", of ")}`);
+  }
   const claims = join(work, "claims.csv");
   writeFileSync(claims, makeClaims(10_000));
   const audit = Array.from({ length: 5 }, () => measure(["audit", claims, "--csv"], 1));
