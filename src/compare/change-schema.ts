@@ -63,6 +63,12 @@ const change = z.strictObject({
     .nullable()
     .describe("Of whom the answers are unknown, and so what the test is about."),
   half: z.enum(FAMILY_HALVES).describe("In which half of the family the test is."),
+  sameComposition: z
+    .strictObject({ difference: signed, interval: ends })
+    .nullable()
+    .describe(
+      "Of a city: the change when every domain weighs the same in both years; null where not all domains are shown.",
+    ),
   pairs,
   test: z.enum(CHANGE_TESTS).nullable().describe("Which test p is of."),
   p: unit.nullable(),

@@ -4,8 +4,10 @@ import type { Results } from "../results/schema.js";
 import type { ChangeBreak, LeftOutRow } from "./change-schema.js";
 import type { YearDocument } from "./year.js";
 
-/** A share of the respondents, or a response, that moved so far may move a total by itself. */
+/** A response, or so many of the respondents over the domains, that moved may move a total by itself. */
 const SHIFTED = 0.1;
+/** A domain is named when its part of the respondents moved so far. */
+const NAMED_SHIFT = 0.03;
 
 /** What stands between one older document and the newest. */
 export interface Comparability {
@@ -256,10 +258,13 @@ function namePeople(one: Results, other: Results, named: Name): void {
   }
   const part = ({ total }: Results, responded: number): number =>
     total.responded === 0 ? 0 : responded / total.responded;
-  const shifted = pairs(one.domains, other.domains).filter(
-    ([a, b]) => Math.abs(part(one, a.responded) - part(other, b.responded)) >= SHIFTED,
-  );
-  if (shifted.length > 0) {
+  const shiftOf = ([a, b]: readonly [Results["domains"][number], Results["domains"][number]]) =>
+    Math.abs(part(one, a.responded) - part(other, b.responded));
+  const both = pairs(one.domains, other.domains);
+  const shifted = both.filter((pair) => shiftOf(pair) >= NAMED_SHIFT);
+  // Half of all that moved: who left one domain came to another.
+  const moved = both.reduce((sum, pair) => sum + shiftOf(pair), 0) / 2;
+  if (moved >= SHIFTED && shifted.length > 0) {
     const said = (results: Results, place: 0 | 1) =>
       shifted.map((pair) => `${pair[place].responded}/${results.total.responded}`);
     named("composition", "warning", said(one, 0), said(other, 1), idsOf(shifted.map(([, b]) => b)));

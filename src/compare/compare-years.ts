@@ -149,6 +149,13 @@ export function compareYears(
       return may ? itemInYear(results, id, domain) : null;
     }),
     pairs: itemPairs(pairs, id, domain),
+    domains:
+      domain === TOTAL
+        ? domains.map(({ id: part }) => [
+            itemInYear(oldest, id, part),
+            itemInYear(newest, id, part),
+          ])
+        : [],
   });
   const groups = [...domains.map(({ id }) => id), ...(first.sameDomains ? [TOTAL] : [])];
   const asked = first.contacts ? domains : [];
@@ -158,7 +165,8 @@ export function compareYears(
       asked.map(({ id: target }): Line<Key> => {
         const years = all.map((results) => arcInYear(results, source, target));
         const key = { source, target };
-        return { key, half: "onderdelen", years, pairs: contactPairs(pairs, source, target) };
+        const moved = contactPairs(pairs, source, target);
+        return { key, half: "onderdelen", years, pairs: moved, domains: [] };
       }),
     ),
   ];

@@ -6,6 +6,11 @@ import {
   shareChange,
 } from "../measures/change.js";
 import { type PairChange, pairChange } from "../measures/pair-change.js";
+import {
+  type SameComposition,
+  sameComposition,
+  standsAlike,
+} from "../measures/same-composition.js";
 import { type ComparedCell, isCompared, isFullyCounted } from "../measures/shown-cell.js";
 import type { ChangeTest, FamilyHalf, NoChange, NoChangeTest } from "../model/change.js";
 import { PAIRED_PART, type PairCounts, pairsIn } from "../model/pairs.js";
@@ -32,6 +37,8 @@ export interface Line<Key> {
   readonly years: readonly InYear[];
   /** How those moved who answered in the first and the last year; `null` where that is not shown. */
   readonly pairs: PairCounts | null;
+  /** Of a city: every domain in the first and the last year; empty for a part. */
+  readonly domains: readonly (readonly [older: InYear, newer: InYear])[];
 }
 
 /** The test of a change: which, what it gave, and why there is none or one that could show nothing. */
@@ -43,7 +50,12 @@ interface Tested {
 
 /** The change of a line that can be told, or why it cannot. */
 type Found =
-  | { readonly change: ShareChange; readonly pairs: PairChange | null; readonly tested: Tested }
+  | {
+      readonly change: ShareChange;
+      readonly pairs: PairChange | null;
+      readonly tested: Tested;
+      readonly alike: SameComposition | null;
+    }
   | { readonly reason: NoChange };
 
 function compared(year: InYear): ComparedCell | NoChange {
@@ -56,7 +68,7 @@ function compared(year: InYear): ComparedCell | NoChange {
   return isCompared(cell) ? cell : "verborgen";
 }
 
-function foundIn({ years, pairs: counts }: Line<unknown>): Found {
+function foundIn({ years, pairs: counts, domains }: Line<unknown>): Found {
   const [older, newer] = [compared(years[0] ?? null), compared(years.at(-1) ?? null)];
   if (typeof older === "string") return { reason: older };
   if (typeof newer === "string") return { reason: newer };
@@ -65,7 +77,18 @@ function foundIn({ years, pairs: counts }: Line<unknown>): Found {
   const most = Math.max(older.base, newer.base);
   const follows = pairs !== null && pairsIn(pairs) >= PAIRED_PART * most;
   const tested = follows && change.noTest === null ? ofPairs(pairs) : ofGroups(change);
-  return { change, pairs, tested };
+  return { change, pairs, tested, alike: alikeOf(domains) };
+}
+
+/** Only where every domain with answers is shown in both years; a hidden one would be given away. */
+function alikeOf(domains: Line<unknown>["domains"]): SameComposition | null {
+  const shown = domains.flatMap(([before, now]) => {
+    const [older, newer] = [compared(before), compared(now)];
+    if (older === "geen_antwoorden" && newer === "geen_antwoorden") return [];
+    return [typeof older === "string" || typeof newer === "string" ? null : { older, newer }];
+  });
+  const known = shown.flatMap((years) => (years ? [years] : []));
+  return known.length > 0 && known.length === shown.length ? sameComposition(known) : null;
 }
 
 const ofPairs = ({ midP }: PairChange): Tested =>
@@ -122,6 +145,7 @@ function moveOf(found: Found, half: FamilyHalf, adjusted: number | null): ShareM
       interval: null,
       about: null,
       half,
+      sameComposition: null,
       pairs: null,
       test: null,
       p: null,
@@ -133,7 +157,7 @@ function moveOf(found: Found, half: FamilyHalf, adjusted: number | null): ShareM
       reason: found.reason,
     };
   }
-  const { change, pairs, tested } = found;
+  const { change, pairs, tested, alike } = found;
   const { difference, interval, about } = change;
   const paired = tested.test === "pairs" ? pairs : null;
   return {
@@ -141,10 +165,13 @@ function moveOf(found: Found, half: FamilyHalf, adjusted: number | null): ShareM
     interval,
     about,
     half,
+    sameComposition: alike,
     pairs: pairs && pairsMove(pairs),
     ...tested,
     adjusted,
-    ...(paired ? pairedDecision(change, paired, adjusted) : changeDecision(change, adjusted)),
+    ...(paired
+      ? pairedDecision(change, paired, adjusted)
+      : changeDecision(change, adjusted, alike === null || standsAlike(change.difference, alike))),
     detectable: paired ? ofPairsDetectable(paired) : change.detectable,
     reason: null,
   };

@@ -11,7 +11,8 @@ const verdictsOf = ({ proposal, confidence, evidence, judgement }: ResultsScorec
 
 /**
  * The scorecard of both years side by side. A proposal has no interval, so that another one may
- * come from a handful of answers: beside it stands which of its questions moved decisively.
+ * come from a handful of answers: beside it stands which of its questions moved by a test. What was
+ * counted of everyone in both years is nearly never the same, and tells nothing of the approach.
  *
  * @param comparable whether both have the same norms, and findings of other sources or none
  */
@@ -29,9 +30,10 @@ export function scorecardChange(
     if (!before) return [];
     const evidence = new Set([...before.evidence, ...cell.evidence].map(({ id }) => id));
     const moved = items.flatMap(({ id, rows }) => {
-      const decision = rows.find(({ domain }) => domain === TOTAL)?.change.decision;
-      const told = evidence.has(id) && (decision === "hoger" || decision === "lager");
-      return told ? [{ item: id, decision }] : [];
+      const change = rows.find(({ domain }) => domain === TOTAL)?.change;
+      const { decision, ground } = change ?? { decision: null, ground: null };
+      const told = evidence.has(id) && (ground === "test" || ground === "pairs");
+      return told && (decision === "hoger" || decision === "lager") ? [{ item: id, decision }] : [];
     });
     const [was, is] = [verdictsOf(before), verdictsOf(cell)];
     return [{ level, criterion, older: was, newer: is, comparable, moved }];

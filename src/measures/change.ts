@@ -51,10 +51,12 @@ export function shareChange(older: ComparedCell, newer: ComparedCell): ShareChan
  * (two one-sided tests at 2.5 % each: Schuirmann 1987), looked at by itself.
  *
  * @param adjusted p-value among all tests; `null` where there was none
+ * @param stands whether the change is there too when every domain weighs the same in both years
  */
 export function changeDecision(
   { difference, interval, noTest }: Pick<ShareChange, "difference" | "interval" | "noTest">,
   adjusted: number | null,
+  stands = true,
 ): { readonly decision: ChangeDecision; readonly ground: ChangeGround | null } {
   const moved = difference > 0 ? "hoger" : "lager";
   if (noTest === "fully-counted") {
@@ -62,7 +64,8 @@ export function changeDecision(
   }
   if (noTest === "certain") return { decision: moved, ground: "certain" };
   const beside = interval.low > 0 || interval.high < 0;
-  if (beside && adjusted !== null && adjusted <= LEVEL) return { decision: moved, ground: "test" };
+  if (beside && stands && adjusted !== null && adjusted <= LEVEL)
+    return { decision: moved, ground: "test" };
   return ofInterval(interval);
 }
 

@@ -13,6 +13,8 @@ export const CHANCE = { seed: 1951, draws: 9999, ordinalDraws: 999 } as const;
 
 /** Up to so many tables counting out takes some hundredths of a second. */
 const MOST_COUNTED = 50_000;
+/** Of two groups there are no more tables than people, so that hardly any are too many. */
+const MOST_COUNTED_OF_TWO = 2_000_000;
 /** Answers on five points make too many tables nearly always. */
 const MOST_ORDINAL_COUNTED = 1_000;
 
@@ -54,7 +56,8 @@ export function agreementTest(cells: readonly ComparedCell[]): AgreementTest {
   const reason = noTest(cells);
   if (reason !== null) return { ...NOTHING, reason };
   const table = [cells.map(({ k }) => k), cells.map(({ k, base }) => base - k)];
-  const found = freemanHaltonPermutation(table, CHANCE, MOST_COUNTED);
+  const most = cells.length === 2 ? MOST_COUNTED_OF_TWO : MOST_COUNTED;
+  const found = freemanHaltonPermutation(table, CHANCE, most);
   if (found.value === null) return { ...NOTHING, reason: "all-the-same" };
   return { ...foundBy(found), reason: null };
 }

@@ -48,6 +48,21 @@ function changesData(change: Change): DataTable {
     amount("change_low", "-1-1", ({ change: { interval } }) => interval?.low ?? null),
     amount("change_high", "-1-1", ({ change: { interval } }) => interval?.high ?? null),
     text("about", ({ change: { about } }) => about),
+    amount(
+      "alike_change",
+      "-1-1",
+      ({ change: { sameComposition } }) => sameComposition?.difference ?? null,
+    ),
+    amount(
+      "alike_low",
+      "-1-1",
+      ({ change: { sameComposition } }) => sameComposition?.interval.low ?? null,
+    ),
+    amount(
+      "alike_high",
+      "-1-1",
+      ({ change: { sameComposition } }) => sameComposition?.interval.high ?? null,
+    ),
     text("change_half", ({ change: { half } }) => half),
     text("change_test", ({ change: { test } }) => test),
     share("change_p", ({ change: { p } }) => p),

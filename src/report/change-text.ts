@@ -3,6 +3,7 @@ import { TOTAL } from "../model/answer.js";
 import type { Language } from "../model/language.js";
 import { pairsIn } from "../model/pairs.js";
 import { changeWords, type Outcomes, type Subject } from "../words/change.js";
+import { compositionWords } from "../words/composition.js";
 import { pairWords } from "../words/pairs.js";
 import { terms } from "../words/terms.js";
 import {
@@ -17,6 +18,7 @@ import {
   wayRange,
   yearsOf,
 } from "./change-names.js";
+import { isOfComposition } from "./composition-text.js";
 import { cellPhrase } from "./labels.js";
 import { flooredToPoints, pointsOf } from "./points.js";
 
@@ -148,11 +150,19 @@ function outcomesSaid(
     ...(higher > 0 ? [{ text: words.higher(subject, outcomes), list: list("hoger") }] : []),
     ...(lower > 0 ? [{ text: words.lower(subject, outcomes), list: list("lager") }] : []),
     ...(compared > 0 && !moved ? [plain(words.none(subject, outcomes))] : []),
+    ...fallenSaid(moves, change, language),
     ...words.rest(subject, outcomes).map(plain),
     ...(subject === "city" && change.documents.length > 2
       ? [plain(words.between(yearsOf(change)))]
       : []),
   ];
+}
+
+/** Shares that moved only because domains answered more or less than before. */
+function fallenSaid(moves: readonly NamedMove[], change: Change, language: Language): Said[] {
+  const fallen = moves.filter((move) => isOfComposition(move.change, change));
+  if (fallen.length === 0) return [];
+  return [plain(compositionWords[language].falls(fallen.map(({ name }) => name)))];
 }
 
 function networkSaid(change: Change, language: Language): Said[] {

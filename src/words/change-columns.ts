@@ -33,6 +33,12 @@ export const changeColumns = {
     "Bovengrens van 95% van het verschil (MOVER).",
     "Upper limit of 95% of the difference (MOVER).",
   ),
+  alike_change: say(
+    "Van de stad: de verandering als elk domein in beide jaren even zwaar meetelt.",
+    "Of the city: the change when every domain weighs the same in both years.",
+  ),
+  alike_low: say("Ondergrens van 95% daarvan (MOVER).", "Lower limit of 95% of that (MOVER)."),
+  alike_high: say("Bovengrens van 95% daarvan (MOVER).", "Upper limit of 95% of that (MOVER)."),
   change_half: say(
     "Helft van de familie van toetsen: stad of onderdelen.",
     "Half of the family of tests: stad (city) or onderdelen (parts).",
