@@ -1,7 +1,19 @@
 import { type Sentences, say } from "./said.js";
 
-/** What is wrong in a file with recommendations. */
+/** What is wrong in a file with recommendations, or that there is none. */
 export const recommendationSentences: Sentences = {
+  "no-recommendations": {
+    nl: () =>
+      say(
+        "In dit onderzoek staan geen aanbevelingen.",
+        "Noem het bestand ermee in study.yaml onder recommendations, en maak het rapport opnieuw.",
+      ),
+    en: () =>
+      say(
+        "This study has no recommendations.",
+        "Name the file with them in study.yaml under recommendations, and make the report again.",
+      ),
+  },
   "recommended-twice": {
     nl: (f) =>
       say(

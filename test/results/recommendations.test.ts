@@ -11,6 +11,7 @@ import { evaluate } from "../../src/run.js";
 import { evaluatedArnhem } from "../tools/arnhem.js";
 import { memoryFolder } from "../tools/folder.js";
 import { expectCodes } from "../tools/refusal.js";
+import { runOnDisk } from "../tools/run-on-disk.js";
 import { exportOf, many, STUDY } from "../tools/survey.js";
 
 const entry = (id: string, more: string): string =>
@@ -96,6 +97,23 @@ describe("recommendations in a report", () => {
     expect(results.recommendations).toEqual([]);
     expect(recommendationTable(results, "nl")).toBeNull();
     expect(page(results)).not.toContain("anbeveling");
+  });
+
+  it("have a table of their own in the terminal, and a message of their own without it", async () => {
+    const shown = await runOnDisk(
+      {
+        "study.yaml": `${STUDY}recommendations: aanbevelingen.yaml\n`,
+        "enquete.csv": exportOf(many(12, "Gemeente")),
+        "aanbevelingen.yaml": FOUR,
+      },
+      ["show", "recommendations", "study"],
+    );
+    expect([shown.code, shown.err]).toEqual([0, ""]);
+    expect(shown.out).toContain("Doe bezig.   gemeente  2020   opgepakt");
+    const files = { "study.yaml": STUDY, "enquete.csv": exportOf(many(12, "Gemeente")) };
+    const none = await runOnDisk(files, ["show", "recommendations", "study"]);
+    expect([none.code, none.out]).toEqual([2, ""]);
+    expect(none.err).toContain("In dit onderzoek staan geen aanbevelingen.");
   });
 
   it("go past the rules for words, each of them", async () => {
