@@ -282,10 +282,11 @@ export async function evaluateOpen(open: OpenStudy, options: RunOptions): Promis
   });
   const chain = chainOf(results, files.norm);
   const scorecard = buildScorecard(results, files.findings, files.judgements, files.norm);
+  const written = { ...results, scorecard, recommendations: files.recommendations };
   const told = [
     ...releaseProblems(options.releases ?? [], releaseOf(results, ""), frame.domains, profile),
-    ...singlePersonProblems({ ...results, scorecard }, profile, writtenInFile(files)),
-    ...writtenIdentifiers({ ...results, scorecard }, profile, writtenInFile(files)),
+    ...singlePersonProblems(written, profile, writtenInFile(files)),
+    ...writtenIdentifiers(written, profile, writtenInFile(files)),
   ];
   if (told.some(({ severity }) => severity === "error")) {
     throw new Refusal("data", limited(inOrder(told)));
@@ -296,7 +297,7 @@ export async function evaluateOpen(open: OpenStudy, options: RunOptions): Promis
     message: sayProblem(one, language).problem,
     where: sayPlace(one.where, language),
   }));
-  return { ...results, chain, scorecard, problems };
+  return { ...results, chain, scorecard, recommendations: files.recommendations, problems };
 }
 
 function withTallies(files: StudyFiles, tallies: readonly string[] | undefined): StudyFiles {
@@ -366,7 +367,9 @@ function organisationsOf(
 /** In which file of the study people wrote a text. */
 function writtenInFile({ study, questionnaire }: StudyFiles): (written: Written) => string {
   return ({ part, entry }) => {
-    if (part === "findings" || part === "judgements") return study[part] ?? STUDY_FILE;
+    if (part === "findings" || part === "judgements" || part === "recommendations") {
+      return study[part] ?? STUDY_FILE;
+    }
     const own = part === "domains" && study.domains[entry]?.label !== undefined;
     return part === "study" || own || questionnaire === null ? STUDY_FILE : study.questionnaire;
   };

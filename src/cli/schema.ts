@@ -9,6 +9,7 @@ import { resultsSchema } from "../results/schema.js";
 import { findingsSchema } from "../study/findings-file.js";
 import { judgementsSchema } from "../study/judgements-file.js";
 import { questionnaireSchema } from "../study/questionnaire-file.js";
+import { recommendationsSchema } from "../study/recommendations-file.js";
 import { studySchema } from "../study/study-file.js";
 import type { CommandContext } from "./context.js";
 
@@ -17,6 +18,7 @@ export const SCHEMAS = {
   questionnaire: questionnaireSchema,
   findings: findingsSchema,
   judgements: judgementsSchema,
+  recommendations: recommendationsSchema,
   results: resultsSchema,
   releases: ledgerSchema,
   benchmark: benchmarkSchema,

@@ -4,6 +4,7 @@ import { refuseUse } from "../model/problem.js";
 import {
   intervalTable,
   READING_TABLE_IDS,
+  type ReadingTableId,
   ROSTER_TABLE_IDS,
   readingTable,
 } from "../report/reading-tables.js";
@@ -17,6 +18,13 @@ interface Options {
   readonly csv?: boolean;
   readonly intervals?: boolean;
   readonly profile?: string;
+}
+
+/** Why a study has no rows for a table. */
+function noTable(id: ReadingTableId): string {
+  if (id === "recommendations") return "no-recommendations";
+  const ofRoster = ROSTER_TABLE_IDS.some((known) => known === id);
+  return ofRoster ? "no-roster" : "nothing-to-show";
 }
 
 export function showCommand({ io, words, language, addCommon }: CommandContext): Command {
@@ -46,8 +54,7 @@ export function showCommand({ io, words, language, addCommon }: CommandContext):
       const long = options.intervals || options.csv || options.json;
       const table =
         (long ? intervalTable(id, results, language) : null) ?? readingTable(id, results, language);
-      const ofRoster = ROSTER_TABLE_IDS.some((known) => known === id);
-      if (!table) throw refuseUse(ofRoster ? "no-roster" : "nothing-to-show", { name: what });
+      if (!table) throw refuseUse(noTable(id), { name: what });
       if (options.json) io.out(`${JSON.stringify(table, null, 2)}\n`);
       else io.out(options.csv ? tableCsv(table) : renderTable(table, 80, language));
     });

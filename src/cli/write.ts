@@ -186,6 +186,20 @@ export async function writeNewFile(full: string, content: Content, mode?: number
   }
 }
 
+/**
+ * Writes files that people will edit, in this order. Nothing is written when two have one name, or when
+ * something stands under one of their names already.
+ */
+export async function writeNewFiles(files: readonly OutputFile[]): Promise<void> {
+  const paths = files.map(({ path }) => path);
+  // A disk may not tell capitals from small letters.
+  const known = paths.map((path) => path.toLowerCase());
+  const twice = paths.find((_, index) => known.indexOf(known[index] ?? "") < index);
+  if (twice !== undefined) throw refuseIo("out-one-name", { name: basename(twice) });
+  for (const path of paths) await refuseExisting(path);
+  for (const { path, text } of files) await writeNewFile(path, text);
+}
+
 /** What the file system refuses, and a name with a NUL, with which it is not even asked. */
 function asRefusal(error: unknown, name: string): unknown {
   const { syscall, code } = error as NodeJS.ErrnoException;

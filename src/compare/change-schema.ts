@@ -13,6 +13,7 @@ import {
 import { LANGUAGES } from "../model/language.js";
 import { NO_PAIRS } from "../model/pairs.js";
 import { PROFILE_IDS } from "../model/profile.js";
+import { RECOMMENDATION_STATUSES } from "../model/recommendation.js";
 import { CONFIDENCES, CRITERIA, LEVELS, VERDICTS } from "../model/scorecard.js";
 
 /** Bumped when a field changes its meaning or goes; new fields alone do not bump it. */
@@ -209,6 +210,15 @@ export const changeSchema = z
           .describe("Questions among its evidence whose share for the city changed decisively."),
       }),
     ),
+    recommendations: z
+      .strictObject({
+        statuses: z.array(
+          z.strictObject({ status: z.enum(RECOMMENDATION_STATUSES), ids: z.array(id) }),
+        ),
+        unnamed: z.array(id).describe("Not in the newest."),
+      })
+      .nullable()
+      .describe("What became in the newest of those open in the oldest; null when there are none."),
   })
   .meta({ id: CHANGE_SCHEMA, title: "change.json" });
 
@@ -226,6 +236,7 @@ export type ChangedArc = Change["contacts"][number];
 export type YearCell = ChangedArc["years"][number];
 export type ShareMove = ChangedArc["change"];
 export type ChangedNetwork = Change["network"][number];
+export type ChangedRecommendations = NonNullable<Change["recommendations"]>;
 export type ChangedScore = Change["scorecard"][number];
 
 /** The document as it is written: two spaces, newline at the end, always the same order. */

@@ -8,6 +8,7 @@ import type { Results, ResultsContact, ResultsItem } from "../results/schema.js"
 import { CHANGE_SCHEMA, type Change, type ChangeBreak, type LeftOutRow } from "./change-schema.js";
 import { type Comparability, comparability } from "./comparability.js";
 import { networkChange, shownLines } from "./network.js";
+import { recommendationsChange } from "./recommendations.js";
 import { changedRows, type InYear, type Line } from "./rows.js";
 import { scorecardChange } from "./scorecard.js";
 import type { YearDocument } from "./year.js";
@@ -228,6 +229,7 @@ export function compareYears(
     contacts: rows.flatMap(({ key, ...row }) => ("source" in key ? [{ ...key, ...row }] : [])),
     network: first.contacts ? networkChange(networks) : [],
     scorecard: scorecardChange(oldest, newest, changedItems, first.scorecard),
+    recommendations: recommendationsChange(oldest, newest),
   };
 }
 

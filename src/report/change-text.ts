@@ -3,6 +3,7 @@ import { TOTAL } from "../model/answer.js";
 import type { Language } from "../model/language.js";
 import { pairsIn } from "../model/pairs.js";
 import { changeWords, type Outcomes, type Subject } from "../words/change.js";
+import { changeRecommendationWords } from "../words/change-recommendations.js";
 import { compositionWords } from "../words/composition.js";
 import { pairWords } from "../words/pairs.js";
 import { terms } from "../words/terms.js";
@@ -70,6 +71,7 @@ export function changeFacts(change: Change, language: Language): readonly Change
     { lead: lead.contacts, said: outcomesSaid("contacts", lines, change, language) },
     { lead: lead.network, said: networkSaid(change, language) },
     { lead: lead.scorecard, said: scorecardSaid(change, language) },
+    recommendationFact(change, language),
     { lead: lead.sure, said: sureSaid(change, language) },
   ];
   return facts.filter(({ said }) => said.length > 0);
@@ -216,6 +218,18 @@ function scorecardSaid(change: Change, language: Language): Said[] {
     ].join(" ");
   });
   return [{ text: words.changed(other.length, cells.length), list }, ...judged];
+}
+
+function recommendationFact(change: Change, language: Language): ChangeFact {
+  const { lead, became } = changeRecommendationWords[language];
+  const found = change.recommendations;
+  if (found === null) return { lead, said: [] };
+  const names = terms[language].recommendation;
+  const [was, is] = ends(change);
+  const counted = found.statuses.filter(({ ids }) => ids.length > 0);
+  const open = counted.reduce((sum, { ids }) => sum + ids.length, found.unnamed.length);
+  const statuses = counted.map(({ status, ids }) => `${ids.length} ${names[status]}`);
+  return { lead, said: [plain(became({ was, is, open, statuses, unnamed: found.unnamed }))] };
 }
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

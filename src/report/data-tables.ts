@@ -10,6 +10,7 @@ import { hiddenCells } from "./hidden.js";
 import { itemData } from "./item-data.js";
 import { networkData } from "./network-data.js";
 import { organisationData } from "./organisation-data.js";
+import { recommendationData } from "./recommendation-data.js";
 import { ordinalData, reliabilityData, totalsData } from "./scale-data.js";
 import { evidenceData, scorecardData } from "./scorecard-data.js";
 
@@ -63,6 +64,7 @@ export function dataTables(results: Results): readonly DataTable[] {
     ...organisationData(results),
     scorecardData(results),
     evidenceData(results),
+    recommendationData(results),
     hiddenData(results),
     problemData(results),
   ];

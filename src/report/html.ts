@@ -1,9 +1,16 @@
 import type { Language } from "../model/language.js";
 import type { Results } from "../results/schema.js";
+import { recommendationWords } from "../words/recommendations.js";
 import { reportWords } from "../words/report.js";
 import { terms } from "../words/terms.js";
 import { type Part, pageShell } from "./page-shell.js";
-import { methodSection, problemsSection, provenanceSection, summarySection } from "./sections.js";
+import {
+  methodSection,
+  problemsSection,
+  provenanceSection,
+  recommendationsSection,
+  summarySection,
+} from "./sections.js";
 import { type ReportFigure, topicSection } from "./topic-section.js";
 import { TOPIC_PARTS } from "./topics.js";
 
@@ -30,10 +37,16 @@ function partsOf(
     heading: heading[id],
     html,
   });
+  const advice = recommendationsSection(results, language);
+  const recommended: Part[] =
+    advice === null
+      ? []
+      : [{ id: "recommendations", heading: recommendationWords[language].heading, html: advice }];
   return [
     one("summary", summarySection(results, language)),
     one("method", methodSection(results, language)),
     ...topics,
+    ...recommended,
     one("problems", problemsSection(results, language)),
     one("provenance", provenanceSection(results, language)),
   ];

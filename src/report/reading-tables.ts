@@ -7,6 +7,7 @@ import { itemTable } from "./item-table.js";
 import { networkTable } from "./network-table.js";
 import { blockTable, brokerageTable, organisationTable } from "./organisation-tables.js";
 import { problemTable } from "./problem-table.js";
+import { recommendationTable } from "./recommendation-table.js";
 import { responseTable } from "./response-table.js";
 import { ordinalTable, reliabilityTable, totalsTable } from "./scale-tables.js";
 import { scorecardTable } from "./scorecard-table.js";
@@ -51,6 +52,8 @@ export function readingTable(
       return brokerageTable(results, language);
     case "scorecard":
       return scorecardTable(results, language);
+    case "recommendations":
+      return recommendationTable(results, language);
     case "problems":
       return problemTable(results, language);
     default:

@@ -1,6 +1,7 @@
 import type { Language } from "../model/language.js";
 import type { Results, ResultsScorecardCell } from "../results/schema.js";
 import { numbersIn } from "../words/numbers.js";
+import { recommendationWords } from "../words/recommendations.js";
 import { reportWords } from "../words/report.js";
 import { terms } from "../words/terms.js";
 import { escapeHtml } from "./escape.js";
@@ -26,6 +27,19 @@ function judgementText(
   ];
 }
 
+/** What is recommended to better a cell, and what became of it. */
+function advised(
+  { level, criterion }: ResultsScorecardCell,
+  { recommendations }: Results,
+  language: Language,
+): string[] {
+  const words = recommendationWords[language];
+  const names = terms[language].recommendation;
+  return recommendations
+    .filter(({ cell }) => cell?.level === level && cell.criterion === criterion)
+    .map(({ what, status }) => words.atCell(what, names[status]));
+}
+
 function cellDetails(cell: ResultsScorecardCell, results: Results, language: Language): string {
   const words = reportWords[language].page;
   const names = terms[language];
@@ -44,6 +58,7 @@ function cellDetails(cell: ResultsScorecardCell, results: Results, language: Lan
     paragraph(reached),
     ...judgementText(cell, language).map((text) => paragraph(text)),
     evidence ? placed(evidence, language) : paragraph(words.noEvidence),
+    ...advised(cell, results, language).map((text) => paragraph(text)),
   ].join("\n");
   const label = cellLabel(cell.level, cell.criterion, language);
   return details(words.cellSummary(label, names.verdict[cell.proposal], judgement), body);

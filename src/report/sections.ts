@@ -1,5 +1,6 @@
 import type { Language } from "../model/language.js";
 import type { Results } from "../results/schema.js";
+import { recommendationWords } from "../words/recommendations.js";
 import { reportWords } from "../words/report.js";
 import { terms } from "../words/terms.js";
 import { disclosureTable } from "./disclosure-table.js";
@@ -7,6 +8,7 @@ import { escapeHtml } from "./escape.js";
 import { details, paragraph, section, tableHtml } from "./html-parts.js";
 import { hiddenTable, inputsTable, questionsTable } from "./page-tables.js";
 import { readingTable } from "./reading-tables.js";
+import { recommendationSentence, recommendationTable } from "./recommendation-table.js";
 import { summaryFacts } from "./summary.js";
 import type { Table } from "./table.js";
 
@@ -53,6 +55,20 @@ export function methodSection(results: Results, language: Language): string {
       paragraph(profile[results.provenance.profile]),
       questions.rows.length > 0 ? folded(questions, language) : "",
     ],
+  );
+}
+
+/** What was recommended and what became of it; `null` in a study without recommendations. */
+export function recommendationsSection(results: Results, language: Language): string | null {
+  const table = recommendationTable(results, language);
+  if (table === null) return null;
+  const { heading, intro } = recommendationWords[language];
+  const counted = recommendationSentence(results, language);
+  return section(
+    "recommendations",
+    heading,
+    [paragraph(intro), paragraph(counted)],
+    [placed(table, language)],
   );
 }
 

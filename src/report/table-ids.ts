@@ -16,6 +16,7 @@ export const READING_TABLE_IDS = [
   "totals",
   "reliability",
   "scorecard",
+  "recommendations",
   "problems",
 ] as const;
 /** Those of them that only a study with a roster has. */

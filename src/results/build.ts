@@ -41,8 +41,8 @@ export interface ResultParts {
   readonly organisations: ShownOrganisations | null;
 }
 
-/** The results document without what is made from it: chain, scorecard and problems. */
-export type Measured = Omit<Results, "chain" | "scorecard" | "problems">;
+/** The results document without what is made from it and what people wrote beside it. */
+export type Measured = Omit<Results, "chain" | "scorecard" | "recommendations" | "problems">;
 
 /** Puts what passed the disclosure rules into the document that everything else reads. */
 export function buildResults(parts: ResultParts): Measured {

@@ -6,6 +6,7 @@ import { contradictionAfter } from "./consistent-after.js";
 import { contradictionInChain } from "./consistent-chain.js";
 import { contradictionInNetwork } from "./consistent-network.js";
 import { contradictionInOrganisations } from "./consistent-organisations.js";
+import { contradictionInRecommendations } from "./consistent-recommendations.js";
 import { contradictionInResponse } from "./consistent-response.js";
 import { near } from "./near.js";
 import type { ItemCell, Results, ResultsContact } from "./schema.js";
@@ -103,6 +104,7 @@ export function contradictionIn(results: Results): string | null {
     contradictionInChain(results) ??
     contradictionAfter(results) ??
     contradictionInNetwork(results) ??
-    contradictionInOrganisations(results.organisations, ids, profile)
+    contradictionInOrganisations(results.organisations, ids, profile) ??
+    contradictionInRecommendations(results)
   );
 }

@@ -19,6 +19,7 @@ import { comparisonSchema } from "./comparison-schema.js";
 import { networkSchema } from "./network-schema.js";
 import { ordinalSchema, weightedSchema } from "./ordinal-schema.js";
 import { organisationsSchema } from "./organisations-schema.js";
+import { recommendationsResultsSchema } from "./recommendations-schema.js";
 import { reliabilitySchema } from "./reliability-schema.js";
 
 /** Bumped when a field changes its meaning or goes; new fields alone do not bump it. */
@@ -231,7 +232,7 @@ export const resultsSchema = z
       files: z
         .array(z.strictObject({ file: z.string(), sha256 }))
         .describe(
-          "The other files of the study: study.yaml, questionnaire, findings, judgements, roster.",
+          "The other files of the study: study.yaml, questionnaire, findings, judgements, recommendations, roster.",
         ),
     }),
     domains: z.array(domain),
@@ -252,6 +253,7 @@ export const resultsSchema = z
     registers: z.strictObject({}),
     chain: z.array(chainSchema),
     scorecard,
+    recommendations: recommendationsResultsSchema,
     problems: z.array(
       z.strictObject({
         severity: z.enum(["error", "warning", "info"]),
@@ -280,6 +282,7 @@ export type ResultsNetwork = NonNullable<Results["network"]>;
 export type ResultsChain = Results["chain"][number];
 export type ResultsOrganisations = NonNullable<Results["organisations"]>;
 export type ResultsNode = NonNullable<ResultsOrganisations["nodes"]>[number];
+export type ResultsRecommendation = Results["recommendations"][number];
 export type ResultsScorecard = Results["scorecard"];
 export type ResultsScorecardCell = ResultsScorecard["cells"][number];
 export type ResultsEvidence = ResultsScorecardCell["evidence"][number];

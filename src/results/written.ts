@@ -4,17 +4,36 @@ import type { Results } from "./schema.js";
 export interface Written {
   readonly text: string;
   /** Which of the files that people write. */
-  readonly part: "study" | "domains" | "questionnaire" | "findings" | "judgements";
-  /** The finding, the cell of a judgement, the domain or the question; empty for the study. */
+  readonly part:
+    | "study"
+    | "domains"
+    | "questionnaire"
+    | "findings"
+    | "judgements"
+    | "recommendations";
+  /** The finding or recommendation, the cell of a judgement, the domain or the question; empty for the study. */
   readonly entry: string;
   readonly key: string;
 }
 
 /** The parts of a results document that hold sentences of people. */
-export type Words = Pick<Results, "study" | "domains" | "steps" | "items" | "scorecard">;
+export type Words = Pick<
+  Results,
+  "study" | "domains" | "steps" | "items" | "scorecard" | "recommendations"
+>;
+
+/** An id has no spaces: "een-enkele-agent" says as much as the words would. */
+const idInWords = (id: string): string => id.replaceAll(/[-_]/gu, " ");
 
 /** Everything in a results document that people wrote in sentences, as it is printed. */
-export function writtenIn({ study, domains, steps, items, scorecard }: Words): Written[] {
+export function writtenIn({
+  study,
+  domains,
+  steps,
+  items,
+  scorecard,
+  recommendations,
+}: Words): Written[] {
   const of =
     (part: Written["part"], entry: string) =>
     (key: string, text: string | null): Written[] =>
@@ -33,9 +52,8 @@ export function writtenIn({ study, domains, steps, items, scorecard }: Words): W
       ...evidence.flatMap((one) => {
         if (one.kind !== "finding") return [];
         const finding = of("findings", one.id);
-        // An id has no spaces: "een-enkele-agent" says as much as the words would.
         return [
-          ...finding("id", one.id.replaceAll(/[-_]/gu, " ")),
+          ...finding("id", idInWords(one.id)),
           ...finding("what", one.what),
           ...finding("where", one.where),
         ];
@@ -45,5 +63,15 @@ export function writtenIn({ study, domains, steps, items, scorecard }: Words): W
         return one ? [...cell("reason", one.reason), ...cell("where", one.where)] : [];
       }),
     ]),
+    ...recommendations.flatMap((one) => {
+      const recommendation = of("recommendations", one.id);
+      return [
+        ...recommendation("id", idInWords(one.id)),
+        ...recommendation("what", one.what),
+        ...recommendation("for", one.for),
+        ...recommendation("note", one.note),
+        ...recommendation("where", one.where),
+      ];
+    }),
   ];
 }

@@ -1,10 +1,12 @@
 import { cleanLabel, holdsUnsafe } from "../model/clean-label.js";
 import { type Problem, problem, refuseData, refuseUse } from "../model/problem.js";
+import type { Recommendation } from "../model/recommendation.js";
 import type { Finding, Judgement, Norm } from "../model/scorecard.js";
 import { STUDY_FILE } from "../model/study-file.js";
 import { readFindings } from "./findings-file.js";
 import { readJudgements } from "./judgements-file.js";
 import { type QuestionnaireFile, readQuestionnaireFile } from "./questionnaire-file.js";
+import { readRecommendations } from "./recommendations-file.js";
 import { readStudy, type Study } from "./study-file.js";
 
 /** Reads a text file of the study folder by its name there. */
@@ -16,6 +18,7 @@ export interface StudyFiles {
   readonly questionnaire: QuestionnaireFile | null;
   readonly findings: readonly Finding[];
   readonly judgements: readonly Judgement[];
+  readonly recommendations: readonly Recommendation[];
   readonly norm: Norm;
   readonly problems: readonly Problem[];
 }
@@ -63,8 +66,10 @@ export async function loadStudy(textOf: TextOf, defaults: Norm): Promise<StudyFi
   if (norm.upper <= norm.lower) throw refuseData("norms-order", {}, { file: STUDY_FILE });
   const questionnaire = name === BUNDLED ? null : readQuestionnaireFile(await textOf(name), name);
   const { findings: from = "", judgements: by = "", municipality, title, domains } = study;
+  const { recommendations: advice = "", year } = study;
   const findings = from ? readFindings(await textOf(from), from) : [];
   const judgements = by ? readJudgements(await textOf(by), by) : [];
+  const recommendations = advice ? readRecommendations(await textOf(advice), advice, year) : [];
   const problems = warnings([
     { what: "municipality", value: municipality, file: STUDY_FILE },
     { what: "title", value: title, file: STUDY_FILE },
@@ -76,12 +81,14 @@ export async function loadStudy(textOf: TextOf, defaults: Norm): Promise<StudyFi
       value,
       file: by,
     })),
+    ...recommendations.map((value) => ({ what: value.id, value, file: advice })),
   ]);
   return {
     study,
     questionnaire,
     findings: findings.map(printable),
     judgements: judgements.map(printable),
+    recommendations: recommendations.map(printable),
     norm,
     problems,
   };

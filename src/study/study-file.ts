@@ -132,6 +132,9 @@ export const studySchema = z
       .describe("Hoe de gemeente naast andere mag staan: met haar naam, of onder een pseudoniem."),
     findings: fileName.optional().describe("Bevindingen uit gesprekken en stukken (YAML)."),
     judgements: fileName.optional().describe("Het oordeel van de onderzoekers per cel (YAML)."),
+    recommendations: fileName
+      .optional()
+      .describe("Aanbevelingen van dit en eerdere jaren, en wat ermee is gedaan (YAML)."),
   })
   .meta({
     id: "ivm-study-1",

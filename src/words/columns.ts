@@ -3,6 +3,7 @@ import { benchmarkColumns } from "./benchmark-columns.js";
 import { changeColumns } from "./change-columns.js";
 import { comparisonColumns } from "./comparison-columns.js";
 import { organisationColumns } from "./organisation-columns.js";
+import { recommendationColumns } from "./recommendation-columns.js";
 
 const say = (nl: string, en: string): Localised => ({ nl, en });
 const times = (nl: string, en: string): Localised =>
@@ -218,5 +219,6 @@ export const columnMeanings = {
   ),
   meaning: say("Betekenis.", "Meaning."),
   ...organisationColumns,
+  ...recommendationColumns,
   ...changeColumns,
 } as const;

@@ -198,7 +198,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     mergeProfile: "voor wie: intern of publiek (anders publiek als alle delen dat zijn)",
     show: "toon een tabel in de terminal",
     showWhat:
-      "response, capacity, capacity-chain, responsibility, concerns, reporting, contacts, network, organisations, blocks, brokerage, comparison, ordinal, totals, reliability, scorecard of problems",
+      "response, capacity, capacity-chain, responsibility, concerns, reporting, contacts, network, organisations, blocks, brokerage, comparison, ordinal, totals, reliability, scorecard, recommendations of problems",
     showIntervals: "een regel per cijfer, met 95%-interval",
     json: "als JSON",
     csv: "als CSV",
@@ -264,7 +264,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     benchmarkPeers: "alleen gemeenten van dezelfde grootteklasse",
     benchmarkOut: "map voor de pagina, de figuur en de tabellen; anders een tabel hier",
     schema:
-      "toon een JSON Schema: study, questionnaire, findings, judgements, results, releases, change of benchmark",
+      "toon een JSON Schema: study, questionnaire, findings, judgements, recommendations, results, releases, change of benchmark",
     schemaName: "welk schema",
     severity: { error: "Fout", warning: "Let op", info: "Ter informatie" },
     found: "gevonden:",
@@ -345,7 +345,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     mergeProfile: "for whom: intern or publiek (else publiek when all parts are)",
     show: "show a table in the terminal",
     showWhat:
-      "response, capacity, capacity-chain, responsibility, concerns, reporting, contacts, network, organisations, blocks, brokerage, comparison, ordinal, totals, reliability, scorecard or problems",
+      "response, capacity, capacity-chain, responsibility, concerns, reporting, contacts, network, organisations, blocks, brokerage, comparison, ordinal, totals, reliability, scorecard, recommendations or problems",
     showIntervals: "one line per number, with its 95% interval",
     json: "as JSON",
     csv: "as CSV",
@@ -410,7 +410,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     benchmarkPeers: "only municipalities of the same size class",
     benchmarkOut: "folder for the page, the figure and the tables; otherwise a table here",
     schema:
-      "show a JSON Schema: study, questionnaire, findings, judgements, results, releases, change or benchmark",
+      "show a JSON Schema: study, questionnaire, findings, judgements, recommendations, results, releases, change or benchmark",
     schemaName: "which schema",
     severity: { error: "Error", warning: "Note", info: "For information" },
     found: "found:",

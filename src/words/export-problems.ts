@@ -278,6 +278,18 @@ export const exportSentences: Sentences = {
         "Edit it, rename it, or choose another folder with --out.",
       ),
   },
+  "out-one-name": {
+    nl: (f) =>
+      say(
+        `Twee bestanden zouden in de nieuwe map ${f.name} heten.`,
+        "Geef een van de twee in de oude map een andere naam, ook in study.yaml.",
+      ),
+    en: (f) =>
+      say(
+        `Two files would be called ${f.name} in the new folder.`,
+        "Rename one of the two in the old folder, in study.yaml too.",
+      ),
+  },
   "found-by-likeness": {
     nl: (f) =>
       say(

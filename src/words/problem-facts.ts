@@ -51,6 +51,7 @@ const KINDS: Readonly<Record<string, Localised>> = {
 const EXAMPLES: Readonly<Record<string, string>> = {
   municipality: "Arnhem",
   year: "2026",
+  since: "2024",
   exports: "[enquete.csv]",
   ignore: "[LEEFTIJD]",
   answers: "[Onderwijs, School]",
@@ -71,6 +72,7 @@ export function kind({ key, expected }: Facts, language: Language): string {
 const LISTS: Readonly<Record<string, Localised>> = {
   findings: { nl: "bevinding", en: "finding" },
   judgements: { nl: "oordeel", en: "judgement" },
+  recommendations: { nl: "aanbeveling", en: "recommendation" },
 };
 
 /** `privacy.profile`; in a list of findings `bevinding 1 (terugkoppeling-1), level`. */

@@ -17,6 +17,7 @@ import {
   meant,
   ruleReason,
 } from "./problem-facts.js";
+import { recommendationSentences } from "./recommendation-problems.js";
 import { releaseSentences } from "./release-problems.js";
 import { rosterSentences } from "./roster-problems.js";
 import { type Said, type Sentences, say } from "./said.js";
@@ -38,6 +39,7 @@ const ended = (list: string | number | undefined): string =>
 const sentences: Sentences = {
   ...fileSentences,
   ...releaseSentences,
+  ...recommendationSentences,
   ...singlePersonSentences,
   ...exportSentences,
   ...labelSentences,

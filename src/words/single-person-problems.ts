@@ -8,6 +8,7 @@ const PARTS: Readonly<Record<string, Localised>> = {
   questionnaire: { nl: "vraag", en: "question" },
   findings: { nl: "bevinding", en: "finding" },
   judgements: { nl: "oordeel", en: "judgement" },
+  recommendations: { nl: "aanbeveling", en: "recommendation" },
 };
 
 /** `bij bevinding terugkoppeling-1 (what)`, `bij title` */

@@ -1,6 +1,7 @@
 import type { Agreement } from "../model/answer.js";
 import type { HidingRule } from "../model/disclosure-rule.js";
 import type { Language } from "../model/language.js";
+import type { RecommendationStatus } from "../model/recommendation.js";
 import type {
   Confidence,
   Criterion,
@@ -29,6 +30,7 @@ export interface Terms {
   readonly direction: Table<Direction>;
   readonly outcome: Table<Outcome>;
   readonly source: Table<SourceKind | "enquete">;
+  readonly recommendation: Table<RecommendationStatus>;
   readonly profile: Table<"intern" | "publiek">;
   readonly band: Table<"vrijwel_geen" | "vrijwel_alle">;
   readonly rule: Table<HidingRule>;
@@ -83,6 +85,12 @@ export const terms: Readonly<Record<Language, Terms>> = {
       interview: "interview",
       werksessie: "werksessie",
       document: "document",
+    },
+    recommendation: {
+      open: "open",
+      opgepakt: "opgepakt",
+      uitgevoerd: "uitgevoerd",
+      vervallen: "vervallen",
     },
     profile: { intern: "intern", publiek: "publiek" },
     band: { vrijwel_geen: "vrijwel geen", vrijwel_alle: "vrijwel alle" },
@@ -140,6 +148,12 @@ export const terms: Readonly<Record<Language, Terms>> = {
       interview: "interview",
       werksessie: "work session",
       document: "document",
+    },
+    recommendation: {
+      open: "open",
+      opgepakt: "taken up",
+      uitgevoerd: "done",
+      vervallen: "dropped",
     },
     profile: { intern: "internal", publiek: "public" },
     band: { vrijwel_geen: "almost none", vrijwel_alle: "almost all" },

@@ -156,12 +156,12 @@ describe("what respondents wrote", () => {
     const results = "out/rapport/results.json";
     const { found, outputs } = await searched({ ...planted, files }, [
       [0, "report", "study", "--profile", "intern", "--out", "out/rapport"],
-      ...READING_TABLE_IDS.filter((id) => !/organisations|blocks|brokerage/u.test(id)).flatMap(
-        (id): Typed[] => [
-          [0, "show", id, results],
-          [0, "show", id, results, "--csv"],
-        ],
-      ),
+      ...READING_TABLE_IDS.filter(
+        (id) => !/organisations|blocks|brokerage|recommendations/u.test(id),
+      ).flatMap((id): Typed[] => [
+        [0, "show", id, results],
+        [0, "show", id, results, "--csv"],
+      ]),
       ...FIGURE_IDS.filter((id) => id !== "organisations").map(
         (id): Typed => [0, "figure", id, results, "-o", `out/${id}.svg`],
       ),

@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { main } from "../../src/cli/main.js";
+import { readRecommendations } from "../../src/study/recommendations-file.js";
 import { readStudy } from "../../src/study/study-file.js";
 import { memoryIo } from "../tools/memory-io.js";
 
@@ -56,6 +57,7 @@ describe("ivm init --from", () => {
       invited: {},
     });
     expect([study.note, study.findings]).toEqual([undefined, undefined]);
+    expect(out).not.toContain("aanbeveling");
     expect(await written("eigen.yaml")).toBe("id: eigen@1\n# precies zo\n");
     expect(out.replace(/\s+/gu, " ")).toContain(
       "Niet overgenomen, want van het vorige jaar: invited, note, findings.",
@@ -78,4 +80,89 @@ describe("ivm init --from", () => {
     expect((await init("--from", "2024", "--out", "2027")).code).not.toBe(0);
     expect((await init()).err).toContain("Er is geen export genoemd");
   });
+
+  it("writes down the version of the questionnaire where it went without saying", async () => {
+    const old = OLD.replace(/questionnaire: .*\n/u, "");
+    await writeFile(join(work, "2025", "study.yaml"), old);
+    const { out } = await init("--from", "2025", "--out", "2026");
+    expect(await written("study.yaml")).toContain("questionnaire: standaard@1\n");
+    expect(out).toContain("de vragenlijst (standaard@1)");
+  });
+});
+
+const ADVICE = `recommendations:
+  - { id: a, what: Bericht melders., for: gemeente, since: 2023, status: uitgevoerd, note: Gedaan. }
+  # van de raad
+  - { id: b, what: "Begin een breder overleg, ook met scholen en met alle andere partners.", for: college, since: 2024, status: opgepakt }
+  - { id: c, what: Oefen elk jaar, for: gemeente en politie, since: 2025, status: open }
+`;
+
+describe("recommendations in ivm init --from", () => {
+  beforeEach(async () => {
+    await mkdir(join(work, "2025", "advies"));
+    await writeFile(join(work, "2025", "advies", "a.yaml"), ADVICE);
+    await writeFile(join(work, "2025", "study.yaml"), `${OLD}recommendations: advies/a.yaml\n`);
+  });
+
+  it("go along when they are open, with their year and comments, and are listed", async () => {
+    const { code, out } = await init("--from", "2025", "--out", "2026");
+    expect(code).toBe(0);
+    expect(readStudy(await written("study.yaml"), "study.yaml").recommendations).toBe("a.yaml");
+    const text = await written("a.yaml");
+    expect(text).toContain("  # van de raad\n");
+    expect(readRecommendations(text, "a.yaml", 2026).map(({ id, since }) => [id, since])).toEqual([
+      ["b", 2024],
+      ["c", 2025],
+    ]);
+    expect(
+      out,
+    ).toContain(`Nog open, en overgenomen in a.yaml: 2 aanbevelingen. Werk daar de stand bij.
+  - Begin een breder overleg, ook met scholen en met alle andere partners
+    (college; sinds 2024; opgepakt).
+  - Oefen elk jaar (gemeente en politie; sinds 2025; open).
+`);
+    expect(out.split("\n").filter((line) => line.length > 80)).toEqual([]);
+    expect(await readFile(join(work, "2025", "advies", "a.yaml"), "utf8")).toBe(ADVICE);
+  });
+
+  it("are listed in English", async () => {
+    const { out } = await init("--from", "2025", "--out", "2026", "--lang", "en");
+    expect(out).toContain("Still open, and kept in a.yaml: 2 recommendations.");
+    expect(out).toContain("  - Oefen elk jaar (gemeente en politie; since 2025; open).\n");
+  });
+
+  it("are none when all are done or dropped", async () => {
+    const done = ADVICE.split("\n").slice(0, 2).join("\n");
+    await writeFile(join(work, "2025", "advies", "a.yaml"), `${done}\n`);
+    const { out } = await init("--from", "2025", "--out", "2026");
+    expect(out).toContain("Geen open aanbevelingen: a.yaml begint leeg.");
+    expect(await written("a.yaml")).toBe("recommendations: []\n");
+  });
+
+  it.each([
+    [
+      "the file is wrong",
+      () => writeFile(join(work, "2025", "advies", "a.yaml"), "aanbevelingen: []\n"),
+    ],
+    ["the file is not there", () => rm(join(work, "2025", "advies", "a.yaml"))],
+    ["its place is taken", () => put("2026/a.yaml")],
+    ["the place of the questionnaire is taken", () => put("2026/eigen.yaml")],
+    ["two files would have one name", () => sameName()],
+  ])("nothing is written when %s", async (_, damage) => {
+    await damage();
+    const before = await readdir(join(work, "2026")).catch(() => null);
+    const { code, out } = await init("--from", "2025", "--out", "2026");
+    expect([code === 0, out]).toEqual([false, ""]);
+    expect(await readdir(join(work, "2026")).catch(() => null)).toEqual(before);
+  });
+
+  async function put(name: string): Promise<void> {
+    await mkdir(join(work, "2026"), { recursive: true });
+    await writeFile(join(work, name), "eigen werk\n");
+  }
+
+  async function sameName(): Promise<void> {
+    await writeFile(join(work, "2025", "Eigen.yaml"), ADVICE);
+    await writeFile(join(work, "2025", "study.yaml"), `${OLD}recommendations: Eigen.yaml\n`);
+  }
 });

@@ -6,7 +6,13 @@ import { evaluate } from "../../src/run.js";
 import { ARNHEM_FIGURES } from "../tools/arnhem.js";
 import { memoryFolder } from "../tools/folder.js";
 
-const NAMES = ["study.yaml", "enquete.csv", "bevindingen.yaml", "oordeel.yaml"];
+const NAMES = [
+  "study.yaml",
+  "enquete.csv",
+  "bevindingen.yaml",
+  "oordeel.yaml",
+  "aanbevelingen.yaml",
+];
 
 /** The Arnhem results under a profile; `change` edits a file first. */
 export async function arnhem(

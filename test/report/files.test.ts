@@ -61,6 +61,7 @@ describe("reportFiles", () => {
       "tables/reliability.csv",
       "tables/scorecard.csv",
       "tables/evidence.csv",
+      "tables/recommendations.csv",
       "tables/hidden.csv",
       "tables/problems.csv",
       "tables/dictionary.csv",

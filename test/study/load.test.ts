@@ -21,6 +21,7 @@ describe("the files of a study", () => {
       questionnaire: null,
       findings: [],
       judgements: [],
+      recommendations: [],
       norm: NORM,
       problems: [],
     });

@@ -11,7 +11,13 @@ export const ARNHEM_TABLES = READING_TABLE_IDS.filter(
   (id) => !ROSTER_TABLE_IDS.some((known) => known === id),
 );
 
-const FILES = ["study.yaml", "enquete.csv", "bevindingen.yaml", "oordeel.yaml"];
+const FILES = [
+  "study.yaml",
+  "enquete.csv",
+  "bevindingen.yaml",
+  "oordeel.yaml",
+  "aanbevelingen.yaml",
+];
 
 /** A file of the fixture `arnhem-2019`, whose respondents are reconstructed and not real. */
 export function arnhemFile(name: string): Buffer {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { AGREEMENT } from "../../src/model/answer.js";
+import { RECOMMENDATION_STATUSES } from "../../src/model/recommendation.js";
 import {
   CONFIDENCES,
   CRITERIA,
@@ -24,6 +25,7 @@ describe.each(["nl", "en"] as const)("the terms of the method in %s", (language)
       direction: DIRECTIONS,
       outcome: OUTCOMES,
       source: [...SOURCES, "enquete"],
+      recommendation: RECOMMENDATION_STATUSES,
     } as const;
     for (const [name, ids] of Object.entries(tables)) {
       const table = terms[language][name as keyof typeof tables] as Readonly<
