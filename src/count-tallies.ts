@@ -2,7 +2,7 @@ import { studyFrame } from "./codebook/frame.js";
 import { type Counted, countExports, type Plan } from "./count-exports.js";
 import { fingerprint } from "./model/fingerprint.js";
 import type { Frame } from "./model/frame.js";
-import { type Problem, problem, Refusal, refuseData } from "./model/problem.js";
+import { Refusal, refuseData } from "./model/problem.js";
 import { limited } from "./model/problem-list.js";
 import { inOrder } from "./model/problem-order.js";
 import type { Questionnaire } from "./model/questionnaire.js";
@@ -13,7 +13,6 @@ import { readExport } from "./read/read-export.js";
 import type { Row } from "./read/table.js";
 import { askedInSome } from "./results/asked-in-some.js";
 import type { Results } from "./results/schema.js";
-import type { Study } from "./study/study-file.js";
 import { sameQuestions, type TallyOfPart, wholeOf } from "./tally/part.js";
 import { MOST_TALLY_ROWS, readTally, type TallyOf } from "./tally/read-tally.js";
 import type { Tally } from "./tally/tally.js";
@@ -77,14 +76,8 @@ export async function countWhole(sourceOf: SourceOf, plan: Plan): Promise<Counte
     frame,
     inputs,
     tallies,
-    problems: [...problems, ...partsProblem(study, parts.length), ...askedInSome(named, frame)],
+    problems: [...problems, ...askedInSome(named, frame)],
   };
-}
-
-/** Whether the parts have reports of their own decides what the whole may tell. */
-function partsProblem({ privacy }: Study, count: number): readonly Problem[] {
-  if (count < 2 || privacy.parts_published !== undefined) return [];
-  return [problem("warning", "parts-not-said", { count }, { file: STUDY_FILE })];
 }
 
 /** What a part counts, in one form whatever the order of the rows in its file. */

@@ -49,6 +49,7 @@ import {
   smallDomains,
 } from "./results/notices.js";
 import { organisationProblems } from "./results/organisation-notices.js";
+import { partsProblems } from "./results/parts-problems.js";
 import { releaseOf } from "./results/release.js";
 import { releaseProblems } from "./results/release-problems.js";
 import type { Results } from "./results/schema.js";
@@ -109,6 +110,8 @@ interface ShownStudy extends OpenStudy, Omit<MergedMembers, "problems"> {
   readonly inputs: Results["provenance"]["inputs"];
   readonly tallies: Results["provenance"]["tallies"];
   readonly roster: ReadRoster | null;
+  /** How many exports and tallies were added up here; 0 where reports were. */
+  readonly parts: number;
   readonly read: readonly Problem[];
 }
 
@@ -153,12 +156,23 @@ async function showStudy(open: OpenStudy): Promise<ShownStudy> {
   if (files.study.members.length === 0) {
     const study = await countStudy(open);
     const { problems, ...counts } = study.counted;
-    return { ...study, ...counts, ...disclosed(study), members: [], notes: [], read: problems };
+    const parts = counts.parts.length;
+    const shown = disclosed(study);
+    return { ...study, ...counts, ...shown, parts, members: [], notes: [], read: problems };
   }
   const plan = { study: files.study, questionnaire, profile: profile.id };
   const { problems, ...merged } = await mergeMembers(used.source, plan, profile);
   const roster = await readRoster(used.source, plan);
-  return { ...open, ...merged, tally: null, inputs: [], tallies: [], roster, read: problems };
+  return {
+    ...open,
+    ...merged,
+    tally: null,
+    inputs: [],
+    tallies: [],
+    roster,
+    parts: 0,
+    read: problems,
+  };
 }
 
 /**
@@ -284,6 +298,7 @@ export async function evaluateOpen(open: OpenStudy, options: RunOptions): Promis
   const scorecard = buildScorecard(results, files.findings, files.judgements, files.norm);
   const written = { ...results, scorecard, recommendations: files.recommendations };
   const told = [
+    ...partsProblems(study.parts, files.study.privacy.parts_published, profile),
     ...releaseProblems(options.releases ?? [], releaseOf(results, ""), frame.domains, profile),
     ...singlePersonProblems(written, profile, writtenInFile(files)),
     ...writtenIdentifiers(written, profile, writtenInFile(files)),

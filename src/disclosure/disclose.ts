@@ -121,7 +121,7 @@ export function discloseItem(cells: readonly AgreementCell[], profile: Profile):
  * told of it. As much of the sum is shown as passes. A sum that is not shown bears one name, D6,
  * whatever rule hides it: the rule would tell of which size it is.
  */
-export function discloseSum(
+function discloseSum(
   sum: AgreementCell,
   groups: readonly AttackedDomain[],
   profile: Profile,

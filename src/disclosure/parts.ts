@@ -1,24 +1,22 @@
 import type { AgreementCell } from "../measures/agreement.js";
 import type { ContactCell } from "../measures/contact.js";
-import { ITEM_ANSWERS, type ItemCounts, TOTAL } from "../model/answer.js";
 import {
   discloseContacts,
   discloseItem,
-  discloseSum,
   type ShownAgreement,
   type ShownContact,
+  type ShownShare,
 } from "./disclose.js";
-import type { AttackedDomain } from "./item-attack.js";
+import { asked } from "./gives-away.js";
+import { discloseAddedContact, discloseAddedItem } from "./merged.js";
 import type { Profile } from "./profile.js";
-import type { Told } from "./told.js";
 
 /**
  * The cells of one item of a whole of which every part has a report of its own (rule D9; ESS
  * Handbook on Statistical Disclosure Control 2024, ch. 5.4, disclosure by differencing).
  *
- * The whole less the parts that print a cell tells the parts that do not. So every cell of the
- * whole is a sum as the total of a report is, with the parts in the place of the domains; the total
- * must pass twice, beside the domains of the whole and beside the totals of the parts. The reports
+ * A cell is shown only where every part prints it. Then it is a sum of what is printed already, and tells
+ * nothing new: neither by itself, nor beside the domains and totals of all parts together. The reports
  * of the parts are taken to follow the same profile.
  *
  * @param parts the cells of the same item in every part, in the same order
@@ -29,17 +27,15 @@ export function discloseItemBesideParts(
   profile: Profile,
 ): ShownAgreement[] {
   const printed = parts.map((part) => discloseItem(part, profile));
-  const inParts = (place: number): AttackedDomain[] =>
-    parts.flatMap((part, at) => attacked(part[place], printed[at]?.[place]));
-  const besideParts = cells.map((cell, place) => discloseSum(cell, inParts(place), profile));
-  const domains = besideParts.filter(({ domain }) => domain !== TOTAL);
-  return cells.flatMap((cell, place): ShownAgreement[] => {
-    const shown = besideParts[place];
-    if (!shown || cell.domain !== TOTAL) return shown ? [shown] : [];
-    const groups = domains.flatMap((domain, at) => attacked(cells[at], domain));
-    const besideDomains = discloseSum(cell, groups, profile);
-    if (besideDomains.hidden) return [besideDomains];
-    return [{ ...shown, counts: besideDomains.counts && shown.counts }];
+  return cells.map((cell, place) => {
+    const own = printed.flatMap((part) => part[place] ?? []);
+    const told = own.every(({ agree }) => isTold(agree));
+    const added = {
+      share: told ? cell.agree : null,
+      asked: asked(cell.counts),
+      counts: own.every(({ counts }) => counts !== null) ? cell.counts : null,
+    };
+    return discloseAddedItem(cell.domain, added, profile);
   });
 }
 
@@ -50,49 +46,19 @@ export function discloseContactsBesideParts(
   profile: Profile,
 ): ShownContact[] {
   const printed = parts.map((part) => discloseContacts(part, profile));
-  return discloseContacts(cells, profile).map((shown, place) => {
-    const cell = cells[place];
+  return cells.map((cell, place) => {
     const own = printed.flatMap((part) => part[place] ?? []);
-    if (!cell || shown.hidden) return shown;
-    const groups = parts.flatMap((part, at) => {
-      const arc = part[place];
-      const told = printed[at]?.[place];
-      if (!arc || !told) return [];
-      return [{ counts: countsOf(arc), told: toldOf(told.yearly, told), countsShown: false }];
-    });
-    const counts = countsOf(cell);
-    const sum = { domain: cell.source, counts, base: cell.base, agree: cell.yearly };
-    const { agree, hidden } = discloseSum(sum, groups, profile);
-    if (hidden) {
-      const nothing = { base: null, frequency: null, kind: null, warnings: [] };
-      return { ...shown, ...nothing, yearly: agree, hidden };
-    }
-    // A distribution less those of the others is that of whoever hides it.
-    const frequency = own.every((arc) => arc.frequency !== null) ? shown.frequency : null;
-    const kind = own.every((arc) => arc.kind !== null) ? shown.kind : null;
-    return { ...shown, frequency, kind: frequency && kind };
+    const told = own.every(({ yearly }) => isTold(yearly));
+    const frequency = own.every((arc) => arc.frequency !== null) ? cell.frequency : null;
+    const added = {
+      share: told ? cell.yearly : null,
+      asked: Object.values(cell.frequency).reduce((sum, count) => sum + count, 0),
+      frequency,
+      kind: own.every((arc) => arc.kind !== null) ? cell.kind : null,
+    };
+    return discloseAddedContact(cell, added, profile);
   });
 }
 
-function attacked(
-  cell: AgreementCell | undefined,
-  shown: ShownAgreement | undefined,
-): AttackedDomain[] {
-  if (!cell || !shown) return [];
-  const told = toldOf(shown.agree, shown);
-  return [{ counts: cell.counts, told, countsShown: shown.counts !== null }];
-}
-
-function toldOf(
-  { band }: ShownAgreement["agree"],
-  { hidden }: Pick<ShownAgreement, "hidden">,
-): Told {
-  return hidden?.rule ?? band ?? "k";
-}
-
-/** Yearly contact as if it were agreeing: what is told of an arc is only that share. */
-function countsOf({ frequency, yearly, base }: ContactCell): ItemCounts {
-  const asked = Object.values(frequency).reduce((sum, count) => sum + count, 0);
-  const none = Object.fromEntries(ITEM_ANSWERS.map((answer) => [answer, 0])) as ItemCounts;
-  return { ...none, eens: yearly.k, oneens: base - yearly.k, leeg: asked - base };
-}
+/** Whether a part prints the number, or prints that nobody gave a valid answer. */
+const isTold = ({ k, reason }: ShownShare): boolean => k !== null || reason === "no-valid-answers";

@@ -291,13 +291,13 @@ export const tallySentences: Sentences = {
   "parts-not-said": {
     nl: (f) =>
       say(
-        `Dit rapport telt ${f.count} delen op. Heeft een deel een eigen rapport, dan is het verschil tussen beide uit te rekenen.`,
-        "Zet in study.yaml onder privacy: parts_published: true als er zo'n rapport is of komt, en anders false.",
+        `Dit rapport telt ${f.count} delen op. Heeft een deel een eigen rapport, dan is met het verschil uit te rekenen wat dat verbergt.`,
+        "Zet in study.yaml onder privacy: parts_published: true als een deel een eigen rapport heeft of krijgt, en anders false.",
       ),
     en: (f) =>
       say(
-        `This report adds ${f.count} parts up. If a part has a report of its own, the difference between the two can be computed.`,
-        "Write in study.yaml under privacy: parts_published: true if there is or will be such a report, and false if not.",
+        `This report adds ${f.count} parts up. If a part has a report of its own, the difference between the two tells what that hides.`,
+        "Write in study.yaml under privacy: parts_published: true if a part has or will have a report of its own, and false if not.",
       ),
   },
   "nothing-to-count": {

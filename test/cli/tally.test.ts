@@ -109,7 +109,17 @@ describe("ivm report --tally", () => {
     await writeFile(join(work, "enquete.csv"), exportOf(randomSheets(random(42), 14)));
     await run("tally", "--out", "b.csv");
     const args = ["report", "--tally", "a.csv", "--tally", "b.csv", "--profile", "publiek"];
-    expect((await run(...args)).out).toContain("telt 2 delen op");
+    const refused = await run(...args);
+    expect(refused.code).toBe(1);
+    expect(refused.err.replace(/\s+/gu, " ")).toContain("telt 2 delen op");
+    const inside = ["report", "--tally", "a.csv", "--tally", "b.csv", "--profile", "intern"];
+    expect((await run(...inside)).out).toContain("telt 2 delen op");
+    await rm(join(work, "rapport"), { recursive: true });
+    await writeFile(
+      join(work, "study.yaml"),
+      STUDY.replace("intern", "intern, parts_published: false"),
+    );
+    expect((await run(...args)).code).toBe(0);
     const shown = async (): Promise<number> => {
       const { items } = await resultsIn("rapport");
       const cells = items.flatMap((item: { cells: { hidden: unknown }[] }) => item.cells);
