@@ -5,7 +5,7 @@ import { type City, type CityCell, cellOf, isShown } from "./city.js";
 import type { Comparable, LeftOut } from "./comparable.js";
 import { namedInOrder } from "./names.js";
 import { BENCHMARK_SCHEMA, type Benchmark, type BenchmarkCell } from "./schema.js";
-import { toldClasses } from "./size-classes.js";
+import { peersOf, toldClasses } from "./size-classes.js";
 import { standingOf } from "./standing.js";
 
 /** A question as the own city asked it. */
@@ -70,16 +70,14 @@ export function benchmarkOf(parts: BenchmarkParts): Benchmark {
   const compared = [...found.cities].sort((a, b) => compareTexts(a.hash, b.hash));
   const now = compared.filter(({ year }) => year === own.year);
   const told = toldClasses(now, own);
-  const sameClass = now.filter(({ sizeClass }) => sizeClass === own.sizeClass);
+  const sameClass = peersOf(now, own);
   const peers =
-    own.sizeClass === null
-      ? "no_class"
-      : told.has(own.sizeClass) && sameClass.length >= FEWEST_CITIES
-        ? "compared"
-        : "few";
+    own.sizeClass === null ? "no_class" : sameClass.length < FEWEST_CITIES ? "few" : "compared";
   const inScope = scope === "peers" ? sameClass : now;
+  // Other years are all cities too, so only a page about all of them leans on their documents.
+  const documents = scope === "peers" ? sameClass : compared;
   const named = namedInOrder(now, own).filter(({ city }) => inScope.includes(city));
-  const others = now.filter((city) => city !== own);
+  const others = inScope.filter((city) => city !== own);
   const unnamed = others.filter(({ called }) => called === "pseudonym");
   const notes = new Map<string, string[]>();
   for (const { city, name } of named) {
@@ -119,10 +117,10 @@ export function benchmarkOf(parts: BenchmarkParts): Benchmark {
     facts: {
       documents: parts.documents,
       copies: found.copies,
-      unverified: compared.filter(({ verified }) => !verified).length,
-      invited: now.filter(({ invitedKnown }) => invitedKnown).length,
-      stricter: now.filter(({ stricter }) => stricter).length,
-      relabelled: now.filter(({ domainLabels }) => domainLabels !== own.domainLabels).length,
+      unverified: documents.filter(({ verified }) => !verified).length,
+      invited: inScope.filter(({ invitedKnown }) => invitedKnown).length,
+      stricter: inScope.filter(({ stricter }) => stricter).length,
+      relabelled: inScope.filter(({ domainLabels }) => domainLabels !== own.domainLabels).length,
       with_notes: unnamed.filter(({ note }) => note !== null).length,
     },
     left_out: sorted(

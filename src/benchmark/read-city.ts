@@ -16,16 +16,6 @@ function toldOf({ agree, hidden }: LightCell): CityCell["told"] {
   return agree.k === null ? "verborgen" : "share";
 }
 
-/** One text for all cities that ask the same: thousands of copies would fill the memory. */
-const kept = new Map<string, string>();
-function once(text: string): string {
-  const known = kept.get(text);
-  if (known !== undefined) return known;
-  // A wording that nobody shares costs no more than itself.
-  if (kept.size < 10_000) kept.set(text, text);
-  return text;
-}
-
 function cellsOf({ items }: LightResults): readonly CityCell[] {
   return items.flatMap(({ id, text, cells }) => {
     const total = cells.at(-1);
@@ -35,7 +25,7 @@ function cellsOf({ items }: LightResults): readonly CityCell[] {
       told === "share"
         ? { k: total.agree.k, base: total.base, interval: total.agree.interval }
         : { k: null, base: null, interval: null };
-    return [{ item: once(id), wording: once(wordingOf(text)), told, ...numbers }];
+    return [{ item: id, wording: wordingOf(text), told, ...numbers }];
   });
 }
 
@@ -74,14 +64,14 @@ export function readCity(text: string, origin: DocumentOrigin): City {
     year: study.year,
     note: study.note === null ? null : cleanLabel(study.note),
     language: study.language,
-    questionnaire: once(study.questionnaire),
+    questionnaire: study.questionnaire,
     sizeClass: study.size_class,
     called: study.benchmark,
     profile: provenance.profile,
-    rules: once(provenance.rules),
+    rules: provenance.rules,
     stricter: provenance.limits.base > minimumBase || provenance.limits.count > minimumCount,
-    domains: once(sorted.map(({ id }) => id).join(" ")),
-    domainLabels: once(sorted.map(({ label }) => labelKey(label)).join("\n")),
+    domains: sorted.map(({ id }) => id).join(" "),
+    domainLabels: sorted.map(({ label }) => labelKey(label)).join("\n"),
     members: provenance.members.map((one) => cityYear(one.municipality, one.year)),
     invitedKnown: total.invited !== null,
     responded: total.responded,

@@ -73,7 +73,7 @@ export const benchmarkSchema = z
       .describe("Whom the figure and the tables of cities show: all, or the size class."),
     peers: z
       .enum(["compared", "no_class", "few"])
-      .describe("Whether the cities of the size class are a group that can be compared."),
+      .describe("Whether five or more cities are told here to be of the own size class."),
     notes: z
       .array(z.strictObject({ cities: z.array(z.string()), note: z.string() }))
       .describe("What must stand with the numbers of named cities."),
@@ -108,11 +108,11 @@ export const benchmarkSchema = z
     facts: z.strictObject({
       documents: count.describe("Documents that were given."),
       copies: count.describe("Documents that were given again, byte for byte."),
-      unverified: count.describe("Compared documents without a manifest that names their hash."),
-      invited: count.describe("Compared cities of which the number invited is known."),
-      stricter: count.describe("Compared cities with limits higher than those of their profile."),
-      relabelled: count.describe("Compared cities that call a domain otherwise than the own city."),
-      with_notes: count.describe("Compared cities under a pseudonym with a note of their own."),
+      unverified: count.describe("Documents in scope without a manifest that names their hash."),
+      invited: count.describe("Cities in scope of which the number invited is known."),
+      stricter: count.describe("Cities in scope with limits higher than those of their profile."),
+      relabelled: count.describe("Cities in scope that call a domain otherwise than the own city."),
+      with_notes: count.describe("Cities in scope under a pseudonym with a note of their own."),
     }),
     left_out: z.array(
       z.strictObject({

@@ -27,3 +27,18 @@ export function toldClasses(cities: readonly City[], own: City): ReadonlySet<Siz
   }
   return told;
 }
+
+/**
+ * The cities of the own size class, the own one included. Only cities whose class may be told take
+ * part: then who is compared follows from what the document tells, and gives no other class away.
+ *
+ * @param cities that stand beside each other, the own one included
+ */
+export function peersOf(cities: readonly City[], own: City): readonly City[] {
+  const told = toldClasses(cities, own);
+  return cities.filter((city) => {
+    const { sizeClass, called } = city;
+    if (sizeClass === null || sizeClass !== own.sizeClass) return false;
+    return city === own || called === "name" || told.has(sizeClass);
+  });
+}

@@ -30,7 +30,7 @@ function positionOf(
  * Where the own city stands among cities on one question.
  *
  * The pool holds every city whose number is shown, the own one too: then all cities are held against
- * one and the same line, and adding or leaving out the own city tells nothing about the others.
+ * one and the same line.
  *
  * @param cells of all these cities, the own one included
  */

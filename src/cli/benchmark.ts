@@ -7,12 +7,12 @@ import { relabel } from "../codebook/relabel.js";
 import { standard } from "../codebook/standard.js";
 import { cleanLabel } from "../model/clean-label.js";
 import type { Language } from "../model/language.js";
-import { refuseUse } from "../model/problem.js";
 import { leftOutFiles, noPeersNote, ownTable } from "../report/benchmark-tables.js";
 import { renderTable, tableCsv } from "../report/terminal.js";
 import { readResults } from "../results/read.js";
 import { benchmarkWords } from "../words/benchmark.js";
 import { benchmarkOutput } from "./benchmark-output.js";
+import { checkPeers } from "./check-peers.js";
 import type { CommandContext } from "./context.js";
 import { askedYear, ownCity } from "./own-city.js";
 import { readCities } from "./read-cities.js";
@@ -88,6 +88,13 @@ function said(benchmark: Benchmark, parts: BenchmarkParts): string {
     .join("\n");
 }
 
+/** The benchmark as the data that was asked; `null` when it is for people to read. */
+function asData(benchmark: Benchmark, { json, csv }: Options): string | null {
+  if (json) return writeBenchmark(benchmark);
+  const table = csv ? ownTable(benchmark, benchmark.scope, benchmark.language) : null;
+  return table ? tableCsv(table) : null;
+}
+
 /** `ivm benchmark`: a city beside others, from their results documents alone. */
 export function benchmarkCommand({ io, words, asked, addCommon }: CommandContext): Command {
   const command = new Command("benchmark")
@@ -102,22 +109,23 @@ export function benchmarkCommand({ io, words, asked, addCommon }: CommandContext
     .action(async (args: readonly string[], options: Options) => {
       const out = options.out === undefined ? null : resolve(io.cwd, options.out);
       const parts = await gathered(args, options, { cwd: io.cwd, out, language: asked });
+      if (options.peers) checkPeers(parts);
       const made = benchmarkOf(parts);
-      if (options.peers && made.peers !== "compared") throw refuseUse("benchmark-no-peers");
       const benchmark = asked ? { ...made, language: asked } : made;
+      const data = asData(benchmark, options);
       if (out === null) {
-        const table = ownTable(benchmark, benchmark.scope, benchmark.language);
-        if (options.json) io.out(writeBenchmark(benchmark));
-        else if (options.csv && table) io.out(tableCsv(table));
-        else io.out(said(benchmark, parts));
+        io.out(data ?? said(benchmark, parts));
         return;
       }
       const files = await benchmarkOutput(benchmark, parts.found.cities);
       await writeFolder(out, files);
+      if (data !== null) io.out(data);
+      // Where a program reads the output, people read beside it.
+      const tell = data === null ? io.out : io.err;
       const shown = cleanLabel(relative(io.cwd, out)) || ".";
-      io.out(`${benchmarkWords[benchmark.language].done(shown, files.length)}\n`);
+      tell(`${benchmarkWords[benchmark.language].done(shown, files.length)}\n`);
       const left = leftOutFiles([...parts.found.leftOut, ...parts.unread], benchmark.language);
-      if (left) io.out(`\n${renderTable(left, 80, benchmark.language)}`);
+      if (left) tell(`\n${renderTable(left, 80, benchmark.language)}`);
     });
   return addCommon(command, [
     "ivm benchmark rapport ../rapporten-van-anderen",

@@ -1,5 +1,5 @@
 import type { CurvePoint } from "../benchmark/curves.js";
-import type { Benchmark, BenchmarkCell, BenchmarkItem } from "../benchmark/schema.js";
+import type { Benchmark, BenchmarkCell, BenchmarkItem, Standing } from "../benchmark/schema.js";
 import { benchmarkWords } from "../words/benchmark.js";
 import { textBlock, type Vocabulary } from "./page.js";
 import { EMPTY_TEXT, hiddenPlace } from "./place.js";
@@ -23,6 +23,14 @@ const OWN = 24;
 const PLOT = 118;
 const AXIS = 30;
 export const PANEL_HEIGHT = TITLE + OWN + PLOT + AXIS + 18;
+/** How the shared line and the limits are drawn: also apart in grey print, and in their legend. */
+export const LINES = {
+  pooled: { stroke: INK.text, strokeWidth: 1.8, dash: null },
+  outer: { stroke: INK.grey, strokeWidth: 1.2, dash: "8 3" },
+  inner: { stroke: INK.grey, strokeWidth: 1.2, dash: "2 3" },
+} as const;
+type Line = (typeof LINES)[keyof typeof LINES];
+
 /** Room left of the plot for the percentages, in every panel, so that all have one width. */
 const LEFT = 34;
 
@@ -93,12 +101,12 @@ function axes({ most }: Panel, scales: Scales, words: Vocabulary): Mark[] {
 
 type Limit = (point: CurvePoint) => number;
 
-function curve(points: readonly CurvePoint[], limit: Limit, { x, y }: Scales, dash: string): Mark {
+function curve(points: readonly CurvePoint[], limit: Limit, { x, y }: Scales, as: Line): Mark {
   const strokes = points.map(
     (point, at): Stroke => [at === 0 ? "M" : "L", x(point.base), y(limit(point))],
   );
-  const ink = { stroke: INK.grey, strokeWidth: 1.2, role: "limit" };
-  return { kind: "path", strokes, ...ink, ...(dash === "" ? {} : { dash }) };
+  const { dash, ...ink } = as;
+  return { kind: "path", strokes, ...ink, role: "limit", ...(dash === null ? {} : { dash }) };
 }
 
 /** Every other city as a dot; one path, for there may be hundreds in each of eighteen panels. */
@@ -142,7 +150,7 @@ function ownMarks(cell: BenchmarkCell, { x, y }: Scales): Mark[] {
 function ownLine(
   panel: Panel,
   cell: BenchmarkCell,
-  { where, mark }: { readonly where: string; readonly mark: string },
+  { where, few, mark }: Readonly<Record<"where" | "few" | "mark", string>>,
   words: Vocabulary,
 ): Mark[] {
   const y = panel.y + TITLE + 4;
@@ -152,15 +160,20 @@ function ownLine(
   if (told === "verborgen") {
     return [
       hiddenPlace({ x: panel.x, y: y - 9, width: 11, height: 11 }),
-      text(panel.x + 16, `${words.figure.hidden}${mark}`),
+      text(panel.x + 16, `${words.figure.hidden}${few}${mark}`),
     ];
   }
-  if (told === "geen_antwoord") return [text(panel.x, `${EMPTY_TEXT}${mark}`)];
+  if (told === "geen_antwoord") return [text(panel.x, `${EMPTY_TEXT}${few}${mark}`)];
   const number =
     told === "share"
       ? `${k}/${base}, ${words.numbers.percent(k ?? 0, base ?? 1)}`
       : words.terms.band[told];
   return [text(panel.x, `${number}: ${where}${mark}`)];
+}
+
+/** Where the own city stands among those that the figure shows. */
+export function panelStanding(item: BenchmarkItem, { scope }: Pick<Benchmark, "scope">): Standing {
+  return scope === "peers" ? (item.peers ?? item.all) : item.all;
 }
 
 /** One question: its name, the number of the own city, the funnel and the cities in it. */
@@ -174,7 +187,7 @@ export function panelMarks(
   const place = benchmark.cities.findIndex(({ own }) => own);
   const own = item.cells[place];
   if (!own) throw new RangeError("a benchmark holds its own city");
-  const standing = benchmark.scope === "peers" ? (item.peers ?? item.all) : item.all;
+  const standing = panelStanding(item, benchmark);
   const scales = scalesOf(panel);
   const name = `${item.step}: ${item.label}`;
   const title = clip(wrap(name, panel.width, SIZE.text, words.language, true), TITLE_LINES);
@@ -182,35 +195,25 @@ export function panelMarks(
   const titleTop = panel.y + 4 + (TITLE_LINES - title.length) * SIZE.text * LEADING;
   const { pooled } = standing;
   const others = item.cells.filter((_, index) => index !== place);
-  const { position, figure, widenedMark } = benchmarkWords[words.language];
+  const { position, widenedMark } = benchmarkWords[words.language];
   const where = position[standing.position];
   const mark = standing.spread?.widened ? widenedMark : "";
+  // Where there is no funnel the line of the own city says so: in the plot it could cover a dot.
+  const few = pooled === null ? `: ${position.te_weinig_steden}` : "";
+  const height = pooled === null ? 0 : scales.y(pooled.share);
   const funnel: Mark[] =
     pooled === null
-      ? [
-          {
-            kind: "text",
-            x: (scales.left + scales.right) / 2,
-            y: scales.top + 14,
-            text: figure.noFunnel,
-            anchor: "middle",
-            size: SIZE.small,
-            fill: INK.grey,
-          },
-        ]
+      ? []
       : [
-          curve(curves, ({ p998 }) => p998.low, scales, ""),
-          curve(curves, ({ p998 }) => p998.high, scales, ""),
-          curve(curves, ({ p95 }) => p95.low, scales, "3 3"),
-          curve(curves, ({ p95 }) => p95.high, scales, "3 3"),
-          line(
-            scales.left,
-            scales.y(pooled.share),
-            scales.right,
-            scales.y(pooled.share),
-            INK.text,
-            1.2,
-          ),
+          curve(curves, ({ p998 }) => p998.low, scales, LINES.outer),
+          curve(curves, ({ p998 }) => p998.high, scales, LINES.outer),
+          curve(curves, ({ p95 }) => p95.low, scales, LINES.inner),
+          curve(curves, ({ p95 }) => p95.high, scales, LINES.inner),
+          {
+            ...line(scales.left, height, scales.right, height, LINES.pooled.stroke),
+            strokeWidth: LINES.pooled.strokeWidth,
+            role: "pooled",
+          },
         ];
   return [
     ...textBlock(
@@ -220,10 +223,10 @@ export function panelMarks(
       { size: SIZE.text, fill: INK.text, bold: true },
       LEADING,
     ),
-    ...ownLine(panel, own, { where, mark }, words),
+    ...ownLine(panel, own, { where, few, mark }, words),
     ...axes(panel, scales, words),
-    ...dots(others, scales),
     ...funnel,
+    ...dots(others, scales),
     ...ownMarks(own, scales),
   ];
 }

@@ -1,11 +1,12 @@
 import type { CurvePoint } from "../benchmark/curves.js";
 import type { Benchmark, BenchmarkItem } from "../benchmark/schema.js";
+import { FEWEST_CITIES } from "../model/benchmark-terms.js";
 import { benchmarkWords } from "../words/benchmark.js";
-import { PANEL_HEIGHT, type Panel, panelMarks } from "./benchmark-panel.js";
+import { LINES, PANEL_HEIGHT, type Panel, panelMarks, panelStanding } from "./benchmark-panel.js";
 import { type LegendEntry, legend } from "./legend.js";
 import { type FigureOptions, framed, MARGIN, type Vocabulary } from "./page.js";
 import { hiddenEntry } from "./place.js";
-import { line, type Mark, type Scene } from "./scene.js";
+import { line, type Scene } from "./scene.js";
 import { INK } from "./tokens.js";
 
 const WIDTH = 1000;
@@ -14,12 +15,26 @@ const GAP = 26;
 /** More panels than this are too small to read; the tables have the other questions. */
 const MOST_PANELS = 18;
 
+/** Long enough for three of the longest dashes. */
+const LINE_SIGN = 30;
+
+/** Whether a funnel stands in any panel. */
+function hasFunnel(benchmark: Benchmark): boolean {
+  const drawn = benchmark.items.slice(0, MOST_PANELS);
+  return drawn.some((item) => panelStanding(item, benchmark).pooled !== null);
+}
+
 function entries(benchmark: Benchmark, words: Vocabulary): readonly LegendEntry[] {
   const { figure } = benchmarkWords[words.language];
-  const stroke = (ink: string, dash?: string, width = 1.2): LegendEntry["sign"] => {
-    return (x, y, size): readonly Mark[] => [
-      { ...line(x, y + size / 2, x + 22, y + size / 2, ink, width), ...(dash ? { dash } : {}) },
+  const lineEntry = (as: keyof typeof LINES, label: string): LegendEntry => {
+    const { stroke, strokeWidth, dash } = LINES[as];
+    const sign: LegendEntry["sign"] = (x, y, size) => [
+      {
+        ...line(x, y + size / 2, x + LINE_SIGN, y + size / 2, stroke, strokeWidth),
+        ...(dash === null ? {} : { dash }),
+      },
     ];
+    return { sign, signWidth: LINE_SIGN, label };
   };
   const own: LegendEntry["sign"] = (x, y, size) => [
     { ...line(x + 6, y - 4, x + 6, y + size + 4, INK.accent, 2) },
@@ -32,9 +47,13 @@ function entries(benchmark: Benchmark, words: Vocabulary): readonly LegendEntry[
   return [
     { sign: own, label: figure.legendOwn(benchmark.own.municipality) },
     { sign: other, label: figure.legendOther },
-    { sign: stroke(INK.text), signWidth: 22, label: figure.legendPooled[benchmark.scope] },
-    { sign: stroke(INK.grey), signWidth: 22, label: figure.legendOuter },
-    { sign: stroke(INK.grey, "3 3"), signWidth: 22, label: figure.legendInner },
+    ...(hasFunnel(benchmark)
+      ? [
+          lineEntry("pooled", figure.legendPooled[benchmark.scope]),
+          lineEntry("outer", figure.legendOuter),
+          lineEntry("inner", figure.legendInner),
+        ]
+      : []),
     ...(hidden ? [hiddenEntry(words)] : []),
   ];
 }
@@ -48,7 +67,7 @@ function outcomes(
   const { position } = benchmarkWords[words.language];
   const counts = new Map<string, number>();
   for (const item of items) {
-    const standing = benchmark.scope === "peers" ? (item.peers ?? item.all) : item.all;
+    const standing = panelStanding(item, benchmark);
     const name = position[standing.position];
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
@@ -79,15 +98,16 @@ export function benchmarkSpec(
   const panelWidth = (width - 2 * MARGIN - (columns - 1) * GAP) / columns;
   const drawn = benchmark.items.slice(0, MOST_PANELS);
   const most = Math.max(10, ...drawn.flatMap(({ cells }) => cells.map(({ base }) => base ?? 0)));
-  const widened = drawn.some(({ all, peers }) => {
-    return (benchmark.scope === "peers" ? peers : all)?.spread?.widened;
-  });
+  const standings = drawn.map((item) => panelStanding(item, benchmark));
+  const widened = standings.some(({ spread }) => spread?.widened);
+  const few = standings.some(({ pooled }) => pooled === null);
   const more = benchmark.items.length > drawn.length;
   const footer = [
     ...benchmark.notes.map((one) => noteOf(one.cities, one.note)),
     ...(widened ? [note.widened] : []),
     ...(more ? [figure.more(drawn.length, benchmark.items.length)] : []),
-    note.funnel,
+    ...(hasFunnel(benchmark) ? [note.funnel] : []),
+    ...(few ? [note.few(FEWEST_CITIES)] : []),
     sourceOf(benchmark, words),
   ];
   const desc = [
@@ -99,7 +119,8 @@ export function benchmarkSpec(
     figure.descFound(outcomes(drawn, benchmark, words)),
   ].join(" ");
   const title = figure.title(benchmark.own.municipality, benchmark.year);
-  const heading = { id: "benchmark", title, subtitle: figure.subtitle, footer, desc };
+  const subtitle = hasFunnel(benchmark) ? figure.subtitleFunnel : figure.subtitle;
+  const heading = { id: "benchmark", title, subtitle, footer, desc };
   return framed(heading, words, width, (top) => {
     const key = legend(entries(benchmark, words), MARGIN, top, width - 2 * MARGIN);
     const start = key.bottom + 22;

@@ -23,5 +23,5 @@ export interface BesideOthers {
   readonly benchmark: Called;
 }
 
-/** Fewer cities than this are no group: neither to compare with, nor to hide among. */
+/** Fewer cities than this are no group: they say too little, and a size class would tell who they are. */
 export const FEWEST_CITIES = 5;

@@ -16,7 +16,7 @@ export function documentNotes(benchmark: Benchmark, language: Language): readonl
   const { note } = benchmarkWords[language];
   const { facts, cities } = benchmark;
   return notesWhen(
-    [facts.invited > 0 && benchmark.scope === "all", note.invited(facts.invited, cities.length)],
+    [facts.invited > 0, note.invited(facts.invited, cities.length)],
     [facts.unverified > 0, note.unverified(facts.unverified)],
     [facts.copies > 0, note.copies(facts.copies)],
     [facts.stricter > 0, note.stricter(facts.stricter)],

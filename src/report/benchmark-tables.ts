@@ -96,11 +96,14 @@ export function ownTable(benchmark: Benchmark, group: Group, language: Language)
     ],
     rows: rows.map(({ row }) => row),
     grouped: true,
-    notes: standingNotes(
-      benchmark,
-      rows.map(({ standing }) => standing),
-      language,
-    ),
+    notes: [
+      ...(group === "peers" ? [words.note.peers] : []),
+      ...standingNotes(
+        benchmark,
+        rows.map(({ standing }) => standing),
+        language,
+      ),
+    ],
   };
 }
 

@@ -74,16 +74,40 @@ export const benchmarkSentences: Sentences = {
         "Name the folder of a report, a folder with reports, or a results.json.",
       ),
   },
-  "benchmark-no-peers": {
+  "benchmark-no-class": {
     nl: () =>
       say(
-        "Met gemeenten van dezelfde grootte is niet te vergelijken: het zijn er te weinig, of de klasse van de eigen gemeente is niet bekend.",
-        "Laat --peers weg, of zet size_class in study.yaml en maak het rapport opnieuw.",
+        "Met gemeenten van dezelfde grootte is niet te vergelijken: de grootteklasse van de eigen gemeente is niet bekend.",
+        "Zet size_class in study.yaml en maak het rapport opnieuw, of laat --peers weg.",
       ),
     en: () =>
       say(
-        "There is no comparing with municipalities of the same size: they are too few, or the class of the own one is not known.",
-        "Leave --peers out, or put size_class in study.yaml and make the report again.",
+        "There is no comparing with municipalities of the same size: the size class of the own one is not known.",
+        "Put size_class in study.yaml and make the report again, or leave --peers out.",
+      ),
+  },
+  "benchmark-few-peers": {
+    nl: (f) =>
+      say(
+        `Met gemeenten van dezelfde grootte is niet te vergelijken: het zijn er ${f.found}, met de eigen meegeteld, en er zijn er ${f.needed} nodig.`,
+        "Laat --peers weg, of vraag meer gemeenten van deze grootte om hun rapport.",
+      ),
+    en: (f) =>
+      say(
+        `There is no comparing with municipalities of the same size: there are ${f.found}, the own one included, and ${f.needed} are needed.`,
+        "Leave --peers out, or ask more municipalities of this size for their report.",
+      ),
+  },
+  "benchmark-hidden-peers": {
+    nl: (f) =>
+      say(
+        `Met gemeenten van dezelfde grootte is niet te vergelijken: het zijn er ${f.found}, met de eigen meegeteld, maar ${f.unnamed} daarvan onder een nummer. Hun grootteklasse mag niet bekend worden, want dan zijn gemeenten te herkennen. Er blijven er ${f.left} over, en er zijn er ${f.needed} nodig.`,
+        "Laat --peers weg, of vraag die gemeenten of zij met naam willen staan (benchmark: name in hun study.yaml).",
+      ),
+    en: (f) =>
+      say(
+        `There is no comparing with municipalities of the same size: there are ${f.found}, the own one included, but ${f.unnamed} of them stand under a number. Their size class may not be told, for then municipalities could be recognised. That leaves ${f.left}, and ${f.needed} are needed.`,
+        "Leave --peers out, or ask those municipalities whether they want to stand by name (benchmark: name in their study.yaml).",
       ),
   },
   "benchmark-bad-year": {

@@ -1,6 +1,5 @@
 import type { SizeClass } from "../model/benchmark-terms.js";
 import type { Language } from "../model/language.js";
-import { numbersIn } from "./numbers.js";
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
 type Position =
@@ -67,6 +66,7 @@ export interface BenchmarkWords {
     readonly few: (fewest: number) => string;
     readonly noClass: string;
     readonly fewPeers: (fewest: number) => string;
+    readonly peers: string;
     readonly invited: (known: number, cities: number) => string;
     readonly unverified: (count: number) => string;
     readonly copies: (count: number) => string;
@@ -101,7 +101,7 @@ export interface BenchmarkWords {
   readonly nothingLeftOut: string;
   readonly reason: Words<Reason>;
   readonly reasonTodo: Words<Reason>;
-  /** What to do about a reason: `geen JSON: vraag …`. */
+  /** A reason with what to do about it: `Weggelaten: geen JSON. Vraag …`. */
   readonly toMend: (reason: string, todo: string) => string;
   readonly anonymous: string;
   readonly unknown: string;
@@ -115,6 +115,7 @@ export interface BenchmarkWords {
   readonly figure: {
     readonly title: (own: string, year: number) => string;
     readonly subtitle: string;
+    readonly subtitleFunnel: string;
     readonly axis: string;
     readonly legendOwn: (own: string) => string;
     readonly legendOther: string;
@@ -126,16 +127,12 @@ export interface BenchmarkWords {
     readonly more: (shown: number, all: number) => string;
     readonly desc: (facts: { own: string; cities: number; questions: number }) => string;
     readonly descFound: (counts: string) => string;
-    readonly noFunnel: string;
   };
   readonly done: (out: string, files: number) => string;
 }
 
 /** More names than this before a note are told by their number. */
 const MOST_NAMES = 3;
-
-const number = (value: number, language: Language): string =>
-  numbersIn(language).decimal(value, value < 10 ? 1 : 0);
 
 export const benchmarkWords: Readonly<Record<Language, BenchmarkWords>> = {
   nl: {
@@ -149,7 +146,7 @@ export const benchmarkWords: Readonly<Record<Language, BenchmarkWords>> = {
       erboven: "erboven",
       eronder: "eronder",
       niet_te_beslissen: "niet te beslissen",
-      verborgen: "verborgen",
+      verborgen: "n.b.",
       geen_antwoord: "geen antwoord",
       te_weinig_steden: "te weinig gemeenten",
     },
@@ -189,19 +186,21 @@ export const benchmarkWords: Readonly<Record<Language, BenchmarkWords>> = {
       undecided:
         "Niet te beslissen: het aandeel ligt buiten de grens van 95% maar niet buiten die van 99,8%, er zijn te weinig antwoorden om erbuiten te kunnen liggen, of er is alleen een band te tonen.",
       looks: ({ questions, own }) =>
-        `Van ${own} ${questions === 1 ? "is hier 1 vraag" : `zijn hier ${questions} vragen`} vergeleken. Door toeval alleen ligt daarvan gemiddeld hoogstens ${number(questions * 0.05, "nl")} buiten 95%, en ${numbersIn("nl").decimal(questions * 0.002, 2)} buiten 99,8%. Daarom telt pas 99,8%.`,
+        `Van ${own} ${questions === 1 ? "is hier 1 vraag" : `zijn hier ${questions} vragen`} vergeleken. Wie veel vragen bekijkt, vindt door toeval altijd wel een uitschieter: gemiddeld ligt tot één op de twintig buiten 95%, en tot één op de vijfhonderd buiten 99,8%. Daarom telt pas 99,8%.`,
       widened:
         "* Bij deze vraag verschillen gemeenten meer dan door toeval. De trechter is daarom verbreed: wie erbuiten ligt, wijkt ook af van hoe gemeenten gewoonlijk verschillen.",
       pool: "Samen: alle antwoorden van de gemeenten met een getoond totaal, de eigen gemeente ook; tussen haakjes hoeveel gemeenten dat zijn.",
       mix: "Gemeenten verschillen in hoeveel mensen er per domein meededen. Ook dat geeft verschil in het totaal.",
       hidden:
-        "Verborgen totalen tellen niet mee, en ook niet wat alleen als ‘vrijwel alle’ of ‘vrijwel geen’ is te tonen. Het gezamenlijke aandeel kan daardoor dichter bij het midden liggen.",
+        "Totalen die niet zijn te tonen (n.b.), tellen niet mee, en ook niet wat alleen als ‘vrijwel alle’ of ‘vrijwel geen’ is te tonen. Het gezamenlijke aandeel kan daardoor dichter bij het midden liggen.",
       few: (fewest) =>
-        `Met minder dan ${fewest} gemeenten is er geen gezamenlijk aandeel en geen trechter: dat zegt te weinig, en het zou de andere gemeenten verraden.`,
+        `Met minder dan ${fewest} gemeenten met een getoond totaal is er geen gezamenlijk aandeel en geen trechter: die zouden te weinig zeggen.`,
       noClass:
         "Er is niet vergeleken met gemeenten van dezelfde grootte: zet size_class in study.yaml.",
       fewPeers: (fewest) =>
-        `Er is niet vergeleken met gemeenten van dezelfde grootte: er zijn er minder dan ${fewest}, of zo weinig onder pseudoniem dat ze te herkennen zijn.`,
+        `Er is niet vergeleken met gemeenten van dezelfde grootte: van minder dan ${fewest} gemeenten mag hier staan dat zij zo groot zijn. Van gemeenten onder een nummer staat de grootte er alleen als het er genoeg zijn om niet te worden herkend.`,
+      peers:
+        "Van dezelfde grootte: de gemeenten waarvan de grootteklasse hier staat. Van gemeenten onder een nummer staat die er niet als zij daaraan te herkennen zijn; dan tellen zij in deze vergelijking niet mee.",
       invited: (known, cities) =>
         `Bij ${known} van de ${cities} gemeenten is bekend hoeveel mensen zijn uitgenodigd. Hun interval gaat over die mensen zelf. De trechter niet: die zegt hoe ver aandelen uiteenlopen als iedereen uit één grote groep kwam.`,
       unverified: (count) =>
@@ -227,7 +226,7 @@ export const benchmarkWords: Readonly<Record<Language, BenchmarkWords>> = {
     noRanking:
       "Dit is geen ranglijst. Er staat niet wie het hoogst of het laagst staat: aandelen hangen af van wie zijn gevraagd en wie antwoordden, en wat binnen de trechter ligt, kan toeval zijn.",
     pseudonyms:
-      "Gemeenten staan met hun naam als zij dat in study.yaml zelf zo kozen, en anders onder een nummer. De nummers volgen de controlegetallen van de documenten en zeggen niets over grootte, plaats of uitkomst. Wie deze vergelijking maakte, kent de namen. En wie het openbare rapport van een gemeente heeft, kan haar aan haar cijfers herkennen.",
+      "Gemeenten staan met hun naam als zij dat in study.yaml zelf zo kozen, en anders onder een nummer. Het nummer zegt niets over grootte, plaats of uitkomst. Wie deze vergelijking maakte, kent de namen. En wie het openbare rapport van een gemeente heeft, kan haar aan haar cijfers herkennen.",
     heading: {
       summary: "In het kort",
       figure: "De trechters",
@@ -250,7 +249,7 @@ export const benchmarkWords: Readonly<Record<Language, BenchmarkWords>> = {
           erboven: `${asked}: boven de trechter.`,
           eronder: `${asked}: onder de trechter.`,
           niet_te_beslissen: `${asked}: niet te beslissen.`,
-          verborgen: `${asked}: het totaal van de eigen gemeente is verborgen.`,
+          verborgen: `${asked}: het totaal van de eigen gemeente is niet te tonen (n.b.).`,
           geen_antwoord: `${asked}: geen antwoord in de eigen gemeente.`,
           te_weinig_steden: `${asked}: te weinig gemeenten met een getoond totaal.`,
         }[position];
@@ -268,7 +267,7 @@ export const benchmarkWords: Readonly<Record<Language, BenchmarkWords>> = {
       invalid: "spreekt zichzelf tegen, of mist iets",
       tampered: "niet meer wat het rapport schreef (SHA-256)",
       intern: "een intern rapport",
-      other_rules: "een andere versie van de onthullingsregels",
+      other_rules: "een andere versie van de privacyregels",
       other_questionnaire: "een andere vragenlijst",
       other_language: "in een andere taal, dus de tekst van de vragen is niet te vergelijken",
       other_domains: "andere domeinen",
@@ -285,29 +284,29 @@ export const benchmarkWords: Readonly<Record<Language, BenchmarkWords>> = {
       intern:
         "Laat het rapport maken met --profile publiek: interne cijfers gaan niet naar anderen.",
       other_rules: "Laat het rapport opnieuw maken met deze versie van ivm.",
-      other_questionnaire: "Niets: andere vragen zijn niet te vergelijken.",
+      other_questionnaire: "Andere vragen zijn niet te vergelijken. U hoeft niets te doen.",
       other_language: "Laat het rapport maken in de taal van de eigen gemeente (--lang).",
-      other_domains: "Niets: het totaal gaat over andere groepen.",
+      other_domains: "Het totaal gaat over andere groepen. U hoeft niets te doen.",
       twice: "Geef per gemeente en jaar één document.",
-      overlap: "Niets: dezelfde antwoorden zouden twee keer tellen.",
-      reworded: "Niets: een andere vraag geeft een ander cijfer.",
+      overlap: "Dezelfde antwoorden zouden dubbel tellen. U hoeft niets te doen.",
+      reworded: "Een andere vraag geeft een ander cijfer. U hoeft niets te doen.",
     },
-    toMend: (reason, todo) =>
-      `${reason.charAt(0).toUpperCase()}${reason.slice(1)}: ${todo.charAt(0).toLowerCase()}${todo.slice(1)}`,
+    toMend: (reason, todo) => `Weggelaten: ${reason}. ${todo}`,
     anonymous: "een gemeente onder pseudoniem",
     unknown: "een onbekend document",
     method: [
       "Een punt is een gemeente: hoe verder naar rechts, hoe meer antwoorden. De lijn is het aandeel van alle gemeenten samen. Met weinig antwoorden schommelt een aandeel vanzelf meer; daarom loopt de trechter naar links wijd uit (Spiegelhalter 2005).",
       "Binnen de trechter is niet hetzelfde als gelijk: het verschil is dan niet van toeval te onderscheiden. Erboven of eronder is geen oordeel en geen oorzaak.",
       "Met veel vragen en veel gemeenten ligt er altijd iets buiten 95%: één op de twintig. Buiten 99,8% is dat één op de vijfhonderd. Ook daar kan het toeval zijn.",
-      "Verschillen gemeenten meer dan door toeval (de factor is groter dan 1 + 2√(2/aantal gemeenten)), dan staan de grenzen √factor keer zo ver van de lijn.",
+      "Verschillen gemeenten bij een vraag duidelijk meer dan door toeval, dan is de trechter daar breder; dat staat er met een ster bij. Hoe dat is berekend, staat in docs/methods.md.",
       "De trechter gaat over wie antwoordde. Wie niet antwoordde, en of dat in elke gemeente dezelfde soort mensen zijn, is niet bekend.",
     ],
     provenance: ({ documents, questionnaire, rules, version }) =>
-      `Gemaakt met interventievermogen ${version} uit ${documents} documenten results.json; vragenlijst ${questionnaire}, onthullingsregels versie ${rules}. Het document van de eigen gemeente is helemaal nagerekend, de andere alleen op de totalen. De cijfers staan in benchmark.json en in de map tables.`,
+      `Gemaakt met interventievermogen ${version} uit ${documents} documenten results.json; vragenlijst ${questionnaire}, privacyregels versie ${rules}. Het document van de eigen gemeente is helemaal nagerekend, de andere alleen op de totalen. De cijfers staan in benchmark.json en in de map tables.`,
     figure: {
       title: (own, year) => `${own} naast andere gemeenten, ${year}`,
-      subtitle:
+      subtitle: "Aandeel (zeer) eens per gemeente, naar het aantal geldige antwoorden",
+      subtitleFunnel:
         "Aandeel (zeer) eens per gemeente, naar het aantal geldige antwoorden; de trechter zegt hoe ver aandelen door toeval uiteenlopen",
       axis: "geldige antwoorden",
       legendOwn: (own) => `${own}, met 95%-interval`,
@@ -327,7 +326,6 @@ export const benchmarkWords: Readonly<Record<Language, BenchmarkWords>> = {
       desc: ({ own, cities, questions }) =>
         `${own} staat op ${questions} vragen naast ${cities - 1} andere gemeenten.`,
       descFound: (counts) => `Uitkomst: ${counts}.`,
-      noFunnel: "te weinig gemeenten",
     },
     done: (out, files) => `Vergelijking klaar: ${files} bestanden in ${out}`,
   },
@@ -342,7 +340,7 @@ export const benchmarkWords: Readonly<Record<Language, BenchmarkWords>> = {
       erboven: "above",
       eronder: "below",
       niet_te_beslissen: "undecided",
-      verborgen: "hidden",
+      verborgen: "n/a",
       geen_antwoord: "no answer",
       te_weinig_steden: "too few municipalities",
     },
@@ -373,7 +371,7 @@ export const benchmarkWords: Readonly<Record<Language, BenchmarkWords>> = {
       files: "Files",
     },
     togetherCell: (percent, cities) => `${percent} (${cities})`,
-    hidden: "hidden",
+    hidden: "n/a",
     none: "–",
     widenedMark: "*",
     note: {
@@ -382,19 +380,21 @@ export const benchmarkWords: Readonly<Record<Language, BenchmarkWords>> = {
       undecided:
         "Undecided: the share lies outside the limit of 95% but not outside that of 99.8%, there are too few answers to lie outside at all, or only a band can be shown.",
       looks: ({ questions, own }) =>
-        `For ${own} ${questions === 1 ? "1 question was" : `${questions} questions were`} compared here. By chance alone at most ${number(questions * 0.05, "en")} of them lie outside 95% on average, and ${numbersIn("en").decimal(questions * 0.002, 2)} outside 99.8%. That is why only 99.8% counts.`,
+        `For ${own} ${questions === 1 ? "1 question was" : `${questions} questions were`} compared here. Who looks at many questions always finds an outlier by chance: on average up to one in twenty lies outside 95%, and up to one in five hundred outside 99.8%. That is why only 99.8% counts.`,
       widened:
         "* On this question municipalities differ more than by chance. The funnel was widened: who lies outside differs from how municipalities usually differ, too.",
       pool: "Together: all answers of the municipalities with a shown total, the own one included; between brackets how many those are.",
       mix: "Municipalities differ in how many people of each domain took part. That makes totals differ too.",
       hidden:
-        "Hidden totals do not count, nor does what can only be shown as ‘almost all’ or ‘almost none’. That may bring the shared share closer to the middle.",
+        "Totals that cannot be shown (n/a) do not count, nor does what can only be shown as ‘almost all’ or ‘almost none’. That may bring the shared share closer to the middle.",
       few: (fewest) =>
-        `With fewer than ${fewest} municipalities there is no shared share and no funnel: it would say too little, and give the others away.`,
+        `With fewer than ${fewest} municipalities with a shown total there is no shared share and no funnel: they would say too little.`,
       noClass:
         "There is no comparison with municipalities of the same size: put size_class in study.yaml.",
       fewPeers: (fewest) =>
-        `There is no comparison with municipalities of the same size: there are fewer than ${fewest}, or so few under a pseudonym that they could be recognised.`,
+        `There is no comparison with municipalities of the same size: of fewer than ${fewest} municipalities it may be said here that they are of that size. Of municipalities under a number the size is told only when there are enough of them not to be recognised.`,
+      peers:
+        "Of the same size: the municipalities whose size class stands here. Of municipalities under a number it is not told when they could be recognised by it; then they do not count in this comparison.",
       invited: (known, cities) =>
         `For ${known} of the ${cities} municipalities it is known how many people were invited. Their interval is about those people themselves. The funnel is not: it says how far shares spread if everyone came from one large group.`,
       unverified: (count) =>
@@ -420,7 +420,7 @@ export const benchmarkWords: Readonly<Record<Language, BenchmarkWords>> = {
     noRanking:
       "This is no ranking. It does not say who is highest or lowest: shares depend on who was asked and who answered, and what lies within the funnel may be chance.",
     pseudonyms:
-      "Municipalities stand by name when they chose so themselves in study.yaml, and by a number otherwise. The numbers follow the hashes of the documents and say nothing about size, place or outcome. Who made this comparison knows the names. And whoever has the public report of a municipality can recognise it by its numbers.",
+      "Municipalities stand by name when they chose so themselves in study.yaml, and by a number otherwise. The number says nothing about size, place or outcome. Who made this comparison knows the names. And whoever has the public report of a municipality can recognise it by its numbers.",
     heading: {
       summary: "In short",
       figure: "The funnels",
@@ -443,7 +443,7 @@ export const benchmarkWords: Readonly<Record<Language, BenchmarkWords>> = {
           erboven: `${asked}: above the funnel.`,
           eronder: `${asked}: below the funnel.`,
           niet_te_beslissen: `${asked}: undecided.`,
-          verborgen: `${asked}: the total of the own municipality is hidden.`,
+          verborgen: `${asked}: the total of the own municipality cannot be shown (n/a).`,
           geen_antwoord: `${asked}: no answer in the own municipality.`,
           te_weinig_steden: `${asked}: too few municipalities with a shown total.`,
         }[position];
@@ -477,29 +477,29 @@ export const benchmarkWords: Readonly<Record<Language, BenchmarkWords>> = {
       tampered: "Ask the municipality for the whole folder of the report.",
       intern: "Have the report made with --profile publiek: internal numbers do not go to others.",
       other_rules: "Have the report made again with this version of ivm.",
-      other_questionnaire: "Nothing: other questions cannot be compared.",
+      other_questionnaire: "Other questions cannot be compared. You need not do anything.",
       other_language: "Have the report made in the language of the own municipality (--lang).",
-      other_domains: "Nothing: the total is about other groups.",
+      other_domains: "The total is about other groups. You need not do anything.",
       twice: "Give one document per municipality and year.",
-      overlap: "Nothing: the same answers would count twice.",
-      reworded: "Nothing: another question gives another number.",
+      overlap: "The same answers would count twice. You need not do anything.",
+      reworded: "Another question gives another number. You need not do anything.",
     },
-    toMend: (reason, todo) =>
-      `${reason.charAt(0).toUpperCase()}${reason.slice(1)}: ${todo.charAt(0).toLowerCase()}${todo.slice(1)}`,
+    toMend: (reason, todo) => `Left out: ${reason}. ${todo}`,
     anonymous: "a municipality under a pseudonym",
     unknown: "an unknown document",
     method: [
       "A dot is a municipality: the further to the right, the more answers. The line is the share of all municipalities together. With few answers a share moves more by itself; that is why the funnel widens to the left (Spiegelhalter 2005).",
       "Within the funnel is not the same as equal: the difference then cannot be told from chance. Above or below is no verdict and no cause.",
       "With many questions and many municipalities something always lies outside 95%: one in twenty. Outside 99.8% it is one in five hundred. There, too, it may be chance.",
-      "Where municipalities differ more than by chance (the factor is above 1 + 2√(2/number of municipalities)), the limits stand √factor times as far from the line.",
+      "Where municipalities clearly differ more than by chance on a question, the funnel is wider there, which is marked with a star. How that is computed stands in docs/methods.md.",
       "The funnel is about who answered. Who did not, and whether those are the same kind of people in every municipality, is not known.",
     ],
     provenance: ({ documents, questionnaire, rules, version }) =>
       `Made with interventievermogen ${version} from ${documents} results.json documents; questionnaire ${questionnaire}, disclosure rules version ${rules}. The document of the own municipality was recomputed in full, the others only in their totals. The numbers are in benchmark.json and in the folder tables.`,
     figure: {
       title: (own, year) => `${own} beside other municipalities, ${year}`,
-      subtitle:
+      subtitle: "Share that agrees (strongly) per municipality, by number of valid answers",
+      subtitleFunnel:
         "Share that agrees (strongly) per municipality, by number of valid answers; the funnel says how far shares spread by chance",
       axis: "valid answers",
       legendOwn: (own) => `${own}, with 95% interval`,
@@ -518,7 +518,6 @@ export const benchmarkWords: Readonly<Record<Language, BenchmarkWords>> = {
       desc: ({ own, cities, questions }) =>
         `${own} stands beside ${cities - 1} other municipalities on ${questions} questions.`,
       descFound: (counts) => `Outcome: ${counts}.`,
-      noFunnel: "too few municipalities",
     },
     done: (out, files) => `Comparison ready: ${files} files in ${out}`,
   },

@@ -247,7 +247,7 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
     },
     piesSubtitle:
       "All valid answers to the questions of a step together, per domain; a respondent counts once per question",
-    hidden: "hidden",
+    hidden: "n/a",
     empty: "no valid answer",
     source: ({ municipality, year, responded, invited, profile }) =>
       `Source: survey ${municipality} ${year}; ${responded} respondents${invited === null ? "" : ` of ${invited} invited`}; profile ${profile}.`,
@@ -255,7 +255,7 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
     legendOnlyAgree: "agree (strongly), without distribution",
     legendRest: "other valid answers",
     legendDontKnow: "= number of “don't know”, outside the share",
-    legendHidden: "hidden = not shown, to make people harder to recognise",
+    legendHidden: "n/a = not shown, to make people harder to recognise",
     legendEmpty: "– = no valid answer",
     legendBand: "almost all or none = over 90% or under 10%",
     threeClasses: ["agree (strongly)", "neutral", "disagree (strongly)"],
@@ -286,7 +286,7 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
     legendWeights:
       "Bar: weight for (blue) and against (red). Confidence: more kinds of sources, more confidence; less when one ordinary piece would change the proposal.",
     intervalNote: "Grey bar: 95% interval.",
-    hatchedNote: "Hatched: cannot be shown (hidden).",
+    hatchedNote: "Hatched: cannot be shown (n/a).",
     diagonalNote: "Diagonal: contact within the own domain.",
     chain: chainWords.en,
     hub: hubWords.en,

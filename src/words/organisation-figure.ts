@@ -80,7 +80,7 @@ export const organisationFigureWords: Readonly<Record<Language, OrganisationFigu
     direction: "broad at who names, pointed at who is named",
     broker: "stands most often between others",
     arrow: "part of the contacts that could have been named, and their number",
-    arrowHidden: "cannot be shown (hidden)",
+    arrowHidden: "cannot be shown (n/a)",
     pseudonyms:
       "An organisation for which fewer than five people answered is called by its domain and its place on the roster.",
     withheldNote:

@@ -96,6 +96,7 @@ describe("size classes", () => {
         seed: index + count * 31,
       })),
     );
+  const nameOf = ({ municipality }: City): string => municipality;
   const told = (...counts: readonly (readonly [Class | null, number])[]) =>
     [...toldClasses([own, ...classes(...counts)], own)].filter((id) =>
       counts.some(([one]) => one === id),
@@ -126,6 +127,44 @@ describe("size classes", () => {
     const scoped = benchmark(peers, { scope: "peers" });
     expect(scoped.cities).toHaveLength(7);
     expect(scoped.cities.every(({ size_class: id }) => id === "150000_tot_250000")).toBe(true);
+  });
+
+  it("are compared without those whose class may not be told, when enough others are left", () => {
+    const few = classes(["150000_tot_250000", 3], ["tot_20000", 8]);
+    const byName = [1, 2, 3, 4].map((seed) =>
+      cityOf(
+        cityLike(document, {
+          municipality: `Genoemd ${seed}`,
+          ...{ year: 2019, seed, called: "name", sizeClass: "150000_tot_250000" },
+        }),
+      ),
+    );
+    const made = benchmark([...few, ...byName], { scope: "peers" });
+    expect(made.peers).toBe("compared");
+    expect(made.cities.map(({ name }) => name)).toEqual(["Arnhem", ...byName.map(nameOf)]);
+    const [first] = made.items;
+    expect(first?.peers?.cities).toBeLessThanOrEqual(5);
+    const cells = (first?.cells ?? []).filter(({ told: one }) => one === "share");
+    expect(first?.peers?.cities).toBe(cells.length);
+    expect(benchmark([...few, ...byName.slice(1)]).peers).toBe("few");
+  });
+
+  it("are counted alone in what is said of their documents", () => {
+    const unlike = { verified: false, invitedKnown: true, stricter: true, domainLabels: "anders" };
+    const peers = classes(["150000_tot_250000", 6]);
+    const others = classes(["tot_20000", 8]).map((city) => ({
+      ...city,
+      ...unlike,
+      note: "Let op.",
+    }));
+    const { facts } = benchmark([...peers, ...others]);
+    const count = (city: City, is: keyof City) => (city[is] ? 1 : 0);
+    const known = [own, ...peers].reduce((sum, city) => sum + count(city, "invitedKnown"), 0);
+    expect(facts).toMatchObject({ unverified: 8, stricter: 8, relabelled: 8, with_notes: 8 });
+    expect(facts.invited).toBe(known + 8);
+    const scoped = benchmark([...peers, ...others], { scope: "peers" }).facts;
+    expect(scoped).toMatchObject({ unverified: 0, stricter: 0, relabelled: 0, with_notes: 0 });
+    expect(scoped.invited).toBe(known);
   });
 
   it("are not compared with few peers, or when the own class is not known", () => {

@@ -84,6 +84,24 @@ describe("ivm benchmark in the terminal", () => {
     expect(json).toMatchObject({ schema: "ivm-benchmark/1", year: 2019, peers: "few" });
   });
 
+  it("says n/a in English in tables and figure, as a report does", async () => {
+    const { out } = await run("eigen", "anderen", "--lang", "en");
+    expect(out).toMatch(/ n\/a /u);
+    expect(out).not.toMatch(/\bhidden\b/u);
+  });
+
+  it("names a region of cities that take part, says why it is left out, and that nothing is to do", async () => {
+    const member = { municipality: "Geheimstad 1", year: 2019, parts: [] };
+    const region = cityLike(own, { municipality: "Regio", year: 2019, seed: 77 });
+    const { provenance } = region;
+    const merged = { ...region, provenance: { ...provenance, members: [member] } };
+    await report("regio", documentText(merged as unknown as Results));
+    const { out } = await run("eigen", "anderen", "regio");
+    expect(flat(out)).toContain(
+      "Weggelaten: een regio van gemeenten die zelf meedoen, of een deel van de eigen regio. Dezelfde antwoorden zouden dubbel tellen. U hoeft niets te doen.",
+    );
+  });
+
   it("says by file what was left out, and why", async () => {
     await mkdir(join(work, "stuk"), { recursive: true });
     await writeFile(join(work, "stuk", "half.json"), city(3).slice(0, 500));
@@ -125,6 +143,16 @@ describe("ivm benchmark --out", () => {
           .digest("hex"),
       ).toBe(sha256);
     }
+  });
+
+  it("prints the document or the table too when asked, and tells people beside it", async () => {
+    const json = await run("eigen", "anderen", "--out", "uit", "--json");
+    expect(json.code).toBe(0);
+    expect(json.out).toBe(await readFile(join(work, "uit/benchmark.json"), "utf8"));
+    expect(json.err).toBe("Vergelijking klaar: 9 bestanden in uit\n");
+    const csv = await run("eigen", "anderen", "--out", "uit", "--csv");
+    expect(csv.out.split("\n")[0]).toContain("Stap,Vraag,Arnhem");
+    expect(csv.err).toContain("Vergelijking klaar");
   });
 
   it("names in no file a city that did not ask to be named, nor its document", async () => {
@@ -220,8 +248,29 @@ describe("ivm benchmark refuses", () => {
     expect(flat(err)).toContain("verschillende documenten");
   });
 
-  it("--peers without enough peers, a place without reports, and one that is not there", async () => {
-    expect((await run("eigen", "anderen", "--peers")).code).toBe(2);
+  it("--peers with the true reason: no class, too few, or too few that may be told", async () => {
+    const peer = { sizeClass: "150000_tot_250000" } as const;
+    const few = await run("eigen", "anderen", "--peers");
+    expect(few.code).toBe(2);
+    expect(flat(few.err)).toContain("het zijn er 4, met de eigen meegeteld, en er zijn er 5 nodig");
+    for (let index = 1; index <= 6; index++) {
+      const called = index > 3 ? "name" : "pseudonym";
+      await report(`groot/${index}`, city(40 + index, { ...peer, called }));
+    }
+    const hidden = await run("eigen", "groot", "--peers");
+    expect(hidden.code).toBe(2);
+    expect(flat(hidden.err)).toContain(
+      "het zijn er 7, met de eigen meegeteld, maar 3 daarvan onder een nummer",
+    );
+    expect(flat(hidden.err)).toContain("Er blijven er 4 over, en er zijn er 5 nodig");
+    const { study } = own;
+    const classless = { ...own, study: { ...study, size_class: null } };
+    await report("klasseloos", documentText(classless));
+    const { err } = await run("klasseloos", "anderen", "--peers");
+    expect(flat(err)).toContain("Zet size_class in study.yaml");
+  });
+
+  it("a place without reports, and one that is not there", async () => {
     await mkdir(join(work, "leeg"), { recursive: true });
     expect((await run("eigen", "leeg")).code).toBe(2);
     expect((await run("eigen", "nergens")).code).toBe(3);

@@ -100,7 +100,42 @@ describe("the figure benchmark", () => {
   it("draws no funnel with fewer than five cities, and says so", () => {
     const scene = draw(benchmark(3));
     expect(withRole(scene, "limit")).toEqual([]);
-    expect(texts(scene).filter(({ text }) => text === "te weinig gemeenten")).toHaveLength(18);
+    expect(texts(scene).filter(({ text }) => text.endsWith(": te weinig gemeenten"))).toHaveLength(
+      18,
+    );
+    const said = texts(scene).map(({ text }) => text);
+    expect(said.join(" ")).toContain("Met minder dan 5 gemeenten met een getoond totaal");
+    expect(said.join(" ")).not.toMatch(/trechter 9|door toeval uiteenlopen|verraden/u);
+  });
+
+  it.each([3, 8, 40])("writes nothing where a dot may stand, with %i cities", (cities) => {
+    const made = benchmark(cities);
+    const scene = draw(made);
+    const [first] = texts(scene).filter(({ text }) => text === "100%");
+    const [last] = texts(scene).filter(({ text }) => text === "0%");
+    if (!first || !last) throw new Error("a panel has an axis");
+    const plot = { top: first.y - 3.5, bottom: last.y - 3.5 };
+    const inside = texts(scene).filter(
+      ({ x, y, text }) => x > first.x && y > plot.top && y < plot.bottom && !text.endsWith("%"),
+    );
+    expect(inside).toEqual([]);
+  });
+
+  it("draws the shared line and both limits each in its own way, with the same in the legend", () => {
+    const scene = draw(benchmark(8));
+    const looks = (role: string) =>
+      withRole(scene, role).flatMap((mark) =>
+        mark.kind === "path" ? [`${mark.strokeWidth} ${mark.dash ?? "solid"}`] : [],
+      );
+    const all = new Set([...looks("pooled"), ...looks("limit")]);
+    expect(all.size).toBe(3);
+    const key = texts(scene).find(({ text }) => text === "trechter 95%");
+    const inLegend = scene.marks.flatMap((mark) => {
+      const stroke = mark.kind === "path" ? mark.strokes[0] : undefined;
+      const near = stroke && key && Math.abs((stroke[2] ?? 0) - key.y) < 8;
+      return mark.kind === "path" && near ? [`${mark.strokeWidth} ${mark.dash ?? "solid"}`] : [];
+    });
+    expect(inLegend).toEqual(expect.arrayContaining([...all]));
   });
 
   it("marks the questions on which the funnel was widened", () => {
