@@ -37,6 +37,6 @@ export function funnelCurves(benchmark: Benchmark): readonly (readonly CurvePoin
   return benchmark.items.map((item) => {
     const { pooled, spread } = drawnStanding(item, benchmark.scope);
     if (pooled === null) return [];
-    return at.map((base) => ({ base, ...limitsAt(pooled.share, base, spread) }));
+    return at.map((base) => ({ base, ...limitsAt(pooled.share, base, spread?.between ?? 0) }));
   });
 }

@@ -1,22 +1,27 @@
 import { FUNNEL_TAILS, funnelLimits } from "../stats/funnel.js";
 import type { Standing } from "./schema.js";
 
-type Spread = Standing["spread"];
 type Limits = NonNullable<Standing["limits"]>;
+type Ends = Limits["p95"];
+
+/** Standard normal distances of the tails. R: `qnorm(.975)`, `qnorm(.999)`. */
+const DISTANCE = { p95: 1.959963984540054, p998: 3.090232306167813 } as const;
 
 /**
- * The limits of a funnel for a number of answers. Where cities differ more than chance makes them
- * differ, the limits stand √φ times as far from the shared share (Spiegelhalter 2005): a city is
- * then held against how much cities differ, not against chance alone.
+ * The limits of a funnel for a number of answers: how far shares lie from the shared one by chance and by
+ * what cities differ themselves. The two add up as variances do (random effects: Spiegelhalter e.a. 2012);
+ * with nothing between cities they are the exact limits of chance.
+ *
+ * @param between standard deviation between the true shares of cities
  */
-export function limitsAt(share: number, base: number, spread: Spread): Limits {
-  const apart = spread?.widened ? Math.sqrt(spread.factor) : 1;
-  const at = (tail: number): Limits["p95"] => {
-    const { low, high } = funnelLimits(share, base, tail);
+export function limitsAt(share: number, base: number, between: number): Limits {
+  const at = (level: "p95" | "p998"): Ends => {
+    const { low, high } = funnelLimits(share, base, FUNNEL_TAILS[level]);
+    const apart = DISTANCE[level] * between;
     return {
-      low: Math.max(0, share - apart * (share - low)),
-      high: Math.min(1, share + apart * (high - share)),
+      low: Math.max(0, share - Math.hypot(share - low, apart)),
+      high: Math.min(1, share + Math.hypot(high - share, apart)),
     };
   };
-  return { p95: at(FUNNEL_TAILS.p95), p998: at(FUNNEL_TAILS.p998) };
+  return { p95: at("p95"), p998: at("p998") };
 }

@@ -11,6 +11,7 @@ export const POSITIONS = [
   "binnen",
   "erboven",
   "eronder",
+  "gewoon_verschil",
   "niet_te_beslissen",
   "verborgen",
   "geen_antwoord",
@@ -46,15 +47,22 @@ const standing = z.strictObject({
   pooled: pooled.nullable().describe("Of those cities together; null with fewer than five."),
   spread: z
     .strictObject({
-      factor: z.number().min(0),
+      factor: z.number().min(0).describe("About 1 where only chance is at work."),
       threshold: z.number().min(1),
-      widened: z.boolean().describe("Whether the limits stand √factor times as far away."),
+      between: z.number().min(0).describe("Standard deviation between cities, beside chance."),
+      differ: z.boolean().describe("Whether cities differ more than chance makes them differ."),
     })
     .nullable(),
   limits: z
     .strictObject({ p95: ends, p998: ends })
     .nullable()
-    .describe("Around the pooled share, for as many answers as the own city has."),
+    .describe(
+      "Around the pooled share, for as many answers as the own city has: by chance, and by how cities differ.",
+    ),
+  chance: z
+    .strictObject({ p95: ends, p998: ends })
+    .nullable()
+    .describe("The same limits by chance alone."),
   position: z.enum(POSITIONS),
 });
 

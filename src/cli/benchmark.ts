@@ -8,6 +8,7 @@ import { standard } from "../codebook/standard.js";
 import { cleanLabel } from "../model/clean-label.js";
 import type { Language } from "../model/language.js";
 import { leftOutFiles, noPeersNote, ownTable } from "../report/benchmark-tables.js";
+import { withoutColumns } from "../report/table.js";
 import { renderTable, tableCsv } from "../report/terminal.js";
 import { readResults } from "../results/read.js";
 import { benchmarkWords } from "../words/benchmark.js";
@@ -84,7 +85,7 @@ function said(benchmark: Benchmark, parts: BenchmarkParts): string {
     ...(table ? [{ ...table, notes: [...table.notes, ...notes] }] : []),
     ...(left ? [left] : []),
   ]
-    .map((one) => renderTable(one, 80, language))
+    .map((one) => renderTable(withoutColumns(one, ["together-interval"], []), 80, language))
     .join("\n");
 }
 

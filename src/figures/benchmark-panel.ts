@@ -195,9 +195,9 @@ export function panelMarks(
   const titleTop = panel.y + 4 + (TITLE_LINES - title.length) * SIZE.text * LEADING;
   const { pooled } = standing;
   const others = item.cells.filter((_, index) => index !== place);
-  const { position, widenedMark } = benchmarkWords[words.language];
+  const { position, differMark } = benchmarkWords[words.language];
   const where = position[standing.position];
-  const mark = standing.spread?.widened ? widenedMark : "";
+  const mark = standing.spread?.differ ? differMark : "";
   // Where there is no funnel the line of the own city says so: in the plot it could cover a dot.
   const few = pooled === null ? `: ${position.te_weinig_steden}` : "";
   const height = pooled === null ? 0 : scales.y(pooled.share);

@@ -99,12 +99,12 @@ export function benchmarkSpec(
   const drawn = benchmark.items.slice(0, MOST_PANELS);
   const most = Math.max(10, ...drawn.flatMap(({ cells }) => cells.map(({ base }) => base ?? 0)));
   const standings = drawn.map((item) => panelStanding(item, benchmark));
-  const widened = standings.some(({ spread }) => spread?.widened);
+  const differ = standings.some(({ spread }) => spread?.differ);
   const few = standings.some(({ pooled }) => pooled === null);
   const more = benchmark.items.length > drawn.length;
   const footer = [
     ...benchmark.notes.map((one) => noteOf(one.cities, one.note)),
-    ...(widened ? [note.widened] : []),
+    ...(differ ? [note.differ] : []),
     ...(more ? [figure.more(drawn.length, benchmark.items.length)] : []),
     ...(hasFunnel(benchmark) ? [note.funnel] : []),
     ...(few ? [note.few(FEWEST_CITIES)] : []),

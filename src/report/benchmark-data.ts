@@ -27,11 +27,14 @@ function standingData(benchmark: Benchmark): DataTable {
     share("pooled_high", ({ standing }) => standing.pooled?.high ?? null),
     amount("spread_factor", "ratio", ({ standing }) => standing.spread?.factor ?? null),
     amount("spread_threshold", "ratio", ({ standing }) => standing.spread?.threshold ?? null),
-    flag("widened", ({ standing }) => standing.spread?.widened ?? null),
+    share("spread_between", ({ standing }) => standing.spread?.between ?? null),
+    flag("cities_differ", ({ standing }) => standing.spread?.differ ?? null),
     share("low95", ({ standing }) => standing.limits?.p95.low ?? null),
     share("high95", ({ standing }) => standing.limits?.p95.high ?? null),
     share("low998", ({ standing }) => standing.limits?.p998.low ?? null),
     share("high998", ({ standing }) => standing.limits?.p998.high ?? null),
+    share("chance_low998", ({ standing }) => standing.chance?.p998.low ?? null),
+    share("chance_high998", ({ standing }) => standing.chance?.p998.high ?? null),
     text("position", ({ standing }) => standing.position),
   ]);
 }

@@ -35,8 +35,16 @@ export function ownCell(benchmark: Benchmark, item: Benchmark["items"][number]):
 function limitsText(standing: Standing, language: Language): string {
   const words = benchmarkWords[language];
   if (standing.limits === null) return words.none;
-  const mark = standing.spread?.widened ? words.widenedMark : "";
+  const mark = standing.spread?.differ ? words.differMark : "";
   return `${numbersIn(language).range(standing.limits.p998)}${mark}`;
+}
+
+/** `49% van 8.765 (41)`: of how many answers, and of how many cities. */
+function pooledText(pooled: Standing["pooled"], cities: number, language: Language): string {
+  const words = benchmarkWords[language];
+  if (pooled === null) return words.none;
+  const { percent, whole } = numbersIn(language);
+  return words.togetherCell(percent(pooled.k, pooled.base), whole(pooled.base), cities);
 }
 
 /** The notes that belong to a table of the own city beside a group. */
@@ -47,12 +55,17 @@ function standingNotes(
 ): readonly string[] {
   const { note } = benchmarkWords[language];
   const questions = standings.filter(({ limits }) => limits !== null).length;
+  const fewShow = standings.filter(
+    ({ pooled, cities }) => pooled !== null && cities < benchmark.cities.length / 2,
+  );
   const has = (holds: (standing: Standing) => boolean): boolean => standings.some(holds);
   return notesWhen(
     [questions > 0, note.funnel],
     [has(({ position }) => position === "niet_te_beslissen"), note.undecided],
     [questions > 0, note.looks({ questions, own: benchmark.own.municipality })],
-    [has(({ spread, limits }) => limits !== null && spread?.widened === true), note.widened],
+    [has(({ position }) => position === "gewoon_verschil"), note.ordinary],
+    [has(({ spread, limits }) => limits !== null && spread?.differ === true), note.differ],
+    [fewShow.length > 0, note.shownByFew(fewShow.length)],
     [has(({ pooled }) => pooled !== null), `${note.pool} ${note.hidden} ${note.mix}`],
     [has(({ pooled }) => pooled === null), note.few(FEWEST_CITIES)],
   );
@@ -69,13 +82,13 @@ export function ownTable(benchmark: Benchmark, group: Group, language: Language)
     if (standing === null) return [];
     const cell = ownCell(benchmark, item);
     const { pooled, cities, position } = standing;
-    const together = pooled === null ? words.none : numbers.percent(pooled.k, pooled.base);
     const row = [
       item.step,
       item.label,
       cellText(cell, language),
       cell.interval === null ? "" : numbers.range(cell.interval),
-      words.togetherCell(together, cities),
+      pooledText(pooled, cities, language),
+      pooled === null ? words.none : numbers.range(pooled),
       limitsText(standing, language),
       words.position[position],
     ];
@@ -91,6 +104,7 @@ export function ownTable(benchmark: Benchmark, group: Group, language: Language)
       right("own", own.municipality),
       right("interval", column.interval),
       right("together", column.together),
+      right("together-interval", column.togetherInterval),
       right("funnel", column.funnel),
       left("where", column.where),
     ],
@@ -147,7 +161,6 @@ export function cityTables(benchmark: Benchmark, language: Language): readonly T
 export function yearsTable({ years, items }: Benchmark, language: Language): Table | null {
   if (years.length < 2) return null;
   const words = benchmarkWords[language];
-  const numbers = numbersIn(language);
   return {
     id: "benchmark-years",
     title: words.yearsTitle,
@@ -161,9 +174,7 @@ export function yearsTable({ years, items }: Benchmark, language: Language): Tab
       label,
       ...years.map((one) => {
         const found = one.items[place];
-        const pooled = found?.pooled;
-        const percent = pooled ? numbers.percent(pooled.k, pooled.base) : words.none;
-        return words.togetherCell(percent, found?.cities ?? 0);
+        return pooledText(found?.pooled ?? null, found?.cities ?? 0, language);
       }),
     ]),
     grouped: true,

@@ -45,13 +45,22 @@ export const benchmarkColumns = {
     "By how much municipalities differ more than by chance: about 1 when only chance is at work.",
   ),
   spread_threshold: say(
-    "Vanaf deze factor staan de grenzen verder weg.",
-    "Above this factor the limits stand further away.",
+    "Boven deze factor verschillen gemeenten duidelijk meer dan door toeval.",
+    "Above this factor municipalities clearly differ more than by chance.",
   ),
-  widened: say(
-    "Of de grenzen √spread_factor keer zo ver van het gezamenlijke aandeel staan.",
-    "Whether the limits stand √spread_factor times as far from the shared share.",
+  spread_between: say(
+    "Standaardafwijking tussen gemeenten naast het toeval; de grenzen rekenen daarmee.",
+    "Standard deviation between municipalities beside chance; the limits allow for it.",
   ),
+  cities_differ: say(
+    "Of spread_factor boven spread_threshold ligt.",
+    "Whether spread_factor lies above spread_threshold.",
+  ),
+  chance_low998: say(
+    "Ondergrens van 99,8% door toeval alleen.",
+    "Lower limit of 99.8% by chance alone.",
+  ),
+  chance_high998: say("Bovengrens daarvan.", "Upper limit of it."),
   low95: say(
     "Ondergrens van de trechter van 95% bij zoveel antwoorden als de eigen gemeente heeft.",
     "Lower limit of the funnel of 95% for as many answers as the own municipality has.",

@@ -6,6 +6,7 @@ type Position =
   | "binnen"
   | "erboven"
   | "eronder"
+  | "gewoon_verschil"
   | "niet_te_beslissen"
   | "verborgen"
   | "geen_antwoord"
@@ -40,6 +41,7 @@ export interface BenchmarkWords {
     | "step"
     | "interval"
     | "together"
+    | "togetherInterval"
     | "funnel"
     | "where"
     | "city"
@@ -51,15 +53,18 @@ export interface BenchmarkWords {
     | "count"
     | "files"
   >;
-  readonly togetherCell: (percent: string, cities: number) => string;
+  readonly togetherCell: (percent: string, answers: string, cities: number) => string;
   readonly hidden: string;
   readonly none: string;
-  readonly widenedMark: string;
+  readonly differMark: string;
   readonly note: {
     readonly funnel: string;
     readonly undecided: string;
     readonly looks: (facts: { questions: number; own: string }) => string;
-    readonly widened: string;
+    readonly differ: string;
+    readonly ordinary: string;
+    /** On how many questions most cities show no number, so that the pool is of the others. */
+    readonly shownByFew: (questions: number) => string;
     readonly pool: string;
     readonly mix: string;
     readonly hidden: string;
@@ -145,6 +150,7 @@ export const benchmarkWords: Readonly<Record<Language, BenchmarkWords>> = {
       binnen: "binnen de trechter",
       erboven: "erboven",
       eronder: "eronder",
+      gewoon_verschil: "gewoon verschil",
       niet_te_beslissen: "niet te beslissen",
       verborgen: "n.b.",
       geen_antwoord: "geen antwoord",
@@ -165,6 +171,7 @@ export const benchmarkWords: Readonly<Record<Language, BenchmarkWords>> = {
       step: "Stap",
       interval: "95%-interval",
       together: "Samen (gemeenten)",
+      togetherInterval: "Interval van samen",
       funnel: "Trechter",
       where: "Waar",
       city: "Gemeente",
@@ -176,20 +183,24 @@ export const benchmarkWords: Readonly<Record<Language, BenchmarkWords>> = {
       count: "Aantal",
       files: "Bestanden",
     },
-    togetherCell: (percent, cities) => `${percent} (${cities})`,
+    togetherCell: (percent, answers, cities) => `${percent} van ${answers} (${cities})`,
     hidden: "n.b.",
     none: "–",
-    widenedMark: "*",
+    differMark: "*",
     note: {
       funnel:
-        "Trechter: de grenzen waarbinnen 99,8% van de gemeenten met zoveel antwoorden blijft als alleen het toeval werkt. Erboven of eronder is buiten die grenzen. Het zegt niet wat goed is.",
+        "Trechter: de grenzen waarbinnen bijna alle gemeenten met zoveel antwoorden blijven (99,8%), door toeval en door wat gemeenten hier gewoonlijk verschillen. Erboven of eronder is buiten die grenzen. Het zegt niet wat goed is.",
       undecided:
-        "Niet te beslissen: het aandeel ligt buiten de grens van 95% maar niet buiten die van 99,8%, er zijn te weinig antwoorden om erbuiten te kunnen liggen, of er is alleen een band te tonen.",
+        "Niet te beslissen: het aandeel ligt buiten wat toeval alleen meestal geeft (95%), maar niet buiten wat het zelden geeft (99,8%); er zijn te weinig antwoorden om erbuiten te kunnen liggen, of er is alleen een band te tonen.",
       looks: ({ questions, own }) =>
-        `Van ${own} ${questions === 1 ? "is hier 1 vraag" : `zijn hier ${questions} vragen`} vergeleken. Wie veel vragen bekijkt, vindt door toeval altijd wel een uitschieter: gemiddeld ligt tot één op de twintig buiten 95%, en tot één op de vijfhonderd buiten 99,8%. Daarom telt pas 99,8%.`,
-      widened:
-        "* Bij deze vraag verschillen gemeenten meer dan door toeval. De trechter is daarom verbreed: wie erbuiten ligt, wijkt ook af van hoe gemeenten gewoonlijk verschillen.",
-      pool: "Samen: alle antwoorden van de gemeenten met een getoond totaal, de eigen gemeente ook; tussen haakjes hoeveel gemeenten dat zijn.",
+        `Van ${own} ${questions === 1 ? "is hier 1 vraag" : `zijn hier ${questions} vragen`} vergeleken. Wie veel vragen bekijkt, vindt door toeval altijd wel een uitschieter: door toeval alleen ligt tot één op de twintig buiten 95%. Daarom telt pas 99,8%; daar komt hoogstens ongeveer één op de honderd buiten.`,
+      differ:
+        "* Bij deze vraag verschillen gemeenten meer dan door toeval. De trechter rekent daarmee: wie erbuiten ligt, wijkt ook af van hoe gemeenten gewoonlijk verschillen.",
+      ordinary:
+        "Gewoon verschil: meer dan toeval alleen geeft, maar niet ongewoon onder deze gemeenten.",
+      shownByFew: (questions) =>
+        `Bij ${questions === 1 ? "1 vraag" : `${questions} vragen`} toont minder dan de helft van de gemeenten een totaal. Het gezamenlijke aandeel en de trechter gaan daar over een deel dat niet heel hoog of laag is.`,
+      pool: "Samen: het aandeel van alle antwoorden van de gemeenten met een getoond totaal, de eigen gemeente ook; tussen haakjes hoeveel gemeenten dat zijn.",
       mix: "Gemeenten verschillen in hoeveel mensen er per domein meededen. Ook dat geeft verschil in het totaal.",
       hidden:
         "Totalen die niet zijn te tonen (n.b.), tellen niet mee, en ook niet wat alleen als ‘vrijwel alle’ of ‘vrijwel geen’ is te tonen. Het gezamenlijke aandeel kan daardoor dichter bij het midden liggen.",
@@ -248,6 +259,7 @@ export const benchmarkWords: Readonly<Record<Language, BenchmarkWords>> = {
           binnen: `${asked}: binnen de trechter. Het verschil kan toeval zijn.`,
           erboven: `${asked}: boven de trechter.`,
           eronder: `${asked}: onder de trechter.`,
+          gewoon_verschil: `${asked}: meer verschil dan toeval alleen geeft, maar niet ongewoon onder deze gemeenten.`,
           niet_te_beslissen: `${asked}: niet te beslissen.`,
           verborgen: `${asked}: het totaal van de eigen gemeente is niet te tonen (n.b.).`,
           geen_antwoord: `${asked}: geen antwoord in de eigen gemeente.`,
@@ -297,8 +309,9 @@ export const benchmarkWords: Readonly<Record<Language, BenchmarkWords>> = {
     method: [
       "Een punt is een gemeente: hoe verder naar rechts, hoe meer antwoorden. De lijn is het aandeel van alle gemeenten samen. Met weinig antwoorden schommelt een aandeel vanzelf meer; daarom loopt de trechter naar links wijd uit (Spiegelhalter 2005).",
       "Binnen de trechter is niet hetzelfde als gelijk: het verschil is dan niet van toeval te onderscheiden. Erboven of eronder is geen oordeel en geen oorzaak.",
-      "Met veel vragen en veel gemeenten ligt er altijd iets buiten 95%: één op de twintig. Buiten 99,8% is dat één op de vijfhonderd. Ook daar kan het toeval zijn.",
-      "Verschillen gemeenten bij een vraag duidelijk meer dan door toeval, dan is de trechter daar breder; dat staat er met een ster bij. Hoe dat is berekend, staat in docs/methods.md.",
+      "Met veel vragen en veel gemeenten ligt er altijd iets buiten 95%: één op de twintig. Buiten 99,8% is dat hoogstens ongeveer één op de honderd. Ook daar kan het toeval zijn.",
+      "Verschillen gemeenten bij een vraag meer dan door toeval, dan is de trechter daar breder. Is dat verschil duidelijk, dan staat er een ster bij. Hoe dat is berekend, staat in docs/methods.md.",
+      "Dit geldt als mensen los van elkaar antwoordden. Collega’s die samen invulden, maken een aandeel onzekerder dan hier staat.",
       "De trechter gaat over wie antwoordde. Wie niet antwoordde, en of dat in elke gemeente dezelfde soort mensen zijn, is niet bekend.",
     ],
     provenance: ({ documents, questionnaire, rules, version }) =>
@@ -307,7 +320,7 @@ export const benchmarkWords: Readonly<Record<Language, BenchmarkWords>> = {
       title: (own, year) => `${own} naast andere gemeenten, ${year}`,
       subtitle: "Aandeel (zeer) eens per gemeente, naar het aantal geldige antwoorden",
       subtitleFunnel:
-        "Aandeel (zeer) eens per gemeente, naar het aantal geldige antwoorden; de trechter zegt hoe ver aandelen door toeval uiteenlopen",
+        "Aandeel (zeer) eens per gemeente, naar het aantal geldige antwoorden; de trechter zegt hoe ver aandelen gewoonlijk uiteenlopen",
       axis: "geldige antwoorden",
       legendOwn: (own) => `${own}, met 95%-interval`,
       legendOther: "een andere gemeente",
@@ -339,6 +352,7 @@ export const benchmarkWords: Readonly<Record<Language, BenchmarkWords>> = {
       binnen: "within the funnel",
       erboven: "above",
       eronder: "below",
+      gewoon_verschil: "ordinary difference",
       niet_te_beslissen: "undecided",
       verborgen: "n/a",
       geen_antwoord: "no answer",
@@ -359,6 +373,7 @@ export const benchmarkWords: Readonly<Record<Language, BenchmarkWords>> = {
       step: "Step",
       interval: "95% interval",
       together: "Together (municipalities)",
+      togetherInterval: "Interval of together",
       funnel: "Funnel",
       where: "Where",
       city: "Municipality",
@@ -370,19 +385,23 @@ export const benchmarkWords: Readonly<Record<Language, BenchmarkWords>> = {
       count: "Number",
       files: "Files",
     },
-    togetherCell: (percent, cities) => `${percent} (${cities})`,
+    togetherCell: (percent, answers, cities) => `${percent} of ${answers} (${cities})`,
     hidden: "n/a",
     none: "–",
-    widenedMark: "*",
+    differMark: "*",
     note: {
       funnel:
-        "Funnel: the limits within which 99.8% of municipalities with as many answers stay when only chance is at work. Above or below is outside those limits. It does not say what is good.",
+        "Funnel: the limits within which nearly all municipalities with as many answers stay (99.8%), by chance and by how municipalities usually differ here. Above or below is outside those limits. It does not say what is good.",
       undecided:
-        "Undecided: the share lies outside the limit of 95% but not outside that of 99.8%, there are too few answers to lie outside at all, or only a band can be shown.",
+        "Undecided: the share lies outside what chance alone mostly gives (95%) but not outside what it seldom gives (99.8%); there are too few answers to lie outside at all, or only a band can be shown.",
       looks: ({ questions, own }) =>
-        `For ${own} ${questions === 1 ? "1 question was" : `${questions} questions were`} compared here. Who looks at many questions always finds an outlier by chance: on average up to one in twenty lies outside 95%, and up to one in five hundred outside 99.8%. That is why only 99.8% counts.`,
-      widened:
-        "* On this question municipalities differ more than by chance. The funnel was widened: who lies outside differs from how municipalities usually differ, too.",
+        `For ${own} ${questions === 1 ? "1 question was" : `${questions} questions were`} compared here. Who looks at many questions always finds an outlier by chance: by chance alone up to one in twenty lies outside 95%. That is why only 99.8% counts; about one in a hundred at most lies outside it.`,
+      differ:
+        "* On this question municipalities differ more than by chance. The funnel allows for that: who lies outside differs from how municipalities usually differ, too.",
+      ordinary:
+        "Ordinary difference: more than chance alone gives, but not unusual among these municipalities.",
+      shownByFew: (questions) =>
+        `On ${questions === 1 ? "1 question" : `${questions} questions`} fewer than half of the municipalities show a total. The shared share and the funnel are about a part there that is not very high or low.`,
       pool: "Together: all answers of the municipalities with a shown total, the own one included; between brackets how many those are.",
       mix: "Municipalities differ in how many people of each domain took part. That makes totals differ too.",
       hidden:
@@ -442,6 +461,7 @@ export const benchmarkWords: Readonly<Record<Language, BenchmarkWords>> = {
           binnen: `${asked}: within the funnel. The difference may be chance.`,
           erboven: `${asked}: above the funnel.`,
           eronder: `${asked}: below the funnel.`,
+          gewoon_verschil: `${asked}: more difference than chance alone gives, but not unusual among these municipalities.`,
           niet_te_beslissen: `${asked}: undecided.`,
           verborgen: `${asked}: the total of the own municipality cannot be shown (n/a).`,
           geen_antwoord: `${asked}: no answer in the own municipality.`,
@@ -490,8 +510,9 @@ export const benchmarkWords: Readonly<Record<Language, BenchmarkWords>> = {
     method: [
       "A dot is a municipality: the further to the right, the more answers. The line is the share of all municipalities together. With few answers a share moves more by itself; that is why the funnel widens to the left (Spiegelhalter 2005).",
       "Within the funnel is not the same as equal: the difference then cannot be told from chance. Above or below is no verdict and no cause.",
-      "With many questions and many municipalities something always lies outside 95%: one in twenty. Outside 99.8% it is one in five hundred. There, too, it may be chance.",
-      "Where municipalities clearly differ more than by chance on a question, the funnel is wider there, which is marked with a star. How that is computed stands in docs/methods.md.",
+      "With many questions and many municipalities something always lies outside 95%: one in twenty. Outside 99.8% it is about one in a hundred at most. There, too, it may be chance.",
+      "Where municipalities differ more than by chance on a question, the funnel is wider there. Where they clearly do, a star says so. How that is computed stands in docs/methods.md.",
+      "This holds if people answered by themselves. Colleagues who filled it in together make a share less certain than it says here.",
       "The funnel is about who answered. Who did not, and whether those are the same kind of people in every municipality, is not known.",
     ],
     provenance: ({ documents, questionnaire, rules, version }) =>
@@ -500,7 +521,7 @@ export const benchmarkWords: Readonly<Record<Language, BenchmarkWords>> = {
       title: (own, year) => `${own} beside other municipalities, ${year}`,
       subtitle: "Share that agrees (strongly) per municipality, by number of valid answers",
       subtitleFunnel:
-        "Share that agrees (strongly) per municipality, by number of valid answers; the funnel says how far shares spread by chance",
+        "Share that agrees (strongly) per municipality, by number of valid answers; the funnel says how far shares usually spread",
       axis: "valid answers",
       legendOwn: (own) => `${own}, with 95% interval`,
       legendOther: "another municipality",

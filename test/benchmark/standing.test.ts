@@ -35,7 +35,7 @@ describe("where a city stands", () => {
     const others = Array.from({ length: 20 }, () => around).flat();
     const own = shown(k, 100);
     const standing = standingOf(own, [own, ...others]);
-    expect(standing.spread?.widened).toBe(false);
+    expect(standing.spread?.differ).toBe(false);
     expect(standing.position).toBe(position);
   });
 
@@ -52,6 +52,7 @@ describe("where a city stands", () => {
       pooled: null,
       spread: null,
       limits: null,
+      chance: null,
       position: "te_weinig_steden",
     });
     expect(standingOf(own, [own, ...around.slice(0, 4)]).pooled).not.toBeNull();
@@ -83,7 +84,7 @@ describe("where a city stands", () => {
     const apart = [shown(30, 100), shown(90, 100), shown(80, 100), shown(20, 100), shown(55, 100)];
     const own = shown(85, 100);
     const { spread, limits, pooled, position } = standingOf(own, [own, ...apart]);
-    expect(spread?.widened).toBe(true);
+    expect(spread?.differ).toBe(true);
     expect(spread?.factor).toBeGreaterThan(spread?.threshold ?? Infinity);
     const usual = standingOf(own, [own, ...Array.from({ length: 5 }, () => shown(60, 100))]);
     const width = (one: typeof limits) => (one ? one.p95.high - one.p95.low : 0);
@@ -100,29 +101,53 @@ describe("where a city stands", () => {
     expect(turned.pooled?.share).toBe(standingOf(own, cells).pooled?.share);
   });
 
-  it("is outside 99.8% by chance no more often than that, and outside 95% no more than one in twenty", () => {
+  /** Standings of seeded cities whose true shares lie `between` apart, of those with such a base. */
+  function drawnStandings(between: number, fits: (base: number) => boolean) {
     const chance = random(2005);
-    const cities = 60;
-    let outside = 0;
-    let undecided = 0;
-    let all = 0;
+    const normal = () =>
+      Math.sqrt(-2 * Math.log(1 - chance.next())) * Math.cos(2 * Math.PI * chance.next());
+    const found: string[] = [];
     for (let run = 0; run < 25; run++) {
-      const share = 0.25 + chance.next() / 2;
-      const cells = Array.from({ length: cities }, () => {
-        const base = chance.whole(20, 180);
+      const share = 0.3 + chance.next() * 0.4;
+      const cells = Array.from({ length: 60 }, () => {
+        const base = Math.round(20 * 25 ** chance.next());
+        const own = Math.min(0.97, Math.max(0.03, share + between * normal()));
         let k = 0;
-        for (let one = 0; one < base; one++) if (chance.next() < share) k++;
+        for (let one = 0; one < base; one++) if (chance.next() < own) k++;
         return shown(k, base);
       });
       for (const own of cells) {
-        const { position } = standingOf(own, cells);
-        all++;
-        if (position === "erboven" || position === "eronder") outside++;
-        if (position === "niet_te_beslissen") undecided++;
+        if (fits(own.base ?? 0)) found.push(standingOf(own, cells).position);
       }
     }
-    expect(outside / all).toBeLessThanOrEqual(0.004);
-    expect(undecided / all).toBeGreaterThan(0.01);
-    expect(undecided / all).toBeLessThanOrEqual(0.05);
+    const rate = (...positions: string[]): number =>
+      found.filter((one) => positions.includes(one)).length / found.length;
+    return { rate, looks: found.length };
+  }
+
+  it("is outside 99.8% by chance no more often than that, and undecided at most one in twenty", () => {
+    const { rate, looks } = drawnStandings(0, () => true);
+    expect(looks).toBe(1_500);
+    expect(rate("erboven", "eronder")).toBeLessThanOrEqual(0.004);
+    expect(rate("gewoon_verschil")).toBeLessThanOrEqual(0.002);
+    expect(rate("niet_te_beslissen")).toBeGreaterThan(0.01);
+    expect(rate("niet_te_beslissen")).toBeLessThanOrEqual(0.05);
+  });
+
+  it.each([0.03, 0.05, 0.08, 0.12])(
+    "holds a city of any size against how cities differ: outside one in a hundred at most (%f)",
+    (between) => {
+      for (const fits of [(base: number) => base > 200, (base: number) => base < 60]) {
+        const { rate, looks } = drawnStandings(between, fits);
+        expect(looks).toBeGreaterThan(350);
+        expect(rate("erboven", "eronder")).toBeLessThanOrEqual(0.012);
+      }
+    },
+  );
+
+  it("calls a difference that chance does not explain, but that cities have here, ordinary", () => {
+    const { rate } = drawnStandings(0.1, (base) => base > 200);
+    expect(rate("gewoon_verschil")).toBeGreaterThan(0.2);
+    expect(rate("binnen")).toBeLessThan(0.7);
   });
 });

@@ -62,7 +62,7 @@ describe("ivm benchmark in the terminal", () => {
     const { code, out, err } = await run("eigen", "anderen");
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out).toContain("Arnhem 2019 naast alle gemeenten");
-    expect(out).toMatch(/vaardigheden +43\/66 65% +58–71% +\d+% \(\d+\) +\d+–\d+%/u);
+    expect(out).toMatch(/vaardigheden +43\/66 65% +58–71% +\d+% van \d+ \(\d+\) +\d+–\d+%/u);
     expect(Math.max(...out.split("\n").map((line) => [...line].length))).toBeLessThanOrEqual(80);
     expect(out).not.toMatch(/Geheimstad|Ede/u);
     expect(flat(out)).toContain("Dit is geen ranglijst");
@@ -78,7 +78,7 @@ describe("ivm benchmark in the terminal", () => {
   it("gives the table as CSV and the whole as JSON", async () => {
     const { out } = await run("eigen", "anderen", "--csv");
     expect(out.split("\n")[0]).toBe(
-      "Stap,Vraag,Arnhem,95%-interval,Samen (gemeenten),Trechter,Waar",
+      "Stap,Vraag,Arnhem,95%-interval,Samen (gemeenten),Interval van samen,Trechter,Waar",
     );
     const json = JSON.parse((await run("eigen", "anderen", "--json")).out);
     expect(json).toMatchObject({ schema: "ivm-benchmark/1", year: 2019, peers: "few" });

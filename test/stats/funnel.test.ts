@@ -57,8 +57,12 @@ describe("a funnel", () => {
 
 describe("the spread of groups beside chance", () => {
   it("is what R gives", () => {
-    for (const [index, { factor, threshold, ...groups }] of oracle.groups.entries()) {
-      expectNear(`groups ${index}`, overdispersion(pairs(groups)), { factor, threshold });
+    for (const [index, { factor, threshold, between, ...groups }] of oracle.groups.entries()) {
+      expectNear(`groups ${index}`, overdispersion(pairs(groups)), {
+        factor,
+        threshold,
+        between,
+      });
     }
   });
 
