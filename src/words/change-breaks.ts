@@ -1,5 +1,6 @@
 import type { BreakCode } from "../model/change.js";
 import type { Language } from "../model/language.js";
+import { listed, quoted } from "./listed.js";
 
 /** What one break is about, in words already. */
 export interface BreakFacts {
@@ -13,13 +14,6 @@ export interface BreakFacts {
 
 type Sentence = (facts: BreakFacts) => string;
 
-const listed = (names: readonly string[], and: string): string =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${and} ${names.at(-1)}`;
-const quoted = (names: readonly string[], and: string): string =>
-  listed(
-    names.map((name) => `‘${name}’`),
-    and,
-  );
 const nl = (names: readonly string[]): string => quoted(names, "en");
 const en = (names: readonly string[]): string => quoted(names, "and");
 
