@@ -1,99 +1,126 @@
-import type { ChangeWords, Outcomes, Subject } from "./change.js";
+import type { ChangeWords, Subject, SureFacts } from "./change.js";
+import { outcomesNl } from "./change-outcomes-nl.js";
 import { listed, quoted } from "./listed.js";
+import { smallNumber } from "./small-number.js";
 
-/** Names of more than this many are counted, not listed. */
-const MOST_NAMED = 6;
+const countOf = (count: number): string => smallNumber(count, "nl");
 
-const SMALL = ["geen", "één", "twee", "drie", "vier", "vijf", "zes"] as const;
-const countOf = (count: number): string => SMALL[count] ?? String(count);
+const spanOf = (years: readonly number[]): string =>
+  years[0] === years.at(-1) ? String(years[0]) : `${years[0]}–${years.at(-1)}`;
 
-/** What the outcomes are counted from. */
-const NOUN: Readonly<Record<Subject, readonly [one: string, many: string]>> = {
-  city: ["vraag", "vragen"],
-  domains: ["vergelijking", "vergelijkingen"],
-  contacts: ["lijn", "lijnen"],
+/** Which outcomes are meant. */
+const OUTCOMES: Readonly<Record<Subject, string>> = {
+  city: "voor alle domeinen samen",
+  domains: "per domein",
+  contacts: "per pijl",
 };
 
-const some = (subject: Subject, count: number): string =>
-  `${countOf(count)} ${NOUN[subject][count === 1 ? 0 : 1]}`;
-
-/** Where the changes are, as the start of a sentence. */
-const WHERE: Readonly<Record<Subject, string>> = {
-  city: "In de hele stad",
-  domains: "Binnen de domeinen",
-  contacts: "Tussen de domeinen",
-};
-
-/** What the share is of: agreeing, or having contact. */
-const WHAT: Readonly<Record<Subject, string>> = {
-  city: "het aandeel dat het (zeer) eens is",
-  domains: "het aandeel dat het (zeer) eens is",
-  contacts: "het aandeel met ten minste jaarlijks contact",
-};
-
-function rest(subject: Subject, outcomes: Outcomes): readonly string[] {
-  const { within, same, undecided, hidden, unanswered, below, higher, lower } = outcomes;
-  const { tested, years } = outcomes;
-  const named = within.length <= MOST_NAMED && subject === "city";
-  const decided = higher + lower + within.length + same > 0;
+function rowsNl({ rows, own, tests, alike, unmoved, settled }: SureFacts): string {
+  const { city, domains, contacts } = rows;
+  const total = city + domains + contacts;
+  const parts = [
+    ...(city > 0
+      ? [`${countOf(city)} ${city === 1 ? "vraag" : "vragen"} voor alle domeinen samen`]
+      : []),
+    ...(domains > 0 ? [`${countOf(domains)} keer een vraag binnen een domein`] : []),
+    ...(contacts > 0
+      ? [
+          `${countOf(contacts)} ${contacts === 1 ? "pijl" : "pijlen"}${own > 0 && own < contacts ? ` (${countOf(own)} binnen een domein)` : ""}`,
+        ]
+      : []),
+  ];
+  const without = [
+    ...(alike > 0
+      ? [
+          `Bij ${countOf(alike)} viel niets te toetsen: daar was het aandeel in beide jaren 0% of in beide jaren 100%.`,
+        ]
+      : []),
+    ...(unmoved > 0
+      ? [
+          `Bij ${countOf(unmoved)} viel niets te toetsen: niemand van wie twee keer antwoordde, veranderde.`,
+        ]
+      : []),
+    ...(settled > 0
+      ? [`Bij ${countOf(settled)} is geen toets nodig: de uitkomst staat vast.`]
+      : []),
+  ];
+  const sum = parts.length > 1 ? `, samen ${countOf(total)} regels` : "";
   return [
-    ...(same > 0
+    `Vergeleken zijn ${listed(parts, "en")}${sum}. ${tests === total ? "Alle regels zijn getoetst." : `Getoetst zijn er ${countOf(tests)}.`}`,
+    ...without,
+  ].join(" ");
+}
+
+function answeredNl(answered: SureFacts["answered"]): readonly string[] {
+  const known = answered.filter(({ invited }) => invited !== null);
+  const unknown = answered
+    .filter(({ invited }) => invited === null)
+    .map(({ year }) => String(year));
+  if (known.length === 0) {
+    return [
+      "Hoeveel van de genodigden niet antwoordden, is niet bekend. Zij kunnen er anders over denken; daarmee rekent geen interval.",
+    ];
+  }
+  const told = known.map(
+    ({ year, invited, responded }, place) =>
+      `${responded} van de ${invited}${place === 0 ? " genodigden" : ""} in ${year}`,
+  );
+  const silent = known.some(({ invited, responded }) => responded < (invited ?? 0));
+  return [
+    `${listed(told, "en")} antwoordden.${unknown.length > 0 ? ` Van ${listed(unknown, "en")} is niet bekend hoeveel mensen zijn uitgenodigd.` : ""}${silent || unknown.length > 0 ? " Wie niet antwoordde, kan er anders over denken; daarmee rekent geen interval." : ""}`,
+  ];
+}
+
+function aboutNl({ nonresponse, wider }: SureFacts["about"]): readonly string[] {
+  const names = (subjects: readonly Subject[]): string =>
+    listed(
+      subjects.map((one) => OUTCOMES[one]),
+      "en",
+    );
+  const those = (subjects: readonly Subject[], others: readonly Subject[]): string =>
+    others.length === 0 ? "De uitkomsten gaan" : `De uitkomsten ${names(subjects)} gaan`;
+  return [
+    ...(nonresponse.length > 0
       ? [
-          `Bij ${some(subject, same)} is het aandeel in beide jaren precies gelijk, en heeft iedereen die is uitgenodigd geantwoord.`,
+          `${those(nonresponse, wider)} over alle genodigden. De toets neemt aan dat degenen die antwoordden een toevallig deel van hen zijn.`,
         ]
       : []),
-    ...(within.length > 0
+    ...(wider.length > 0
       ? [
-          `Bij ${some(subject, within.length)}${named ? ` (${quoted(within, "en")})` : ""} is het aandeel gelijk gebleven binnen 10 procentpunt: een grotere verandering is bij deze antwoorden niet aannemelijk.`,
-        ]
-      : []),
-    ...(undecided > 0
-      ? [
-          `Bij ${decided ? `de andere ${undecided === 1 ? NOUN[subject][0] : `${countOf(undecided)} ${NOUN[subject][1]}`}` : some(subject, undecided)} is het niet te beslissen${subject === "city" ? ". Er kan iets veranderd zijn of niets: deze aantallen tonen het niet." : "."}${below === null ? "" : ` Een verandering van minder dan ${below} procentpunt had hier nooit kunnen blijken${subject === "city" && tested > 1 ? ", en met zoveel toetsen tegelijk is meer nodig" : ""}.`}`,
-        ]
-      : []),
-    ...(hidden > 0
-      ? [
-          `Bij ${some(subject, hidden)} wordt het aandeel in ${years[0]} of ${years[1]} niet getoond. Of daar iets veranderde, blijft ongezegd.`,
-        ]
-      : []),
-    ...(unanswered > 0
-      ? [
-          `Bij ${some(subject, unanswered)} gaf in ten minste een van de jaren niemand een geldig antwoord.`,
+          `${those(wider, nonresponse)} over een grotere groep dan wie antwoordden, want niet overal is daar bekend hoeveel mensen zijn uitgenodigd. De toets neemt aan dat degenen die antwoordden een toevallig deel van die groep zijn.`,
         ]
       : []),
   ];
 }
 
-const spanOf = (years: readonly number[]): string => `${years[0]}–${years.at(-1)}`;
-
 export const changeNl: ChangeWords = {
   title: (municipality, years) => `Wat is er veranderd? ${municipality}, ${spanOf(years)}`,
   byline: ({ years, profile }) =>
-    `${years.map(({ year, responded }) => `${year}: ${responded} ingevulde enquêtes`).join("; ")}. Profiel: ${profile}.`,
+    `${years.map(({ year, responded }) => `${year}: ${responded} ingevulde ${responded === 1 ? "enquête" : "enquêtes"}`).join("; ")}. Profiel: ${profile}.`,
   heading: {
     changed: "Wat is er veranderd",
     comparable: "Zijn de jaren te vergelijken?",
-    city: "De hele stad",
+    city: "Alle domeinen samen",
     domains: "Binnen de domeinen",
     contacts: "Contact tussen domeinen",
     scorecard: "Scorekaart",
+    reading: "Uitleg bij de tabellen",
     provenance: "Herkomst",
   },
   intro: {
     changed:
-      "Dit hoofdstuk noemt alleen een verandering als toeval die niet goed kan verklaren. Over al het andere zegt het dat het niet te beslissen is, en dat is iets anders dan dat er niets veranderde.",
-    city: "Per vraag het aandeel van iedereen die antwoordde en het (zeer) eens was. Van elk jaar staat het interval erbij.",
+      "Een verandering in de enquête heet hier alleen aantoonbaar als toeval haar niet goed kan verklaren. Anders staat er ‘niet te beslissen’: dat betekent niet dat er niets veranderde.",
+    city: "Per vraag het aandeel dat het (zeer) eens is, van alle partners die antwoordden. In de figuur staat van elk jaar het interval erbij.",
     domains:
-      "Dezelfde vragen per domein. Domeinen zijn klein: één mens kan een aandeel tien procentpunt verschuiven, en er moet veel veranderen voordat het blijkt.",
+      "Dezelfde vragen per domein. In een klein domein verschuift één mens het aandeel al snel 10 procentpunt, en er moet veel veranderen voordat het blijkt.",
     contacts:
-      "Welk deel van een domein zegt ten minste jaarlijks contact te hebben met een ander domein. De domeinen staan in elk jaar op dezelfde plaats.",
+      "Welk deel van een domein zegt ten minste jaarlijks contact te hebben met een ander domein, of binnen het eigen domein.",
     scorecard:
       "Het voorstel van beide jaren naast elkaar. Een voorstel heeft geen interval en kan omslaan door een paar antwoorden of door andere bevindingen.",
   },
   lead: {
     comparable: "Te vergelijken",
-    city: "De hele stad",
+    city: "Alle domeinen samen",
     domains: "Binnen de domeinen",
     contacts: "Contact",
     network: "Netwerk",
@@ -101,7 +128,7 @@ export const changeNl: ChangeWords = {
     sure: "Hoe zeker",
   },
   allComparable: (items, years) =>
-    `${items === 1 ? "De enige vraag is" : `Alle ${items} vragen zijn`} in ${listed(years.map(String), "en")} met dezelfde woorden aan dezelfde domeinen gesteld.`,
+    `${items === 1 ? "De enige vraag is" : `Alle ${countOf(items)} vragen zijn`} in ${listed(years.map(String), "en")} met dezelfde woorden aan dezelfde domeinen gesteld.`,
   severity: { warning: "Let op", info: "Ter informatie" },
   moved: ({ name, was, is, points, higher, interval, pairs, ground }) => {
     const way = `${points} procentpunt ${higher ? "hoger" : "lager"}`;
@@ -113,79 +140,68 @@ export const changeNl: ChangeWords = {
           : (pairs ?? `interval ${interval}`);
     return `${name}: van ${was} naar ${is}, ${way} (${sure}).`;
   },
-  higher: (subject, { higher, compared, years }) =>
-    `${WHERE[subject]} is ${WHAT[subject]} bij ${higher === compared ? (compared === 1 ? `de enige ${NOUN[subject][0]}` : `alle ${compared} ${NOUN[subject][1]}`) : `${countOf(higher)} van de ${compared} ${NOUN[subject][1]}`} in ${years[1]} aantoonbaar hoger dan in ${years[0]}:`,
-  lower: (subject, { higher, lower, compared, years }) => {
-    const of =
-      lower === compared
-        ? compared === 1
-          ? `de enige ${NOUN[subject][0]}`
-          : `alle ${compared} ${NOUN[subject][1]}`
-        : `${countOf(lower)} van de ${compared} ${NOUN[subject][1]}`;
-    return higher > 0
-      ? `Bij ${of} is het aantoonbaar lager:`
-      : `${WHERE[subject]} is ${WHAT[subject]} bij ${of} in ${years[1]} aantoonbaar lager dan in ${years[0]}:`;
-  },
-  none: (subject, { compared, years }) =>
-    `${WHERE[subject]} is ${compared === 1 ? `bij de enige ${NOUN[subject][0]} niet` : `bij geen van de ${compared} ${NOUN[subject][1]}`} aan te tonen dat ${WHAT[subject]} tussen ${years[0]} en ${years[1]} veranderde.`,
-  rest,
-  between: (years) =>
-    `Dit gaat over ${years[0]} en ${years.at(-1)}. De jaren daartussen staan in de figuur en de tabel, met de helling per jaar.`,
-  nothing: (subject) => `${WHERE[subject]} is er niets dat in beide jaren is getoond.`,
-  network: ({ measure, was, is, interval, decision, counted }) => {
+  outcomes: outcomesNl,
+  network: ({ measure, was, is, difference, interval, decision, counted, arrows }) => {
+    const [shown, of] = arrows;
+    const over = `over ${shown === of ? `alle ${countOf(of)}` : `${countOf(shown)} van de ${countOf(of)}`} pijlen tussen domeinen`;
     const what =
       measure === "density"
-        ? "De dichtheid (het gemiddelde aandeel met ten minste jaarlijks contact)"
-        : "De wederkerigheid (hoe ver beide kanten van een paar hetzelfde melden)";
+        ? `De dichtheid (het gemiddelde aandeel met ten minste jaarlijks contact, ${over})`
+        : `De wederkerigheid (hoe ver beide kanten van een paar hetzelfde melden, van 0 tot 1)`;
     const [unit, margin] =
       measure === "density" ? [" procentpunt", "10 procentpunt"] : ["", "0,10"];
-    const moved = `${what} ging van ${was} naar ${is}`;
+    const moved = was === is ? `${what} bleef ${is}` : `${what} ging van ${was} naar ${is}`;
     if (counted) return `${moved}; iedereen die is uitgenodigd, is geteld.`;
     if (interval === null)
       return `${moved}; er is geen interval, dus of dat een verandering is, is niet te zeggen.`;
+    const size = `verschil ${difference}${unit}, interval ${interval}`;
     if (decision === "hoger" || decision === "lager") {
-      return `${moved}: aantoonbaar ${decision} (interval ${interval}${unit}).`;
+      return `${moved}: aantoonbaar ${decision} (${size}).`;
     }
     if (decision === "gelijk_binnen") {
-      return `${moved}: gelijk gebleven binnen ${margin} (interval ${interval}).`;
+      return `${moved}: gelijk gebleven binnen ${margin} (${size}).`;
     }
-    return `${moved}. Of dat een verandering is, is niet te beslissen (interval ${interval}${unit}).`;
+    return `${moved} (${size}). Of er iets veranderde, is niet te beslissen.`;
   },
   otherLines:
-    "Dichtheid en wederkerigheid zijn niet vergeleken: niet in beide jaren zijn dezelfde lijnen getoond.",
+    "Dichtheid en wederkerigheid zijn niet vergeleken: niet in beide jaren zijn dezelfde pijlen getoond.",
   scorecard: {
-    changed: (count, of) => `In ${countOf(count)} van de ${of} vakken veranderde het voorstel:`,
-    none: (of) => `In alle ${of} vakken is het voorstel hetzelfde gebleven.`,
+    changed: (count, of) =>
+      `In ${countOf(count)} van de ${countOf(of)} vakken is het voorstel anders. Dat is geen aangetoonde verandering: een voorstel kan omslaan door een paar antwoorden.`,
+    none: (of) => `In alle ${countOf(of)} vakken is het voorstel hetzelfde gebleven.`,
     cell: (name, was, is) => `${name}: van ‘${was}’ naar ‘${is}’.`,
     moved: (names) => `Van de vragen eronder veranderde aantoonbaar: ${quoted(names, "en")}.`,
     notMoved: "Van de vragen eronder veranderde er geen aantoonbaar.",
     findings: (was, is) =>
-      `Er tellen nu ${is === 0 ? "geen" : is} bevindingen uit andere bronnen mee, eerst ${was === 0 ? "geen" : was}.`,
+      `Er ${is === 1 ? "telt" : "tellen"} nu ${countOf(is)} ${is === 1 ? "bevinding" : "bevindingen"} uit andere bronnen mee, eerst ${countOf(was)}.`,
     judged: (name, was, is) =>
       `Het oordeel van de onderzoekers ging bij ${name} van ‘${was}’ naar ‘${is}’.`,
-    notCompared: "De voorstellen zijn niet vergeleken; waarom staat bij ‘Te vergelijken’.",
+    notCompared: "De voorstellen zijn niet vergeleken; de reden staat bij ‘Te vergelijken’.",
   },
   way: (range, higher) => `${range} ${higher ? "hoger" : "lager"}`,
-  breaksBelow: (count) =>
-    `Tussen deze jaren ${count === 1 ? "verschilt één ding dat" : `verschillen ${count} dingen die`} voor de vergelijking ${count === 1 ? "telt" : "tellen"}. Lees eerst ‘Zijn de jaren te vergelijken?’ hieronder.`,
-  sure: ({ size, counted, twice, followed, moved, within }) => [
-    ...(size > 0
+  restBelow: "Wat er verder verschilt, staat hieronder bij ‘Zijn de jaren te vergelijken?’.",
+  readBelow: "Wat de kolommen en uitkomsten betekenen, staat bij ‘Uitleg bij de tabellen’.",
+  sure: (facts) => [
+    ...(facts.rows.city + facts.rows.domains + facts.rows.contacts > 0 ? [rowsNl(facts)] : []),
+    ...(facts.tests > 0
       ? [
-          `Er ${size === 1 ? "is één toets" : `zijn ${size} toetsen`} gedaan. Was er niets veranderd, dan is de kans dat er bij de vragen of de contacten toch een of meer veranderingen staan hoogstens één op twintig.`,
+          "Was er niets veranderd, dan is de kans dat hier bij een vraag of pijl toch ten onrechte een verandering staat, hoogstens één op twintig.",
         ]
       : []),
-    ...twice,
-    ...(counted || followed
+    ...(facts.counted ? [] : answeredNl(facts.answered)),
+    ...aboutNl(facts.about),
+    ...facts.twice,
+    ...(facts.counted || facts.followed
       ? []
       : [
           "Wie in beide jaren meedeed, is niet bekend. De jaren zijn vergeleken als twee losse groepen. Deden veel mensen twee keer mee, dan is er eerder te weinig gevonden dan te veel.",
         ]),
-    ...(within
+    ...(facts.within
       ? [
           "‘Gelijk binnen 10 punten’ is per regel bekeken en niet gecorrigeerd voor het aantal vragen.",
         ]
       : []),
-    ...(moved
+    ...(facts.moved
       ? [
           "Het verschil is berekend uit de aantallen; met afgeronde percentages kan het één punt schelen.",
         ]
@@ -193,17 +209,17 @@ export const changeNl: ChangeWords = {
     "Waardoor iets veranderde, staat niet in deze cijfers.",
   ],
   column: {
+    step: "Stap",
     question: "Vraag",
     domain: "Domein",
     source: "Wie antwoordt",
     target: "Contact met",
     measure: "Maat",
-    change: "Verschil",
-    interval: "Interval (95%)",
+    change: "Verschil (95%)",
     p: "p, gecorrigeerd",
     detectable: "Kleinste verschil dat kon blijken",
     outcome: "Uitkomst",
-    trend: "Per jaar",
+    trend: "Helling per jaar",
     kind: "Soort",
     cell: "Vak",
     moved: "Aantoonbaar veranderd",
@@ -216,11 +232,12 @@ export const changeNl: ChangeWords = {
     profile: "Profiel",
   },
   table: {
-    city: "De hele stad: verandering per vraag",
-    domains: "De domeinen: verandering per vraag",
-    contacts: "Ten minste jaarlijks contact: verandering per lijn",
+    city: "Alle domeinen samen: verandering per vraag",
+    domains: "Per domein: verandering per vraag",
+    contacts: "Ten minste jaarlijks contact: verandering per pijl",
     network: "Het netwerk tussen domeinen",
     scorecard: "Voorstel en oordeel in beide jaren",
+    judgements: "Oordeel in beide jaren",
     leftOut: "Niet vergeleken",
     documents: "De vergeleken documenten",
   },
@@ -236,7 +253,7 @@ export const changeNl: ChangeWords = {
   kind: {
     item: "vraag",
     domain: "domein",
-    total: "totaal van de stad",
+    total: "totaal van alle domeinen",
     contacts: "contacten en netwerk",
     network: "dichtheid en wederkerigheid",
     scorecard: "voorstellen van de scorekaart",
@@ -247,46 +264,50 @@ export const changeNl: ChangeWords = {
     reworded: (year) => `in ${year} anders verwoord`,
     "domains-differ": (year) => `gaat in ${year} over andere domeinen`,
     "not-asked": (year) => `niet gevraagd in ${year}`,
-    "other-lines": () => "niet over dezelfde lijnen",
+    "other-parts": (year) => `gaat in ${year} over andere gemeenten`,
+    "other-lines": () => "niet over dezelfde pijlen",
     "norms-differ": (year) => `in ${year} andere normen`,
     "findings-missing": (year) => `geen bevindingen uit andere bronnen in ${year}`,
     "never-compared": () => "wordt nooit vergeleken: wie er antwoordde, bepaalt wat er te zien is",
   },
   measure: { density: "Dichtheid", reciprocity: "Wederkerigheid" },
-  few: "te weinig antwoorden",
+  never: "geen",
+  people: (count) => `${count} mensen`,
   underOne: "1",
   notes: {
     agree:
       "Per jaar: het aantal dat ‘eens’ of ‘zeer eens’ antwoordde, uit het aantal geldige antwoorden, en het percentage.",
+    answering: "Boven elke groep regels staat wie antwoordt; de regel zelf zegt met wie.",
     yearly:
       "Per jaar: het aantal dat ten minste jaarlijks contact noemt, uit het aantal dat antwoordde, en het percentage.",
     change:
-      "Verschil: het aandeel van het laatste jaar min dat van het eerste, in procentpunten, met het interval van dat verschil (Newcombe). Het interval geldt voor die ene regel; de uitkomst rust ook op de toets.",
+      "Verschil: het aandeel van het laatste jaar min dat van het eerste, in procentpunten, met tussen haakjes het interval van 95%. Het interval geldt voor die ene regel; de uitkomst rust ook op de toets.",
     family: ({ size, city, parts }) =>
-      `p, gecorrigeerd: ‘hoger’ of ‘lager’ staat er bij hoogstens 0,05, als het interval ook naast 0 ligt. Alle ${size} toetsen zijn één familie: ${city} over de hele stad en ${parts} over domeinen en lijnen. Zo is de kans op een of meer verkeerde uitkomsten in alle tabellen samen hoogstens één op twintig (exacte toets van Fisher). Dat geldt als deelnemers los van elkaar antwoordden.`,
+      `p, gecorrigeerd: hoe vaak toeval alleen zo’n verschil of een groter zou geven (exacte toets van Fisher), groter gemaakt omdat er ${countOf(size)} ${size === 1 ? "toets is" : "toetsen tegelijk zijn"}: ${countOf(city)} voor alle domeinen samen, ${countOf(parts)} per domein en per pijl. ‘Hoger’ of ‘lager’ staat er als p hoogstens 0,05 is en 0 buiten het interval ligt. Zo is de kans op een of meer verkeerde uitkomsten in deze tabellen samen hoogstens één op twintig, als deelnemers los van elkaar antwoordden.`,
     within:
       "Gelijk binnen 10 punten: het hele interval van het verschil ligt tussen −10 en +10 procentpunt. Deze uitkomst is per regel bekeken, zonder correctie.",
     detectable:
-      "Kleinste verschil dat kon blijken: een kleiner verschil, in procentpunten, had met deze aantallen nooit kunnen blijken, ook als dit de enige vraag was. Met zoveel toetsen tegelijk is meer nodig.",
+      "Kleinste verschil dat kon blijken, in procentpunten: een kleiner verschil had met deze aantallen nooit kunnen blijken, ook als dit de enige regel was. Tussen haakjes: met alle toetsen tegelijk, voor een verandering die als enige blijkt. Blijken er meer, dan is voor een volgende iets minder nodig. ‘Geen’: geen enkel verschil had kunnen blijken. Waar wie twee keer antwoordde beslist: hoeveel mensen ten minste dezelfde kant op moesten veranderen, en niemand de andere.",
     hidden:
       "n.b.: in dat jaar niet getoond; dan is er geen verandering te noemen. Wat niet wordt getoond, is vaak het hoogste of het laagste, dus juist een grote verandering kan hier ontbreken.",
+    band: "‘Vrijwel alle’ en ‘vrijwel geen’: bijna iedereen of bijna niemand is het eens, of heeft contact. Het aantal wordt dan niet getoond, en zonder aantal is er geen verandering te noemen.",
     trend:
-      "Per jaar: de helling van de rechte lijn door alle jaren, in procentpunten per jaar, met interval. Zij staat ernaast en beslist niets.",
+      "Helling per jaar: hoeveel procentpunt het aandeel per jaar gemiddeld verschoof, langs een rechte lijn door alle jaren, met interval. Dit staat ernaast en beslist niets.",
     certain:
       "‘Staat vast’: ook als alle genodigden zonder geldig antwoord anders hadden geantwoord, is het aandeel veranderd. Er is niet getoetst.",
     counted:
       "‘Geteld’: iedereen die is uitgenodigd gaf in beide jaren een geldig antwoord. Het verschil is het verschil.",
     network:
-      "Verschil met interval uit de intervallen van beide jaren (MOVER). De uitkomst rust op dat interval alleen en hoort niet bij de familie van toetsen.",
-    about:
-      "Zijn de aantallen uitgenodigden bekend, dan gaat de uitkomst over hen. Anders ziet de toets de invullers als een toevallige steekproef uit een grotere groep.",
+      "Verschil met interval, berekend uit de intervallen van beide jaren. De uitkomst rust op dat interval alleen en hoort niet bij de toetsen van vragen en pijlen.",
+    finite:
+      "De intervallen in de figuur en dat van het verschil hoeven niet bij elkaar te passen. Is bekend hoeveel mensen zijn uitgenodigd, dan is het interval van een jaar meestal smaller; dat van het verschil gaat daar niet van uit en is aan de ruime kant. Intervallen van twee jaren die elkaar niet raken, kunnen dus naast ‘niet te beslissen’ staan, en intervallen die elkaar overlappen naast ‘hoger’ of ‘lager’.",
     scorecard:
-      "Aantoonbaar veranderd: vragen onder dit vak waarvan het aandeel van de hele stad hoger of lager is.",
+      "Aantoonbaar veranderd: vragen onder dit vak waarvan het aandeel voor alle domeinen samen hoger of lager is.",
   },
   figure: {
     title: (years) => `Verandering per vraag, ${spanOf(years)}`,
     subtitle:
-      "Aandeel van de hele stad dat het (zeer) eens is, met 95%-interval. Gevraagd aan partners van de aanpak.",
+      "Aandeel dat het (zeer) eens is, van alle partners van de aanpak die antwoordden, met 95%-interval.",
     source: ({ municipality, years, profile }) =>
       `Bron: enquêtes ${municipality}; ${years.map(({ year, responded }) => `${year}: ${responded}`).join(", ")} ingevuld; profiel ${profile}.`,
     earlier: "eerder jaar, met 95%-interval",
@@ -296,6 +317,9 @@ export const changeNl: ChangeWords = {
   },
   contactsOf: (year) => `Wie zegt met wie contact te hebben, ${year}`,
   samePlaces: "In beide figuren staat elk domein op dezelfde plaats.",
+  shortWithin: "gelijk binnen 10",
+  onlyOnPage:
+    "De pagina (met --out) heeft bij deze tabellen ook p en het kleinste verschil dat kon blijken, en bij drie jaren of meer de jaren daartussen en de helling.",
   documentNote: (years, note) => `${years.join(", ")}: ${note}`,
   written: (out, files) => `Vergelijking klaar: ${files} bestanden in ${out}`,
 };

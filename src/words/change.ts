@@ -19,27 +19,88 @@ export interface MovedFacts {
   readonly ground: "counted" | "certain" | "test" | "pairs" | "interval";
 }
 
+/** Numbers of people, from the smallest to the largest; the same twice where there is one. */
+export type People = readonly [least: number, most: number];
+
+/** What nothing undecided could have shown, whatever people had answered. */
+export interface Least {
+  /** Whole points below which no row could have shown by itself; `null` where that is very little. */
+  readonly alone: string | null;
+  /** The same among all tests, and how many people are in the row with the smallest. */
+  readonly family: { readonly points: string; readonly people: People } | null;
+  /** Rows in which no change could have shown among all tests. */
+  readonly never: { readonly rows: number; readonly people: People } | null;
+  /** Where those who answered twice decide: how many had to change one way, and nobody the other. */
+  readonly pairs: {
+    readonly alone: number;
+    readonly family: number | null;
+    /** Rows in which too few answered twice. */
+    readonly never: number;
+  } | null;
+}
+
 /** What the changes of one kind come to. */
 export interface Outcomes {
   readonly compared: number;
+  /** Of the arrows that are compared: how many are within a domain. */
+  readonly own: number;
   readonly higher: number;
   readonly lower: number;
   readonly same: number;
   /** Names of what is surely equal within the margin. */
   readonly within: readonly string[];
   readonly undecided: number;
-  /** Left without a change because a year is hidden, or nobody answered. */
+  /** Left without a change because a year is hidden, tells only a band, or has no answers. */
   readonly hidden: number;
+  readonly band: number;
   readonly unanswered: number;
-  /** Whole points below which nothing undecided could have shown; `null` where it is under one. */
-  readonly below: string | null;
+  readonly least: Least;
   /** How many tests the comparison has in all. */
   readonly tested: number;
   readonly years: readonly [older: number, newer: number];
 }
 
-/** What the changes are about: the city, parts of it, or lines between domains. */
+/** What the changes are about: all domains together, each of them, or arrows of contact. */
 export type Subject = "city" | "domains" | "contacts";
+
+/** How the rows of a comparison add up, and whom the outcomes are about. */
+export interface SureFacts {
+  /** Rows with a change, per kind. */
+  readonly rows: Readonly<Record<Subject, number>>;
+  readonly own: number;
+  readonly tests: number;
+  /** Rows in which everyone, or nobody, counts in both years; in which nobody changed; that are certain. */
+  readonly alike: number;
+  readonly unmoved: number;
+  readonly settled: number;
+  /** Every change is counted, and nothing left to chance. */
+  readonly counted: boolean;
+  readonly answered: readonly {
+    readonly year: number;
+    readonly invited: number | null;
+    readonly responded: number;
+  }[];
+  /** Of which kinds the outcomes are about those invited, and of which about a wider group. */
+  readonly about: Readonly<Record<"nonresponse" | "wider", readonly Subject[]>>;
+  /** Who answered twice, as far as that is known. */
+  readonly twice: readonly string[];
+  readonly followed: boolean;
+  /** Whether any difference is told, and whether any row is equal within the margin. */
+  readonly moved: boolean;
+  readonly within: boolean;
+}
+
+/** The sentences on what the changes of one kind come to. */
+export interface OutcomeWords {
+  readonly higher: (subject: Subject, outcomes: Outcomes) => string;
+  readonly lower: (subject: Subject, outcomes: Outcomes) => string;
+  readonly none: (subject: Subject, outcomes: Outcomes) => string;
+  readonly rest: (subject: Subject, outcomes: Outcomes) => readonly string[];
+  readonly nothing: (subject: Subject) => string;
+  /** Other people may have answered: said beside the changes of all domains together. */
+  readonly others: (response: boolean, composition: boolean) => string;
+  readonly between: (years: readonly number[]) => string;
+}
 
 export interface ChangeWords {
   readonly title: (municipality: string, years: readonly number[]) => string;
@@ -48,60 +109,59 @@ export interface ChangeWords {
     readonly profile: string;
   }) => string;
   readonly heading: Words<
-    "changed" | "comparable" | "city" | "domains" | "contacts" | "scorecard" | "provenance"
+    | "changed"
+    | "comparable"
+    | "city"
+    | "domains"
+    | "contacts"
+    | "scorecard"
+    | "reading"
+    | "provenance"
   >;
   readonly intro: Words<"changed" | "city" | "domains" | "contacts" | "scorecard">;
   readonly lead: Words<"comparable" | Subject | "network" | "scorecard" | "sure">;
   readonly allComparable: (items: number, years: readonly number[]) => string;
   readonly severity: Words<"warning" | "info">;
   readonly moved: (facts: MovedFacts) => string;
-  readonly higher: (subject: Subject, outcomes: Outcomes) => string;
-  readonly lower: (subject: Subject, outcomes: Outcomes) => string;
-  readonly none: (subject: Subject, outcomes: Outcomes) => string;
-  readonly rest: (subject: Subject, outcomes: Outcomes) => readonly string[];
-  readonly nothing: (subject: Subject) => string;
-  readonly between: (years: readonly number[]) => string;
+  readonly outcomes: OutcomeWords;
   readonly network: (facts: {
     readonly measure: "density" | "reciprocity";
     readonly was: string;
     readonly is: string;
+    readonly difference: string;
     readonly interval: string | null;
     readonly decision: ChangeDecision | null;
     readonly counted: boolean;
+    /** Arrows between domains that are shown, of all there are. */
+    readonly arrows: readonly [shown: number, of: number];
   }) => string;
   readonly otherLines: string;
   readonly scorecard: {
     readonly changed: (count: number, of: number) => string;
     readonly none: (of: number) => string;
     readonly cell: (name: string, was: string, is: string) => string;
+    /** Names of questions, each with the way it went. */
     readonly moved: (names: readonly string[]) => string;
     readonly notMoved: string;
     readonly findings: (was: number, is: number) => string;
     readonly judged: (name: string, was: string, is: string) => string;
     readonly notCompared: string;
   };
-  readonly sure: (facts: {
-    readonly size: number;
-    readonly counted: boolean;
-    /** Who answered twice, as far as that is known. */
-    readonly twice: readonly string[];
-    readonly followed: boolean;
-    /** Whether any difference is told, and whether any row is equal within the margin. */
-    readonly moved: boolean;
-    readonly within: boolean;
-  }) => readonly string[];
+  readonly sure: (facts: SureFacts) => readonly string[];
   /** The interval of a change that is shown: `13 tot 45 lager`. */
   readonly way: (range: string, higher: boolean) => string;
-  /** Where the page tells what stands between the years. */
-  readonly breaksBelow: (count: number) => string;
+  /** Where the page tells what more differs between the years. */
+  readonly restBelow: string;
+  /** Where the page explains the columns and outcomes of its tables. */
+  readonly readBelow: string;
   readonly column: Words<
+    | "step"
     | "question"
     | "domain"
     | "source"
     | "target"
     | "measure"
     | "change"
-    | "interval"
     | "p"
     | "detectable"
     | "outcome"
@@ -118,7 +178,14 @@ export interface ChangeWords {
     | "profile"
   >;
   readonly table: Words<
-    "city" | "domains" | "contacts" | "network" | "scorecard" | "leftOut" | "documents"
+    | "city"
+    | "domains"
+    | "contacts"
+    | "network"
+    | "scorecard"
+    | "judgements"
+    | "leftOut"
+    | "documents"
   >;
   readonly decision: Readonly<Record<ChangeDecision | "none", string>>;
   readonly leftOutYear: string;
@@ -128,11 +195,15 @@ export interface ChangeWords {
   /** With the year that lacks it, or else the older of the two. */
   readonly reason: Readonly<Record<LeftOutReason, (year: number) => string>>;
   readonly measure: Words<"density" | "reciprocity">;
-  readonly few: string;
+  /** Where no change could have shown; and how many had to change among those who answered twice. */
+  readonly never: string;
+  readonly people: (count: string) => string;
   readonly underOne: string;
   readonly notes: {
     readonly agree: string;
     readonly yearly: string;
+    /** Where the first name stands above the rows. */
+    readonly answering: string;
     readonly change: string;
     readonly family: (facts: {
       readonly size: number;
@@ -142,11 +213,13 @@ export interface ChangeWords {
     readonly within: string;
     readonly detectable: string;
     readonly hidden: string;
+    readonly band: string;
     readonly trend: string;
     readonly certain: string;
     readonly counted: string;
     readonly network: string;
-    readonly about: string;
+    /** Why the interval of a year in the figure need not fit that of the difference. */
+    readonly finite: string;
     readonly scorecard: string;
   };
   readonly figure: {
@@ -169,6 +242,10 @@ export interface ChangeWords {
   };
   readonly contactsOf: (year: number) => string;
   readonly samePlaces: string;
+  /** In the terminal: what only the page has. */
+  readonly onlyOnPage: string;
+  /** In the terminal: the outcome that would not fit its column. */
+  readonly shortWithin: string;
   readonly documentNote: (years: readonly number[], note: string) => string;
   readonly written: (out: string, files: number) => string;
 }
