@@ -10,9 +10,9 @@ import { cleanLabel } from "../model/clean-label.js";
 import type { Language } from "../model/language.js";
 import { changeFiles, changeManifest } from "../report/change-files.js";
 import { yearsOf } from "../report/change-names.js";
-import { changeTables, familyNote } from "../report/change-tables.js";
+import { changeTables, sharedNotes } from "../report/change-tables.js";
 import { changeFacts } from "../report/change-text.js";
-import { withoutColumns } from "../report/table.js";
+import { type Table, withoutColumns } from "../report/table.js";
 import { renderTable } from "../report/terminal.js";
 import { changeWords } from "../words/change.js";
 import type { CommandContext } from "./context.js";
@@ -32,7 +32,7 @@ interface Options {
 
 /** The chapter in lines of 80 signs, with the tables behind it when they are asked. */
 function changeText(change: Change, language: Language, withTables: boolean): string {
-  const { title: titled, intro, notes } = changeWords[language];
+  const { title: titled, intro } = changeWords[language];
   const title = titled(cleanLabel(change.municipality), yearsOf(change));
   const lines = changeFacts(change, language).flatMap(({ lead, said }) => [
     "",
@@ -42,17 +42,47 @@ function changeText(change: Change, language: Language, withTables: boolean): st
       ...list.map((one) => hanging("  - ", cleanLabel(one), language)),
     ]),
   ]);
-  const tables = withTables ? changeTables(change, language) : [];
-  // In 80 signs these columns would break the names of the domains; the page has them.
-  const narrow = tables.map((table) =>
-    withoutColumns(
-      table,
-      ["p", "detectable", "only-older", "only-newer", "exact"],
-      [familyNote(change, language), notes.detectable],
-    ),
-  );
-  const shown = narrow.map((table) => renderTable(table, 80, language));
+  const shown = withTables ? tablesText(change, language) : [];
   return [title, "", hanging("", intro.changed, language), ...lines, "", ...shown].join("\n");
+}
+
+/** Columns that only the page has: in 80 signs they would break the names of the domains. */
+const ONLY_ON_PAGE = ["p", "detectable", "trend", "only-older", "only-newer", "exact"];
+
+/** With every outcome on one line. */
+function shortened(table: Table, language: Language): Table {
+  const { decision, shortWithin } = changeWords[language];
+  const place = table.columns.findIndex(({ id }) => id === "outcome");
+  return {
+    ...table,
+    columns: table.columns.map((one, at) => (at === place ? { ...one, whole: true } : one)),
+    rows: table.rows.map((row) =>
+      row.map((cell, at) => (at === place && cell === decision.gelijk_binnen ? shortWithin : cell)),
+    ),
+  };
+}
+
+/** The tables with the first and the last year, and once what their columns and outcomes mean. */
+function tablesText(change: Change, language: Language): readonly string[] {
+  const { heading, notes, onlyOnPage } = changeWords[language];
+  const between = change.documents.slice(1, -1).map((_, place) => `year-${place + 2}`);
+  const tables = changeTables(change, language).map((table) => {
+    const narrow = shortened(withoutColumns(table, [...ONLY_ON_PAGE, ...between], []), language);
+    // In a terminal the first name is a heading above its rows.
+    const lines = table.id === "change-contacts" || table.id === "change-pairs-contacts";
+    return lines ? { ...narrow, notes: [notes.answering, ...narrow.notes] } : narrow;
+  });
+  const explained = sharedNotes(change, language).filter(
+    ({ column }) => column === null || column === "change",
+  );
+  const said = [...explained.map(({ text }) => text), onlyOnPage];
+  return [
+    ...tables.map((table) => renderTable(table, 80, language)),
+    heading.reading,
+    "",
+    ...said.map((text) => hanging("", cleanLabel(text), language)),
+    "",
+  ];
 }
 
 /** Writes the page, figures, tables and document; says how many files that were. */

@@ -29,6 +29,10 @@ const decided = {
   ground: z.enum(CHANGE_GROUNDS).nullable(),
 };
 
+const undetectable = z
+  .enum(["fully-counted", "certain", "too-few-answers", "large-groups"])
+  .nullable();
+
 const cell = z.strictObject({
   k: count.nullable(),
   base: count.nullable(),
@@ -76,12 +80,18 @@ const change = z.strictObject({
   adjusted: unit.nullable().describe("Among all tests of the comparison."),
   noTest: z.enum(NO_CHANGE_TEST).nullable(),
   ...decided,
-  detectable: z.strictObject({
-    value: unit.nullable().describe("Below this change nothing could have shown."),
-    reason: z
-      .enum(["fewer-than-two-shown", "fully-counted", "certain", "too-few-answers", "large-groups"])
-      .nullable(),
-  }),
+  detectable: z
+    .strictObject({
+      value: unit
+        .nullable()
+        .describe("Below this change nothing could have shown, were the row the only one tested."),
+      reason: undetectable.describe("Why there is none; too-few-answers: no change could show."),
+      family: unit
+        .nullable()
+        .describe("The same among all tests, for the only change that passes in its half."),
+      familyReason: undetectable,
+    })
+    .describe("Of pairs: those who changed one way, nobody the other, as a part of all pairs."),
   reason: z.enum(NO_CHANGE).nullable().describe("Why there is no change to tell."),
 });
 

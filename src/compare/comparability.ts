@@ -19,6 +19,8 @@ export interface Comparability {
   readonly domains: ReadonlySet<string>;
   /** Both have the same domains, so that a total is about the same groups. */
   readonly sameDomains: boolean;
+  /** What was added up from municipalities has the same ones in both, so that it is about the same people. */
+  readonly sameParts: boolean;
   readonly contacts: boolean;
   /** Both scorecards have the same norms, and findings of other sources or none. */
   readonly scorecard: boolean;
@@ -109,6 +111,12 @@ export function comparability(
   const labels = (list: readonly Named[]): readonly string[] => list.map(({ label }) => label);
 
   nameDocuments(older, newer, named);
+  const sameParts = nameParts(one, other, named);
+  if (!sameParts) {
+    drop("total", "other-parts", [{ id: "totaal", label: "" }]);
+    drop("domain", "other-parts", one.domains);
+    if (one.contacts.length > 0) drop("contacts", "other-parts", [{ id: "contacts", label: "" }]);
+  }
 
   const [goneItems, newItems] = [without(one.items, other.items), without(other.items, one.items)];
   if (goneItems.length + newItems.length > 0) {
@@ -182,6 +190,7 @@ export function comparability(
     items: new Set(kept.map(([, { id }]) => id)),
     domains: new Set(shared.map(([, { id }]) => id)),
     sameDomains: gone.length + added.length === 0,
+    sameParts,
     contacts,
     scorecard: sameNorms && sources,
   };
@@ -229,6 +238,41 @@ function nameDocuments(older: YearDocument, newer: YearDocument, named: Name): v
   if (one.questionnaire !== other.questionnaire) {
     named("questionnaire", "warning", [one.questionnaire], [other.questionnaire]);
   }
+}
+
+/** The municipalities that a document was added up from, by the key of their names. */
+function partsOf({ provenance }: Results): ReadonlyMap<string, string> {
+  const all = provenance.members.flatMap((one) => (one.parts.length > 0 ? one.parts : [one]));
+  return new Map(all.map(({ municipality }) => [labelKey(municipality), municipality]));
+}
+
+/** The municipalities of one that the other was not added up from. */
+export function otherParts(results: Results, others: Results): readonly string[] {
+  const known = partsOf(others);
+  return [...partsOf(results)].flatMap(([key, name]) => (known.has(key) ? [] : [name]));
+}
+
+/**
+ * Whether two wholes were added up from the same municipalities, as far as they tell. Files of counts
+ * have no names that say who is in them, so of those only another number can be named.
+ */
+function nameParts(one: Results, other: Results, named: Name): boolean {
+  const [was, is] = [one.provenance, other.provenance];
+  if (was.members.length > 0 && is.members.length > 0) {
+    const [gone, added] = [otherParts(one, other), otherParts(other, one)];
+    if (gone.length + added.length === 0) return true;
+    named("other-parts", "warning", gone, added);
+    return false;
+  }
+  const told = ({ members, tallies }: typeof was): readonly string[] => {
+    if (members.length > 0) return ["members", text(members.length)];
+    return tallies.length > 0 ? ["tallies", text(tallies.length)] : ["exports"];
+  };
+  if (!same(told(was), told(is))) {
+    const added = was.members.length + is.members.length > 0;
+    named("parts-unknown", added ? "warning" : "info", told(was), told(is));
+  }
+  return true;
 }
 
 /** Whether the answers, and the names of domains, could be written in the same ways. */

@@ -6,7 +6,7 @@ import type { ContactPairs, NoPairs, PairCounts, Pairs } from "../model/pairs.js
 import { refuseData, refuseUse } from "../model/problem.js";
 import type { Results, ResultsContact, ResultsItem } from "../results/schema.js";
 import { CHANGE_SCHEMA, type Change, type ChangeBreak, type LeftOutRow } from "./change-schema.js";
-import { type Comparability, comparability } from "./comparability.js";
+import { type Comparability, comparability, otherParts } from "./comparability.js";
 import { networkChange, shownLines } from "./network.js";
 import { recommendationsChange } from "./recommendations.js";
 import { changedRows, type InYear, type Line } from "./rows.js";
@@ -132,6 +132,14 @@ export function compareYears(
   const held = eachComparable(documents);
   const first = held[0];
   if (!oldest || !newest || !first) throw refuseUse("compare-too-few");
+  if (!first.sameParts) {
+    throw refuseData("compare-parts", {
+      older: oldest.study.year,
+      newer: newest.study.year,
+      gone: otherParts(oldest, newest).join(", "),
+      added: otherParts(newest, oldest).join(", "),
+    });
+  }
   const dates = all.map(({ study }) => study.year);
   const items = newest.items.filter(({ id }) => first.items.has(id));
   const domains = newest.domains.filter(({ id }) => first.domains.has(id));
@@ -144,8 +152,9 @@ export function compareYears(
     key: { item: id, domain },
     half: domain === TOTAL ? "stad" : "onderdelen",
     years: all.map((results, place) => {
-      const may = kept(place, (one) =>
-        domain === TOTAL ? one.items.has(id) && one.sameDomains : one.items.has(id),
+      const may = kept(
+        place,
+        (one) => one.sameParts && one.items.has(id) && (domain !== TOTAL || one.sameDomains),
       );
       return may ? itemInYear(results, id, domain) : null;
     }),
@@ -164,7 +173,9 @@ export function compareYears(
     ...items.flatMap((item) => groups.map((domain) => itemLine(item, domain))),
     ...asked.flatMap(({ id: source }) =>
       asked.map(({ id: target }): Line<Key> => {
-        const years = all.map((results) => arcInYear(results, source, target));
+        const years = all.map((results, place) =>
+          kept(place, (one) => one.sameParts) ? arcInYear(results, source, target) : null,
+        );
         const key = { source, target };
         const moved = contactPairs(pairs, source, target);
         return { key, half: "onderdelen", years, pairs: moved, domains: [] };
@@ -184,7 +195,7 @@ export function compareYears(
   }));
   const lineSets = all.map(shownLines);
   const networks = all.map(({ network }, place) =>
-    lineSets[place] === lineSets.at(-1) ? network : null,
+    lineSets[place] === lineSets.at(-1) && kept(place, (one) => one.sameParts) ? network : null,
   );
   const otherLines: LeftOutRow[] =
     first.contacts && networks[0] === null && oldest.network !== null && newest.network !== null

@@ -1,10 +1,17 @@
 import {
   changeDecision,
+  firstStep,
   halfFamily,
   pairedDecision,
   type ShareChange,
   shareChange,
 } from "../measures/change.js";
+import {
+  changeDetectable,
+  type DetectableChange,
+  pairsDetectable,
+} from "../measures/change-detectable.js";
+import { LEVEL } from "../measures/comparison.js";
 import { type PairChange, pairChange } from "../measures/pair-change.js";
 import {
   type SameComposition,
@@ -51,6 +58,7 @@ interface Tested {
 /** The change of a line that can be told, or why it cannot. */
 type Found =
   | {
+      readonly cells: readonly [older: ComparedCell, newer: ComparedCell];
       readonly change: ShareChange;
       readonly pairs: PairChange | null;
       readonly tested: Tested;
@@ -77,7 +85,7 @@ function foundIn({ years, pairs: counts, domains }: Line<unknown>): Found {
   const most = Math.max(older.base, newer.base);
   const follows = pairs !== null && pairsIn(pairs) >= PAIRED_PART * most;
   const tested = follows && change.noTest === null ? ofPairs(pairs) : ofGroups(change);
-  return { change, pairs, tested, alike: alikeOf(domains) };
+  return { cells: [older, newer], change, pairs, tested, alike: alikeOf(domains) };
 }
 
 /** Only where every domain with answers is shown in both years; a hidden one would be given away. */
@@ -138,7 +146,33 @@ function trendOf(years: readonly InYear[], dates: readonly number[]): Trend | nu
   return different >= 3 ? trend(shown) : null;
 }
 
-function moveOf(found: Found, half: FamilyHalf, adjusted: number | null): ShareMove {
+/** What a row could have shown at all, at a highest p-value. */
+type Detects = (found: Exclude<Found, { reason: NoChange }>, most: number) => DetectableChange;
+
+/** Years with the same numbers could have shown the same, so it is searched for once. */
+function detecting(): Detects {
+  const known = new Map<string, DetectableChange>();
+  return ({ cells: [older, newer], pairs, tested }, most) => {
+    const inPairs = tested.test === "pairs" && pairs ? pairsIn(pairs) : null;
+    // A change that is certain hangs on what was answered, and takes no search.
+    if (tested.noTest === "certain") return changeDetectable(older, newer, most);
+    const numbers = [inPairs, older.base, older.invited, newer.base, newer.invited, most].join();
+    const before = known.get(numbers);
+    if (before) return before;
+    const found =
+      inPairs === null ? changeDetectable(older, newer, most) : pairsDetectable(inPairs, most);
+    known.set(numbers, found);
+    return found;
+  };
+}
+
+function moveOf(
+  found: Found,
+  half: FamilyHalf,
+  adjusted: number | null,
+  size: number,
+  detects: Detects,
+): ShareMove {
   if ("reason" in found) {
     return {
       difference: null,
@@ -153,13 +187,14 @@ function moveOf(found: Found, half: FamilyHalf, adjusted: number | null): ShareM
       noTest: null,
       decision: null,
       ground: null,
-      detectable: { value: null, reason: null },
+      detectable: { value: null, reason: null, family: null, familyReason: null },
       reason: found.reason,
     };
   }
   const { change, pairs, tested, alike } = found;
   const { difference, interval, about } = change;
   const paired = tested.test === "pairs" ? pairs : null;
+  const [alone, family] = [detects(found, LEVEL), detects(found, firstStep(size))];
   return {
     difference,
     interval,
@@ -172,7 +207,7 @@ function moveOf(found: Found, half: FamilyHalf, adjusted: number | null): ShareM
     ...(paired
       ? pairedDecision(change, paired, adjusted)
       : changeDecision(change, adjusted, alike === null || standsAlike(change.difference, alike))),
-    detectable: paired ? ofPairsDetectable(paired) : change.detectable,
+    detectable: { ...alone, family: family.value, familyReason: family.reason },
     reason: null,
   };
 }
@@ -181,11 +216,6 @@ function pairsMove(pairs: PairChange): NonNullable<ShareMove["pairs"]> {
   const { gained, lost, stayed, difference, interval, midP, exact } = pairs;
   return { gained, lost, stayed, difference, interval, midP, exact };
 }
-
-const ofPairsDetectable = ({ detectable: value }: PairChange): ShareMove["detectable"] => ({
-  value,
-  reason: value === null ? "too-few-answers" : null,
-});
 
 /** A test that is in the family: one that could show nothing is not (Tarone 1990). */
 const inFamily = (found: Found): number | null =>
@@ -224,13 +254,14 @@ export function changedRows<Key>(
     const together = halfFamily(tested.map(({ p }) => p));
     for (const [at, { place }] of tested.entries()) adjusted[place] = together[at] ?? null;
   }
+  const detects = detecting();
   const rows = lines.map(({ key, half, years }, place) => {
     const one = found[place] ?? { reason: "verborgen" as const };
     const alike = "change" in one && showsNothing(one.tested);
     return {
       key,
       years: years.map(cellOf),
-      change: moveOf(one, half, alike ? 1 : (adjusted[place] ?? null)),
+      change: moveOf(one, half, alike ? 1 : (adjusted[place] ?? null), sizes[half], detects),
       trend: trendOf(years, dates),
     };
   });

@@ -2,7 +2,6 @@ import { type ChangeDecision, type ChangeGround, EQUAL_WITHIN } from "../model/c
 import type { Ends } from "../model/share.js";
 import { holm } from "../stats/holm.js";
 import { type About, aboutOf, LEVEL } from "./comparison.js";
-import { type Detectable, detectable } from "./detectable.js";
 import { agreementTest } from "./group-tests.js";
 import type { PairChange } from "./pair-change.js";
 import { pairDifference } from "./pair-difference.js";
@@ -20,8 +19,6 @@ export interface ShareChange {
   readonly p: number | null;
   /** Why there is no test; with `all-the-same` p is 1 and stays out of the family. */
   readonly noTest: "fully-counted" | "certain" | "all-the-same" | null;
-  /** Below this change nothing could have shown, whatever people answered. */
-  readonly detectable: Pick<Detectable, "value" | "reason">;
 }
 
 /**
@@ -35,13 +32,11 @@ export function shareChange(older: ComparedCell, newer: ComparedCell): ShareChan
   const years = [older, newer];
   const { p, reason } = agreementTest(years);
   if (reason === "fewer-than-two-shown") throw new RangeError("a change needs two years");
-  const { value, reason: whyNot } = detectable(years);
   return {
     ...pairDifference(newer, older),
     about: aboutOf(years),
     p: reason === "all-the-same" || (p !== null && p > WHOLE) ? 1 : p,
     noTest: reason,
-    detectable: { value, reason: whyNot },
   };
 }
 
@@ -117,3 +112,11 @@ export function intervalDecision(
 export function halfFamily(pValues: readonly number[]): number[] {
   return holm(pValues).map((p) => Math.min(1, 2 * p));
 }
+
+/**
+ * The highest p-value, without correction, with which a change passes as the only one of its half: the
+ * first step of Holm. When others pass too, a next one may have a little more.
+ *
+ * @param size how many tests the half holds
+ */
+export const firstStep = (size: number): number => LEVEL / (2 * Math.max(1, size));

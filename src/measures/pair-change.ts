@@ -2,7 +2,6 @@ import { type PairCounts, pairsIn } from "../model/pairs.js";
 import type { Ends } from "../model/share.js";
 import { mcnemar } from "../stats/mcnemar.js";
 import { pairedDifference } from "../stats/paired-difference.js";
-import { LEVEL } from "./comparison.js";
 
 /** How the same people moved on one question between two years. */
 export interface PairChange extends PairCounts {
@@ -12,8 +11,6 @@ export interface PairChange extends PairCounts {
   /** Mid-p of McNemar's test, and beside it the exact value; both `null` when nobody changed. */
   readonly midP: number | null;
   readonly exact: number | null;
-  /** Below this difference nothing could have shown; `null` with too few pairs for any. */
-  readonly detectable: number | null;
 }
 
 /**
@@ -27,7 +24,6 @@ export function pairChange(counts: PairCounts): PairChange {
   const n = pairsIn(counts);
   const { difference, low, high } = pairedDifference(gained, lost, n);
   const { midP, exact } = mcnemar(gained, lost);
-  const fewest = fewestThatShow();
   return {
     gained,
     lost,
@@ -36,13 +32,5 @@ export function pairChange(counts: PairCounts): PairChange {
     interval: { low, high },
     midP,
     exact,
-    detectable: n < fewest ? null : fewest / n,
   };
-}
-
-/** How many must change one way, and nobody the other, before any test can show it. */
-function fewestThatShow(): number {
-  let changed = 1;
-  while ((mcnemar(changed, 0).midP ?? 1) > LEVEL) changed++;
-  return changed;
 }

@@ -71,6 +71,7 @@ function changesData(change: Change): DataTable {
     text("change_decision", ({ change: { decision } }) => decision),
     text("change_ground", ({ change: { ground } }) => ground),
     share("change_detectable", ({ change: { detectable } }) => detectable.value),
+    share("change_detectable_family", ({ change: { detectable } }) => detectable.family),
     text("change_reason", ({ change: { reason } }) => reason),
     count("pairs_gained", ({ change: { pairs } }) => pairs?.gained ?? null),
     count("pairs_lost", ({ change: { pairs } }) => pairs?.lost ?? null),

@@ -2,8 +2,9 @@ import type { Change } from "../compare/change-schema.js";
 import type { Language } from "../model/language.js";
 import { changeWords } from "../words/change.js";
 import { terms } from "../words/terms.js";
-import { allAsked, breakText, yearsOf } from "./change-names.js";
+import { allAsked, breaksSaid, yearsOf } from "./change-names.js";
 import {
+  askedTable,
   cityTable,
   documentsTable,
   domainsTable,
@@ -11,6 +12,7 @@ import {
   linesTable,
   networkTable,
   scoresTable,
+  sharedNotes,
 } from "./change-tables.js";
 import { type ChangeFact, changeFacts, type Said } from "./change-text.js";
 import { escapeHtml } from "./escape.js";
@@ -36,29 +38,34 @@ function saidHtml({ text, list }: Said): string {
 
 /** The chapter: everything that is said of what changed, from the decisions alone. */
 function chapter(change: Change, facts: readonly ChangeFact[], language: Language): string {
-  const { heading, intro, lead, breaksBelow } = changeWords[language];
-  const count = change.breaks.length;
+  const { heading, intro, lead, restBelow, severity } = changeWords[language];
+  const breaks = breaksSaid(change, language);
+  const warnings = breaks.filter((one) => one.severity === "warning");
+  // The section below names all breaks one by one; the chapter only what a reader must know.
+  const told = warnings.map(({ text }) => ({ text: `${severity.warning}: ${text}`, list: [] }));
+  const rest = warnings.length < breaks.length ? [{ text: restBelow, list: [] }] : [];
   const [first, ...others] = facts;
-  // The section below names the breaks one by one; the chapter says that they are there.
-  const short = { text: breaksBelow(count), list: [] };
   const shown =
-    first?.lead === lead.comparable && count > 0 ? [{ ...first, said: [short] }, ...others] : facts;
-  const told = shown.map(
+    first?.lead === lead.comparable && breaks.length > 0
+      ? [{ ...first, said: [...told, ...rest] }, ...others]
+      : facts;
+  const html = shown.map(
     ({ lead: name, said }) => `<h3>${escapeHtml(name)}</h3>\n${said.map(saidHtml).join("\n")}`,
   );
-  return section("changed", heading.changed, [paragraph(intro.changed)], told);
+  return section("changed", heading.changed, [paragraph(intro.changed)], html);
 }
 
-/** What stands between the years, and what was therefore left out. */
+/** What stands between the years, what was therefore left out, and what was asked. */
 function comparable(change: Change, language: Language): string {
   const words = changeWords[language];
-  const named = change.breaks.map(
-    (one) =>
-      `<li><strong>${escapeHtml(words.severity[one.severity])}</strong>: ${escapeHtml(breakText(change, one, language))}</li>`,
+  const named = breaksSaid(change, language).map(
+    ({ severity, text }) =>
+      `<li><strong>${escapeHtml(words.severity[severity])}</strong>: ${escapeHtml(text)}</li>`,
   );
   const all = words.allComparable(change.items.length, yearsOf(change));
   const none = allAsked(change);
   const table = leftOutTable(change, language);
+  const asked = askedTable(change, language);
   return section(
     "comparable",
     words.heading.comparable,
@@ -66,9 +73,28 @@ function comparable(change: Change, language: Language): string {
     [
       named.length > 0 ? `<ul>\n${named.join("\n")}\n</ul>` : "",
       table ? placed(table, language) : "",
+      asked ? folded(asked, language) : "",
     ],
   );
 }
+
+/** What the columns and outcomes of all tables mean, once. */
+function reading(change: Change, language: Language): Part[] {
+  const heading = changeWords[language].heading.reading;
+  const notes = sharedNotes(change, language).filter(({ column }) => column !== "figure");
+  if (notes.length === 0) return [];
+  const html = section(
+    "reading",
+    heading,
+    [],
+    notes.map(({ text }) => paragraph(text)),
+  );
+  return [{ id: "reading", heading, html }];
+}
+
+/** A table of changes, which says where its columns are explained. */
+const explained = (table: Table | null, language: Language): Table | null =>
+  table && { ...table, notes: [...table.notes, changeWords[language].readBelow] };
 
 /** A topic with its figures and the tables behind them; nothing when there is neither. */
 function topic(
@@ -117,23 +143,35 @@ export function changePage(
     ...topic(
       "city",
       html((id) => id === "change"),
-      [cityTable(change, language), cityPairs(change, language)],
+      [cityTable(change, language), cityPairs(change, language)].map((one) =>
+        explained(one, language),
+      ),
       language,
+      sharedNotes(change, language)
+        .filter(({ column }) => column === "figure")
+        .map(({ text }) => paragraph(text)),
     ),
     ...topic(
       "domains",
       [],
-      [domainsTable(change, language), domainPairs(change, language)],
+      [domainsTable(change, language), domainPairs(change, language)].map((one) =>
+        explained(one, language),
+      ),
       language,
     ),
     ...topic(
       "contacts",
       contacts,
-      [linesTable(change, language), linePairs(change, language), networkTable(change, language)],
+      [
+        explained(linesTable(change, language), language),
+        explained(linePairs(change, language), language),
+        networkTable(change, language),
+      ],
       language,
-      contacts.length > 0 ? [paragraph(words.samePlaces)] : [],
+      contacts.length > 1 ? [paragraph(words.samePlaces)] : [],
     ),
     ...topic("scorecard", [], [scoresTable(change, language)], language),
+    ...reading(change, language),
     {
       id: "provenance",
       heading: words.heading.provenance,

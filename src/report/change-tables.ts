@@ -6,14 +6,17 @@ import { numbersIn } from "../words/numbers.js";
 import { pairWords } from "../words/pairs.js";
 import { reportWords } from "../words/report.js";
 import { terms } from "../words/terms.js";
+import { fewestOf } from "./change-least.js";
 import {
   cellText,
   groupName,
   indexRange,
   indexText,
+  movedName,
+  movedPoints,
   movedRange,
-  pointsRange,
   questionName,
+  questionNames,
   signedIndex,
   signedPoints,
   yearsOf,
@@ -22,7 +25,7 @@ import { cellLabel } from "./labels.js";
 import { pText } from "./p-value.js";
 import { cityPairs, domainPairs, linePairs } from "./pair-table.js";
 import { flooredToPoints, pointsOf } from "./points.js";
-import { left, notesWhen, right, type Table, type TableColumn } from "./table.js";
+import { left, right, type Table, type TableColumn } from "./table.js";
 
 interface Row {
   readonly names: readonly string[];
@@ -37,14 +40,29 @@ function outcome({ decision }: ShareMove, language: Language): string {
   return changeWords[language].decision[decision ?? "none"];
 }
 
-/** The change that could not have shown; only where nothing was decided. */
-function leastText({ decision, detectable }: ShareMove, language: Language): string {
+/** `9 (15)`: the change that could not have shown, alone and among all tests; where nothing was decided. */
+function leastText(move: ShareMove, language: Language): string {
+  const { decision, detectable, test } = move;
   if (decision !== "niet_te_beslissen") return NO_ROOM;
   const words = changeWords[language];
-  if (detectable.reason === "too-few-answers") return words.few;
-  if (detectable.value === null) return NO_ROOM;
-  const least = flooredToPoints(detectable.value);
-  return least === 0 ? words.underOne : pointsOf(least, language);
+  const said = (value: number | null, reason: string | null): string => {
+    if (reason === "too-few-answers") return words.never;
+    if (value === null) return NO_ROOM;
+    if (test === "pairs") return String(fewestOf(move, value) ?? NO_ROOM);
+    const least = flooredToPoints(value);
+    return least === 0 ? words.underOne : pointsOf(least, language);
+  };
+  const alone = said(detectable.value, detectable.reason);
+  const family = said(detectable.family, detectable.familyReason);
+  if (alone === NO_ROOM || alone === words.never) return alone;
+  const both = `${alone} (${family})`;
+  return test === "pairs" ? words.people(both) : both;
+}
+
+/** `+30 (14 tot 45)` */
+function differenceText({ difference, interval, decision }: ShareMove, language: Language): string {
+  if (difference === null || interval === null) return NO_ROOM;
+  return `${signedPoints(difference, language)} (${movedPoints(interval, decision, language)})`;
 }
 
 function trendText({ trend }: Row, language: Language): string {
@@ -71,10 +89,9 @@ function movedTable(
   change: Change,
   language: Language,
 ): Table {
-  const { column, notes } = changeWords[language];
+  const { column } = changeWords[language];
   const years = yearsOf(change);
   const anyTrend = rows.some(({ trend }) => trend !== null);
-  const moves = rows.map(({ change: move }) => move);
   return {
     id,
     grouped: names.length > 1,
@@ -83,7 +100,6 @@ function movedTable(
       ...names,
       ...years.map((year, place) => right(`year-${place + 1}`, String(year))),
       right("change", column.change),
-      right("interval", column.interval),
       right("p", column.p),
       right("detectable", column.detectable),
       ...(anyTrend ? [right("trend", column.trend)] : []),
@@ -92,41 +108,68 @@ function movedTable(
     rows: rows.map((row) => [
       ...row.names,
       ...row.years.map((cell) => cellText(cell, language)),
-      row.change.difference === null ? NO_ROOM : signedPoints(row.change.difference, language),
-      row.change.interval === null ? NO_ROOM : pointsRange(row.change.interval, language),
+      differenceText(row.change, language),
       pText(row.change.adjusted, language),
       leastText(row.change, language),
       ...(anyTrend ? [trendText(row, language)] : []),
       outcome(row.change, language),
     ]),
-    notes: [
-      first,
-      notes.change,
-      ...notesWhen(
-        [change.family.size > 0, familyNote(change, language)],
-        [moves.some(({ decision }) => decision === "gelijk_binnen"), notes.within],
-        [moves.some((move) => leastText(move, language) !== NO_ROOM), notes.detectable],
-        [moves.some(({ ground }) => ground === "certain"), notes.certain],
-        [moves.some(({ ground }) => ground === "counted"), notes.counted],
-        [moves.some(({ test }) => test === "pairs"), pairWords[language].notes.tested],
-        [anyTrend, notes.trend],
-        [rows.some((row) => row.years.some(({ reason }) => reason === "hidden")), notes.hidden],
-        [moves.some(({ noTest }) => noTest === null), notes.about],
-      ),
-    ],
+    notes: [first],
   };
 }
 
-/** Every question for the whole city; `null` when its total is compared for none. */
+/** What explains a column or an outcome in any table of changes, with the column where it is of one. */
+export interface TableNote {
+  readonly column: string | null;
+  readonly text: string;
+}
+
+/** The notes that all tables of changes share, once. */
+export function sharedNotes(change: Change, language: Language): readonly TableNote[] {
+  const { notes } = changeWords[language];
+  const paired = pairWords[language].notes;
+  const rows = [...change.items.flatMap((item) => item.rows), ...change.contacts];
+  if (rows.length === 0) return [];
+  const some = (holds: (move: ShareMove) => boolean): boolean =>
+    rows.some((row) => holds(row.change));
+  const inYear = (reason: YearCell["reason"]): boolean =>
+    rows.some(({ years }) => years.some((cell) => cell.reason === reason));
+  const finite = change.items.some((item) =>
+    item.rows.some(
+      ({ domain, years }) =>
+        domain === TOTAL && years.some(({ interval }) => interval?.method === "hypergeometric"),
+    ),
+  );
+  const anyPairs = some(({ pairs }) => pairs !== null);
+  const all: readonly (readonly [boolean, string | null, string])[] = [
+    [true, "change", notes.change],
+    [change.family.size > 0, "p", familyNote(change, language)],
+    [some((move) => leastText(move, language) !== NO_ROOM), "detectable", notes.detectable],
+    [some(({ decision }) => decision === "gelijk_binnen"), null, notes.within],
+    [some(({ ground }) => ground === "certain"), null, notes.certain],
+    [some(({ ground }) => ground === "counted"), null, notes.counted],
+    [some(({ test }) => test === "pairs"), null, paired.tested],
+    [anyPairs, null, paired.difference],
+    [anyPairs, null, paired.p],
+    [anyPairs, null, paired.counts],
+    [rows.some(({ trend }) => trend !== null), "trend", notes.trend],
+    [inYear("hidden"), null, notes.hidden],
+    [inYear("band"), null, notes.band],
+    [finite, "figure", notes.finite],
+  ];
+  return all.flatMap(([applies, column, text]) => (applies ? [{ column, text }] : []));
+}
+
+/** Every question for all domains together; `null` when its total is compared for none. */
 export function cityTable(change: Change, language: Language): Table | null {
   const { table, column, notes } = changeWords[language];
   const rows = change.items.flatMap(({ id, rows: all }): Row[] =>
     all
       .filter(({ domain }) => domain === TOTAL)
-      .map((row) => ({ ...row, names: [questionName(change, id)] })),
+      .map((row) => ({ ...row, names: questionNames(change, id) })),
   );
   if (rows.length === 0) return null;
-  const names = [left("question", column.question)];
+  const names = [left("step", column.step), left("question", column.question)];
   return movedTable("change-city", table.city, names, rows, notes.agree, change, language);
 }
 
@@ -172,7 +215,6 @@ export function networkTable(change: Change, language: Language): Table | null {
       left("measure", column.measure),
       ...yearsOf(change).map((year, place) => right(`year-${place + 1}`, String(year))),
       right("change", column.change),
-      right("interval", column.interval),
       left("outcome", column.outcome),
     ],
     rows: change.network.map(({ measure, years, difference, interval, decision }) => [
@@ -185,8 +227,12 @@ export function networkTable(change: Change, language: Language): Table | null {
           .filter((text) => text !== "")
           .join(" "),
       ),
-      difference === null ? "" : signedIndex(measure, difference, language),
-      interval === null ? "" : movedRange(measure, interval, language),
+      [
+        difference === null ? "" : signedIndex(measure, difference, language),
+        interval === null ? "" : `(${movedRange(measure, interval, decision, language)})`,
+      ]
+        .filter((text) => text !== "")
+        .join(" "),
       words.decision[decision ?? "none"],
     ]),
     notes: [notes.network],
@@ -201,26 +247,39 @@ export function scoresTable(change: Change, language: Language): Table | null {
   const years = yearsOf(change);
   const [older = 0, newer = 0] = [years[0], years.at(-1)];
   const said = (one: keyof typeof verdict | null): string => (one === null ? "–" : verdict[one]);
+  // Proposals under other norms, or on other sources, do not stand beside each other.
+  const proposals = change.scorecard.every(({ comparable }) => comparable);
   return {
     id: "change-scorecard",
-    title: table.scorecard,
+    title: proposals ? table.scorecard : table.judgements,
     columns: [
       left("cell", column.cell),
-      left("older", String(older)),
-      left("newer", String(newer)),
+      ...(proposals ? [left("older", String(older)), left("newer", String(newer))] : []),
       left("moved", column.moved),
       left("older_judgement", `${column.judgement} ${older}`),
       left("newer_judgement", `${column.judgement} ${newer}`),
     ],
-    rows: change.scorecard.map(({ level, criterion, older: was, newer: is, comparable, moved }) => [
+    rows: change.scorecard.map(({ level, criterion, older: was, newer: is, moved }) => [
       cellLabel(level, criterion, language),
-      comparable ? verdict[was.proposal] : "–",
-      comparable ? verdict[is.proposal] : "–",
-      moved.map(({ item }) => questionName(change, item)).join("; "),
+      ...(proposals ? [verdict[was.proposal], verdict[is.proposal]] : []),
+      moved.map((one) => movedName(change, one, language)).join("; "),
       said(was.judgement),
       said(is.judgement),
     ]),
     notes: [notes.scorecard],
+  };
+}
+
+/** The questions in full, so that a share can be read as what was asked. */
+export function askedTable(change: Change, language: Language): Table | null {
+  if (change.items.length === 0) return null;
+  const { title, column } = reportWords[language].tables;
+  return {
+    id: "change-questions",
+    title: title.questions,
+    columns: [left("item", column.question), left("text", column.text)],
+    rows: change.items.map(({ id, text }) => [questionName(change, id), text]),
+    notes: [],
   };
 }
 

@@ -1,27 +1,37 @@
-import type { Change, ChangedNetwork, ShareMove, YearCell } from "../compare/change-schema.js";
+import type {
+  Change,
+  ChangeBreak,
+  ChangedNetwork,
+  ShareMove,
+  YearCell,
+} from "../compare/change-schema.js";
 import { TOTAL } from "../model/answer.js";
 import type { Language } from "../model/language.js";
 import { pairsIn } from "../model/pairs.js";
-import { changeWords, type Outcomes, type Subject } from "../words/change.js";
+import { changeWords, type Outcomes, type Subject, type SureFacts } from "../words/change.js";
 import { changeRecommendationWords } from "../words/change-recommendations.js";
 import { compositionWords } from "../words/composition.js";
+import { quote } from "../words/listed.js";
 import { pairWords } from "../words/pairs.js";
 import { terms } from "../words/terms.js";
+import { leastOf } from "./change-least.js";
 import {
   allAsked,
-  breakText,
+  breaksSaid,
   ends,
   groupName,
   indexText,
+  movedName,
   movedRange,
   questionName,
   shareText,
+  signedIndex,
   wayRange,
   yearsOf,
 } from "./change-names.js";
 import { isOfComposition } from "./composition-text.js";
 import { cellPhrase } from "./labels.js";
-import { flooredToPoints, pointsOf } from "./points.js";
+import { pointsOf } from "./points.js";
 
 /** A sentence, and what is listed after it. */
 export interface Said {
@@ -40,6 +50,8 @@ interface NamedMove {
   readonly name: string;
   readonly years: readonly YearCell[];
   readonly change: ShareMove;
+  /** Whether it is an arrow from a domain to itself. */
+  readonly own?: boolean;
 }
 
 const plain = (text: string): Said => ({ text, list: [] });
@@ -50,19 +62,19 @@ export function changeFacts(change: Change, language: Language): readonly Change
   const inCity = change.items.flatMap(({ id, rows }) =>
     rows
       .filter(({ domain }) => domain === TOTAL)
-      .map((row) => ({ name: `‘${questionName(change, id)}’`, ...row })),
+      .map((row) => ({ name: quote(questionName(change, id)), ...row })),
   );
   const inDomains = change.items.flatMap(({ id, rows }) =>
     rows
       .filter(({ domain }) => domain !== TOTAL)
       .map((row) => {
         const domain = groupName(change, row.domain, language);
-        return { name: `${domain}, ‘${questionName(change, id)}’`, ...row };
+        return { name: `${domain}, ${quote(questionName(change, id))}`, ...row };
       }),
   );
   const lines = change.contacts.map(({ source, target, ...row }) => {
     const [from, to] = [source, target].map((id) => groupName(change, id, language));
-    return { name: `${from} → ${to}`, ...row };
+    return { name: `${from} → ${to}`, own: source === target, ...row };
   });
   const facts: ChangeFact[] = [
     { lead: lead.comparable, said: comparable(change, language) },
@@ -79,8 +91,8 @@ export function changeFacts(change: Change, language: Language): readonly Change
 
 function comparable(change: Change, language: Language): Said[] {
   const words = changeWords[language];
-  const named = change.breaks.map((one) =>
-    plain(`${words.severity[one.severity]}: ${breakText(change, one, language)}`),
+  const named = breaksSaid(change, language).map(({ severity, text }) =>
+    plain(`${words.severity[severity]}: ${text}`),
   );
   const whole = allAsked(change);
   const all = words.allComparable(change.items.length, yearsOf(change));
@@ -88,26 +100,25 @@ function comparable(change: Change, language: Language): Said[] {
 }
 
 function outcomesOf(moves: readonly NamedMove[], change: Change, language: Language): Outcomes {
-  const count = (decision: ShareMove["decision"]): number =>
-    moves.filter((move) => move.change.decision === decision).length;
-  const undecided = moves.filter((move) => move.change.decision === "niet_te_beslissen");
-  const least = undecided.map(({ change: { detectable } }) => detectable);
-  const known = least.flatMap(({ value }) => (value === null ? [] : [value]));
-  // Too few answers show nothing whatever happened; in large groups nearly anything shows.
-  const unlimited = least.some(({ reason }) => reason !== null && reason !== "too-few-answers");
-  const smallest = unlimited || known.length === 0 ? 0 : flooredToPoints(Math.min(...known));
+  const of = (decision: ShareMove["decision"]): readonly NamedMove[] =>
+    moves.filter((move) => move.change.decision === decision);
+  const compared = moves.filter((move) => move.change.decision !== null);
+  const undecided = of("niet_te_beslissen");
+  const without = moves.filter((move) => move.change.reason === "verborgen");
+  const isBand = ({ years }: NamedMove): boolean =>
+    [years[0], years.at(-1)].every((cell) => cell?.reason !== "hidden");
   return {
-    compared: moves.filter((move) => move.change.decision !== null).length,
-    higher: count("hoger"),
-    lower: count("lager"),
-    same: count("gelijk"),
-    within: moves
-      .filter((move) => move.change.decision === "gelijk_binnen")
-      .map(({ name }) => name.replace(/^‘|’$/gu, "")),
+    compared: compared.length,
+    own: compared.filter(({ own }) => own === true).length,
+    higher: of("hoger").length,
+    lower: of("lager").length,
+    same: of("gelijk").length,
+    within: of("gelijk_binnen").map(({ name }) => name.replace(/^‘|’$/gu, "")),
     undecided: undecided.length,
-    hidden: moves.filter((move) => move.change.reason === "verborgen").length,
+    hidden: without.filter((move) => !isBand(move)).length,
+    band: without.filter(isBand).length,
     unanswered: moves.filter((move) => move.change.reason === "geen_antwoorden").length,
-    below: smallest > 0 ? pointsOf(smallest, language) : null,
+    least: leastOf(undecided, language),
     tested: change.family.size,
     years: ends(change),
   };
@@ -139,7 +150,7 @@ function outcomesSaid(
   language: Language,
 ): Said[] {
   if (moves.length === 0) return [];
-  const words = changeWords[language];
+  const words = changeWords[language].outcomes;
   const outcomes = outcomesOf(moves, change, language);
   const list = (decision: "hoger" | "lager"): readonly string[] =>
     moves
@@ -147,11 +158,13 @@ function outcomesSaid(
       .map((move) => movedText(move, language));
   const { compared, higher, lower } = outcomes;
   const moved = higher + lower > 0;
+  const others = subject === "city" && compared > 0 ? othersSaid(change, language) : [];
   return [
     ...(compared === 0 ? [plain(words.nothing(subject))] : []),
     ...(higher > 0 ? [{ text: words.higher(subject, outcomes), list: list("hoger") }] : []),
     ...(lower > 0 ? [{ text: words.lower(subject, outcomes), list: list("lager") }] : []),
     ...(compared > 0 && !moved ? [plain(words.none(subject, outcomes))] : []),
+    ...others,
     ...fallenSaid(moves, change, language),
     ...words.rest(subject, outcomes).map(plain),
     ...(subject === "city" && change.documents.length > 2
@@ -167,8 +180,19 @@ function fallenSaid(moves: readonly NamedMove[], change: Change, language: Langu
   return [plain(compositionWords[language].falls(fallen.map(({ name }) => name)))];
 }
 
+/** That other people may have answered, right beside the changes that it may explain. */
+function othersSaid({ breaks }: Change, language: Language): Said[] {
+  const between = (code: ChangeBreak["code"]): boolean =>
+    breaks.some((one) => one.code === code && one.documents[0] === 0);
+  const [response, composition] = [between("response"), between("composition")];
+  if (!response && !composition) return [];
+  return [plain(changeWords[language].outcomes.others(response, composition))];
+}
+
 function networkSaid(change: Change, language: Language): Said[] {
   const words = changeWords[language];
+  const between = change.contacts.filter(({ source, target }) => source !== target);
+  const shown = between.filter(({ years }) => years[0]?.share != null);
   const told = change.network.flatMap((one: ChangedNetwork) => {
     const [was, is] = [one.years[0]?.value ?? null, one.years.at(-1)?.value ?? null];
     if (was === null || is === null) return [];
@@ -178,7 +202,10 @@ function networkSaid(change: Change, language: Language): Said[] {
           measure: one.measure,
           was: indexText(one.measure, was, language),
           is: indexText(one.measure, is, language),
-          interval: one.interval && movedRange(one.measure, one.interval, language),
+          difference:
+            one.difference === null ? "" : signedIndex(one.measure, one.difference, language),
+          interval: one.interval && movedRange(one.measure, one.interval, one.decision, language),
+          arrows: [shown.length, between.length],
           decision: one.decision,
           counted: one.ground === "counted",
         }),
@@ -210,7 +237,7 @@ function scorecardSaid(change: Change, language: Language): Said[] {
     return [
       words.cell(capital(name(cell)), verdict[older.proposal], verdict[newer.proposal]),
       moved.length > 0
-        ? words.moved(moved.map(({ item }) => questionName(change, item)))
+        ? words.moved(moved.map((one) => movedName(change, one, language)))
         : words.notMoved,
       ...(older.findings === newer.findings
         ? []
@@ -235,14 +262,43 @@ function recommendationFact(change: Change, language: Language): ChangeFact {
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 function sureSaid(change: Change, language: Language): Said[] {
-  const moves = [...change.items.flatMap(({ rows }) => rows), ...change.contacts];
-  const compared = moves.filter((move) => move.change.decision !== null);
-  const counted = compared.length > 0 && compared.every((move) => move.change.ground === "counted");
-  const moved = compared.some(({ change: { difference } }) => difference !== null);
-  const within = compared.some((move) => move.change.decision === "gelijk_binnen");
-  const twice = twiceSaid(change, compared, language);
-  const followed = compared.some(({ change: { test } }) => test === "pairs");
-  const facts = { size: change.family.size, counted, twice, followed, moved, within };
+  const rows = change.items.flatMap((item) => item.rows);
+  const kinds = {
+    city: rows.filter(({ domain }) => domain === TOTAL),
+    domains: rows.filter(({ domain }) => domain !== TOTAL),
+    contacts: change.contacts,
+  } as const;
+  const told = <Row extends { readonly change: ShareMove }>(all: readonly Row[]): readonly Row[] =>
+    all.filter((row) => row.change.decision !== null);
+  const compared: readonly { readonly change: ShareMove }[] = told([...rows, ...change.contacts]);
+  const where = (holds: (move: ShareMove) => boolean): number =>
+    compared.filter((row) => holds(row.change)).length;
+  const subjects = ["city", "domains", "contacts"] as const;
+  const aboutWhom = (about: ShareMove["about"]): readonly Subject[] =>
+    subjects.filter((subject) =>
+      told<{ readonly change: ShareMove }>(kinds[subject]).some(
+        (row) => row.change.noTest === null && row.change.about === about,
+      ),
+    );
+  const facts: SureFacts = {
+    rows: {
+      city: told(kinds.city).length,
+      domains: told(kinds.domains).length,
+      contacts: told(kinds.contacts).length,
+    },
+    own: told(change.contacts).filter(({ source, target }) => source === target).length,
+    tests: change.family.size,
+    alike: where(({ noTest }) => noTest === "all-the-same"),
+    unmoved: where(({ noTest }) => noTest === "nobody-changed"),
+    settled: where(({ noTest }) => noTest === "fully-counted" || noTest === "certain"),
+    counted: compared.length > 0 && compared.every((row) => row.change.ground === "counted"),
+    answered: change.documents,
+    about: { nonresponse: aboutWhom("nonresponse"), wider: aboutWhom("wider_group") },
+    twice: twiceSaid(change, compared, language),
+    followed: where(({ test }) => test === "pairs") > 0,
+    moved: where(({ difference }) => difference !== null) > 0,
+    within: where(({ decision }) => decision === "gelijk_binnen") > 0,
+  };
   return changeWords[language].sure(facts).map(plain);
 }
 

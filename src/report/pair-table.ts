@@ -4,7 +4,14 @@ import type { Language } from "../model/language.js";
 import { pairsIn } from "../model/pairs.js";
 import { changeWords } from "../words/change.js";
 import { pairWords } from "../words/pairs.js";
-import { ends, groupName, pointsRange, questionName, signedPoints } from "./change-names.js";
+import {
+  ends,
+  groupName,
+  pointsRange,
+  questionName,
+  questionNames,
+  signedPoints,
+} from "./change-names.js";
 import { pText } from "./p-value.js";
 import { left, notesWhen, right, type Table, type TableColumn } from "./table.js";
 
@@ -65,9 +72,6 @@ function pairTable(
     }),
     notes: [
       about === "contacts" ? notes.contacts : notes.items,
-      notes.difference,
-      notes.p,
-      notes.counts,
       ...notesWhen([shown.length < compared, notes.hidden(compared - shown.length, compared)]),
     ],
   };
@@ -82,14 +86,17 @@ const itemRows = (
     rows
       .filter(({ domain }) => of(domain))
       .map(({ domain, ...row }) => {
-        const name = questionName(change, id);
-        const names = domain === TOTAL ? [name] : [name, groupName(change, domain, language)];
+        const names =
+          domain === TOTAL
+            ? questionNames(change, id)
+            : [questionName(change, id), groupName(change, domain, language)];
         return { ...row, names };
       }),
   );
 
 export function cityPairs(change: Change, language: Language): Table | null {
-  const names = [left("question", changeWords[language].column.question)];
+  const { column } = changeWords[language];
+  const names = [left("step", column.step), left("question", column.question)];
   const rows = itemRows(change, language, (domain) => domain === TOTAL);
   return pairTable("city", names, rows, change, language);
 }

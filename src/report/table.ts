@@ -2,6 +2,8 @@ export interface TableColumn {
   readonly id: string;
   readonly label: string;
   readonly align: "left" | "right";
+  /** Whether a cell stands on one line as long as there is room, as numbers do. */
+  readonly whole?: boolean;
 }
 
 /** A table as people read it: every cell is text already. A renderer only places it. */

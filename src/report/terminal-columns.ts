@@ -22,7 +22,7 @@ interface Range {
 function rangeOf(table: Table, index: number, wrapCells: boolean, language: Language): Range {
   const column = table.columns[index];
   const cells = table.rows.map((row) => row[index] ?? "");
-  const whole = column?.align === "right" && !wrapCells;
+  const whole = (column?.align === "right" || column?.whole === true) && !wrapCells;
   const header = column?.label ?? "";
   const leastCell = (cell: string): number => (whole ? widthOf(cell) : leastWidth(cell, language));
   const least = Math.max(1, leastWidth(header, language), ...cells.map(leastCell));

@@ -5,7 +5,7 @@ import { sumOfCounts } from "./counts.js";
 const WINSORISED = 0.1;
 /** R: `qnorm(.9)` and `dnorm(qnorm(.9))`. */
 const Z90 = 1.2815515655446004;
-const DENSITY_AT_Z90 = 0.17549833193248688;
+const DENSITY_AT_Z90 = 0.17549833193248687;
 /**
  * What the mean of squared normal deviates is when the outer tenths are drawn in: .6787, not 1.
  * ∫ min(|z|, c)² φ(z) dz with c = z.9.

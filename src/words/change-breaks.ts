@@ -1,5 +1,7 @@
 import type { BreakCode } from "../model/change.js";
 import type { Language } from "../model/language.js";
+import { listed, quote, quoted } from "./listed.js";
+import { smallNumber } from "./small-number.js";
 
 /** What one break is about, in words already. */
 export interface BreakFacts {
@@ -9,17 +11,12 @@ export interface BreakFacts {
   readonly about: readonly string[];
   readonly older: readonly string[];
   readonly newer: readonly string[];
+  /** Every year that is held against the last, with how many were invited; `null` when unknown. */
+  readonly invited: readonly { readonly year: number; readonly invited: number | null }[];
 }
 
 type Sentence = (facts: BreakFacts) => string;
 
-const listed = (names: readonly string[], and: string): string =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${and} ${names.at(-1)}`;
-const quoted = (names: readonly string[], and: string): string =>
-  listed(
-    names.map((name) => `‘${name}’`),
-    and,
-  );
 const nl = (names: readonly string[]): string => quoted(names, "en");
 const en = (names: readonly string[]): string => quoted(names, "and");
 
@@ -55,7 +52,10 @@ function reworded(
   [before, now]: readonly [string, string],
 ): string {
   if (facts.about.length > MOST_TEXTS) return quote(facts.about);
-  return each(facts, (was, is, name) => `‘${name}’ (${before} “${was}”, ${now} “${is}”)`);
+  return each(
+    facts,
+    (was, is, name) => `${quoted([name], "")} (${before} “${was}”, ${now} “${is}”)`,
+  );
 }
 
 /** A domain of one year whose name the other has under another code. */
@@ -66,8 +66,30 @@ const [first, second] = [
   (list: readonly string[]): string => list[0] ?? "",
   (list: readonly string[]): string => list[1] ?? "",
 ];
-const none = (count: string, word: string): string => (count === "0" ? word : count);
-const or = (text: string, empty: string): string => (text === "" ? empty : text);
+const countNl = (count: string): string => smallNumber(Number(count), "nl");
+const countEn = (count: string): string => smallNumber(Number(count), "en");
+
+/** What a document was added up from: `tallies 3`, `members 4`, or nothing. */
+function partsNl([kind = "", count = ""]: readonly string[]): string {
+  if (kind === "tallies") return count === "1" ? "één telling" : `${countNl(count)} tellingen`;
+  if (kind === "members") return count === "1" ? "één rapport" : `${countNl(count)} rapporten`;
+  return "exports";
+}
+function partsEn([kind = "", count = ""]: readonly string[]): string {
+  if (kind === "tallies") return count === "1" ? "one tally" : `${countEn(count)} tallies`;
+  if (kind === "members") return count === "1" ? "one report" : `${countEn(count)} reports`;
+  return "exports";
+}
+
+/** How many were invited in every year that tells it, and which years do not. */
+function invitedSaid({ invited }: BreakFacts) {
+  const known = invited.filter((one) => one.invited !== null);
+  return {
+    known: known.map((one) => [String(one.year), String(one.invited)] as const),
+    unknown: invited.flatMap((one) => (one.invited === null ? [String(one.year)] : [])),
+    same: new Set(known.map((one) => one.invited)).size === 1,
+  };
+}
 
 /** Every break between two years as a sentence or two. */
 export const breakSentences: Readonly<Record<Language, Readonly<Record<BreakCode, Sentence>>>> = {
@@ -79,6 +101,10 @@ export const breakSentences: Readonly<Record<Language, Readonly<Record<BreakCode
       `Beide documenten zijn van ${year}. Dit is geen verandering in de tijd, maar een andere versie van hetzelfde jaar.`,
     "years-missing": ({ years }) =>
       `Tussen ${years[0]} en ${years[1]} ontbreekt ${listed(between(years), "en")}. Wat er toen veranderde, is niet te zien.`,
+    "other-parts": (facts) =>
+      `Niet in beide jaren zijn dezelfde gemeenten opgeteld: ${onlyNl(facts)}. De cijfers van ${facts.years[0]} gaan over andere mensen en zijn niet vergeleken.`,
+    "parts-unknown": ({ years, older, newer }) =>
+      `De cijfers van ${years[0]} komen uit ${partsNl(older)} en die van ${years[1]} uit ${partsNl(newer)}. Wie erin zitten, staat er niet bij: kijk na of het in beide jaren dezelfde gemeenten of organisaties zijn.`,
     questionnaire: ({ years, older, newer }) =>
       `De vragenlijst was ${first(older)} in ${years[0]} en ${first(newer)} in ${years[1]}. Alleen vragen met dezelfde code en dezelfde tekst zijn vergeleken.`,
     scale: ({ about }) =>
@@ -88,38 +114,46 @@ export const breakSentences: Readonly<Record<Language, Readonly<Record<BreakCode
     "items-reworded": (facts) =>
       `Anders verwoord: ${reworded(facts, nl, ["eerst", "nu"])}. Een andere zin krijgt andere antwoorden, dus deze vragen zijn niet vergeleken.`,
     "items-relabelled": (facts) =>
-      `Andere naam in het rapport bij dezelfde vraag: ${each(facts, (was, is) => `‘${was}’ heet nu ‘${is}’`)}. De tekst van de vraag is gelijk, dus wel vergeleken.`,
+      `Andere naam in het rapport bij dezelfde vraag: ${each(facts, (was, is) => `${quote(was)} heet nu ${quote(is)}`)}. De tekst van de vraag is gelijk, dus wel vergeleken.`,
     "domains-missing": (facts) => {
       const twice = sameName(facts);
       const hint =
         twice.length > 0
           ? ` ${nl(twice)} staat er in beide jaren, maar onder een andere code: geef het in beide vragenlijsten dezelfde code.`
           : "";
-      return `De domeinen zijn niet dezelfde: ${onlyNl(facts)}. Deze domeinen zijn niet vergeleken, en het totaal van de stad ook niet: dat gaat over andere groepen.${hint}`;
+      return `De domeinen zijn niet dezelfde: ${onlyNl(facts)}. Deze domeinen zijn niet vergeleken, en het totaal van alle domeinen ook niet: dat gaat over andere groepen.${hint}`;
     },
     "domains-renamed": (facts) =>
-      `Domein met een andere naam: ${each(facts, (was, is) => `‘${was}’ heet nu ‘${is}’`)}. De code is gelijk, dus wel vergeleken. Kijk na of er dezelfde organisaties in zitten.`,
+      `Domein met een andere naam: ${each(facts, (was, is) => `${quote(was)} heet nu ${quote(is)}`)}. De code is gelijk, dus wel vergeleken. Kijk na of er dezelfde organisaties in zitten.`,
     "domains-answers": ({ about }) =>
       `Welke antwoorden bij een domein horen, is niet in beide jaren gelijk: ${nl(about)}. Er kunnen andere mensen in zitten.`,
     "contacts-missing": () =>
       "Naar contact is niet in beide jaren gevraagd. Contacten en netwerk zijn niet vergeleken.",
     composition: (facts) =>
-      `Wie antwoordden, zijn anders over de domeinen verdeeld: ${each(facts, (was, is, name) => `${name} van ${was} naar ${is}`)}. Daardoor kan het totaal van de stad veranderen zonder dat er binnen een domein iets verandert.`,
-    invited: ({ years, about, older, newer }) => {
-      const [was, is] = [or(first(older), "onbekend"), or(first(newer), "onbekend")];
-      if (was === is && is === "onbekend") {
-        return "Hoeveel mensen zijn uitgenodigd, is van geen van beide jaren opgegeven.";
-      }
-      return was === is
-        ? `Er zijn in beide jaren ${is} mensen uitgenodigd, maar anders verdeeld: ${nl(about)}.`
-        : `Uitgenodigd: ${was} in ${years[0]} en ${is} in ${years[1]}.`;
+      `Wie antwoordden, zijn anders over de domeinen verdeeld: ${each(facts, (was, is, name) => `${name} van ${was} naar ${is}`)}. Daardoor kan het totaal van alle domeinen veranderen zonder dat er binnen een domein iets verandert.`,
+    invited: (facts) => {
+      const { known, unknown, same } = invitedSaid(facts);
+      const [only] = known;
+      const missing = `Hoeveel mensen zijn uitgenodigd, is van ${listed(unknown, "en")} niet opgegeven.`;
+      if (!only) return missing;
+      const each =
+        same && known.length > 1
+          ? `Er zijn in ${listed(
+              known.map(([year]) => year),
+              "en",
+            )} evenveel mensen uitgenodigd (${only[1]})${facts.about.length > 0 ? `, maar anders verdeeld: ${nl(facts.about)}` : ""}.`
+          : `Uitgenodigd: ${listed(
+              known.map(([year, count]) => `${count} in ${year}`),
+              "en",
+            )}.`;
+      return unknown.length > 0 ? `${each} ${missing}` : each;
     },
     response: ({ years, older, newer }) =>
       `De respons ging van ${first(older)} in ${years[0]} naar ${first(newer)} in ${years[1]}. Wie antwoordden, kunnen daardoor een ander soort groep zijn.`,
     norms: ({ years, older, newer }) =>
       `De normen van de scorekaart verschillen: op orde vanaf ${first(older)} en aandachtspunt tot ${second(older)} in ${years[0]}, ${first(newer)} en ${second(newer)} in ${years[1]}. De voorstellen zijn niet vergeleken.`,
     findings: ({ years, older, newer }) =>
-      `In de scorekaart telden bevindingen uit andere bronnen mee: ${none(first(older), "geen")} in ${years[0]} en ${none(first(newer), "geen")} in ${years[1]}. De voorstellen rusten dus niet op hetzelfde.`,
+      `In de scorekaart telden bevindingen uit andere bronnen mee: ${countNl(first(older))} in ${years[0]} en ${countNl(first(newer))} in ${years[1]}. De voorstellen rusten dus niet op hetzelfde.`,
     profile: ({ years, older, newer }) =>
       `De cijfers van ${years[0]} zijn ${first(older)} en die van ${years[1]} ${first(newer)}. Deze vergelijking is daarom intern.`,
     limits: ({ years, older, newer }) =>
@@ -137,6 +171,10 @@ export const breakSentences: Readonly<Record<Language, Readonly<Record<BreakCode
       `Both documents are of ${year}. This is no change in time, but another version of the same year.`,
     "years-missing": ({ years }) =>
       `Between ${years[0]} and ${years[1]} there is nothing of ${listed(between(years), "and")}. What changed then cannot be seen.`,
+    "other-parts": (facts) =>
+      `Not the same municipalities were added up in both years: ${onlyEn(facts)}. The numbers of ${facts.years[0]} are about other people and were not compared.`,
+    "parts-unknown": ({ years, older, newer }) =>
+      `The numbers of ${years[0]} come from ${partsEn(older)} and those of ${years[1]} from ${partsEn(newer)}. Who is in them is not told: check that they are the same municipalities or organisations in both years.`,
     questionnaire: ({ years, older, newer }) =>
       `The questionnaire was ${first(older)} in ${years[0]} and ${first(newer)} in ${years[1]}. Only questions with the same code and the same text were compared.`,
     scale: ({ about }) =>
@@ -146,38 +184,46 @@ export const breakSentences: Readonly<Record<Language, Readonly<Record<BreakCode
     "items-reworded": (facts) =>
       `Worded otherwise: ${reworded(facts, en, ["before", "now"])}. Another sentence gets other answers, so these questions were not compared.`,
     "items-relabelled": (facts) =>
-      `Another name in the report for the same question: ${each(facts, (was, is) => `‘${was}’ is now ‘${is}’`)}. The text of the question is the same, so it was compared.`,
+      `Another name in the report for the same question: ${each(facts, (was, is) => `${quote(was)} is now ${quote(is)}`)}. The text of the question is the same, so it was compared.`,
     "domains-missing": (facts) => {
       const twice = sameName(facts);
       const hint =
         twice.length > 0
           ? ` ${en(twice)} is there in both years, but under another code: give it the same code in both questionnaires.`
           : "";
-      return `The domains are not the same: ${onlyEn(facts)}. These domains were not compared, nor was the total of the city, which is about other groups.${hint}`;
+      return `The domains are not the same: ${onlyEn(facts)}. These domains were not compared, nor was the total of all domains, which is about other groups.${hint}`;
     },
     "domains-renamed": (facts) =>
-      `Domain with another name: ${each(facts, (was, is) => `‘${was}’ is now ‘${is}’`)}. The code is the same, so it was compared. Check that the same organisations are in it.`,
+      `Domain with another name: ${each(facts, (was, is) => `${quote(was)} is now ${quote(is)}`)}. The code is the same, so it was compared. Check that the same organisations are in it.`,
     "domains-answers": ({ about }) =>
       `Which answers belong to a domain is not the same in both years: ${en(about)}. Other people may be in it.`,
     "contacts-missing": () =>
       "Contact was not asked in both years. Contacts and network were not compared.",
     composition: (facts) =>
-      `Those who answered are spread otherwise over the domains: ${each(facts, (was, is, name) => `${name} from ${was} to ${is}`)}. So the total of the city may change while nothing changes within a domain.`,
-    invited: ({ years, about, older, newer }) => {
-      const [was, is] = [or(first(older), "unknown"), or(first(newer), "unknown")];
-      if (was === is && is === "unknown") {
-        return "How many people were invited was not given for either year.";
-      }
-      return was === is
-        ? `In both years ${is} people were invited, but spread otherwise: ${en(about)}.`
-        : `Invited: ${was} in ${years[0]} and ${is} in ${years[1]}.`;
+      `Those who answered are spread otherwise over the domains: ${each(facts, (was, is, name) => `${name} from ${was} to ${is}`)}. So the total of all domains may change while nothing changes within a domain.`,
+    invited: (facts) => {
+      const { known, unknown, same } = invitedSaid(facts);
+      const [only] = known;
+      const missing = `How many people were invited was not given for ${listed(unknown, "and")}.`;
+      if (!only) return missing;
+      const each =
+        same && known.length > 1
+          ? `In ${listed(
+              known.map(([year]) => year),
+              "and",
+            )} as many people were invited (${only[1]})${facts.about.length > 0 ? `, but spread otherwise: ${en(facts.about)}` : ""}.`
+          : `Invited: ${listed(
+              known.map(([year, count]) => `${count} in ${year}`),
+              "and",
+            )}.`;
+      return unknown.length > 0 ? `${each} ${missing}` : each;
     },
     response: ({ years, older, newer }) =>
       `The response went from ${first(older)} in ${years[0]} to ${first(newer)} in ${years[1]}. So those who answered may be another kind of group.`,
     norms: ({ years, older, newer }) =>
       `The norms of the scorecard differ: in order from ${first(older)} and needs attention up to ${second(older)} in ${years[0]}, ${first(newer)} and ${second(newer)} in ${years[1]}. The proposals were not compared.`,
     findings: ({ years, older, newer }) =>
-      `Findings from other sources counted in the scorecard: ${none(first(older), "none")} in ${years[0]} and ${none(first(newer), "none")} in ${years[1]}. So the proposals do not rest on the same.`,
+      `Findings from other sources counted in the scorecard: ${countEn(first(older))} in ${years[0]} and ${countEn(first(newer))} in ${years[1]}. So the proposals do not rest on the same.`,
     profile: ({ years, older, newer }) =>
       `The numbers of ${years[0]} are ${first(older)} and those of ${years[1]} ${first(newer)}. This comparison is therefore internal.`,
     limits: ({ years, older, newer }) =>

@@ -12,8 +12,8 @@ export const changeColumns = {
   older_year: say("Oudste van de twee jaren.", "Older of the two years."),
   newer_year: say("Nieuwste van de twee jaren.", "Newer of the two years."),
   change_part: say(
-    "Waar de regel over gaat: item (vraag) of contact (lijn tussen domeinen).",
-    "What the row is about: item (question) or contact (line between domains).",
+    "Waar de regel over gaat: item (vraag) of contact (pijl tussen domeinen).",
+    "What the row is about: item (question) or contact (arrow between domains).",
   ),
   older_k: say("Aantal dat telt in het eerste jaar.", "Number that counts in the first year."),
   older_base: say("Geldige antwoorden in het eerste jaar.", "Valid answers in the first year."),
@@ -40,8 +40,8 @@ export const changeColumns = {
   alike_low: say("Ondergrens van 95% daarvan (MOVER).", "Lower limit of 95% of that (MOVER)."),
   alike_high: say("Bovengrens van 95% daarvan (MOVER).", "Upper limit of 95% of that (MOVER)."),
   change_half: say(
-    "Helft van de familie van toetsen: stad of onderdelen.",
-    "Half of the family of tests: stad (city) or onderdelen (parts).",
+    "Waar de toets bij hoort: stad (alle domeinen samen) of onderdelen (domeinen en pijlen).",
+    "Where the test belongs: stad (all domains together) or onderdelen (domains and arrows).",
   ),
   change_test: say(
     "Welke toets telt: groups (twee losse groepen) of pairs (wie twee keer antwoordde).",
@@ -52,8 +52,8 @@ export const changeColumns = {
     "P-value of the test that counts, without correction: Fisher's exact, or McNemar's mid-p.",
   ),
   change_p_family: say(
-    "P-waarde binnen de hele familie: tweemaal Holm binnen de helft, hoogstens 1.",
-    "P-value within the whole family: twice Holm within the half, at most 1.",
+    "P-waarde met alle toetsen samen: tweemaal Holm binnen stad of onderdelen, hoogstens 1.",
+    "P-value among all tests: twice Holm within stad or onderdelen, at most 1.",
   ),
   change_no_test: say("Waarom er geen toets is.", "Why there is no test."),
   change_decision: say(
@@ -66,8 +66,12 @@ export const changeColumns = {
   ),
   change_reason: say("Waarom er geen verandering is te noemen.", "Why there is no change to tell."),
   change_detectable: say(
-    "Onder deze verandering kon niets blijken.",
-    "Below this change nothing could have shown.",
+    "Onder deze verandering kon niets blijken, als dit de enige regel was (bij pairs: als deel van wie twee keer antwoordde).",
+    "Below this change nothing could have shown, were this the only row (for pairs: as a part of who answered twice).",
+  ),
+  change_detectable_family: say(
+    "Hetzelfde met alle toetsen tegelijk, voor een verandering die als enige blijkt; leeg als geen enkele kon blijken.",
+    "The same with all tests at once, for a change that is the only one to show; empty where none could.",
   ),
   pairs_gained: say(
     "Mensen die twee keer antwoordden en erbij kwamen; leeg als het niet wordt getoond.",

@@ -1,4 +1,12 @@
+import type { Facts } from "./problem-facts.js";
 import { type Sentences, say } from "./said.js";
+
+/** `alleen in 2026: Weststad` */
+const only = ({ older, newer, gone, added }: Facts, where: string): string =>
+  [
+    ...(gone ? [`${where} ${older}: ${gone}`] : []),
+    ...(added ? [`${where} ${newer}: ${added}`] : []),
+  ].join("; ");
 
 /** What stops a comparison of years. */
 export const changeSentences: Sentences = {
@@ -42,6 +50,18 @@ export const changeSentences: Sentences = {
       say(
         "There is nothing to compare: no question was asked in the same words of the same domain in both years.",
         "See whether both years have the same questionnaire (questionnaire in study.yaml).",
+      ),
+  },
+  "compare-parts": {
+    nl: (f) =>
+      say(
+        `In ${f.older} en ${f.newer} zijn niet dezelfde gemeenten opgeteld (${only(f, "alleen in")}). Een verschil kan dan van andere mensen komen.`,
+        "Tel voor beide jaren dezelfde gemeenten op met ivm merge, en vergelijk die.",
+      ),
+    en: (f) =>
+      say(
+        `Not the same municipalities were added up in ${f.older} and ${f.newer} (${only(f, "only in")}). A difference may then come from other people.`,
+        "Add up the same municipalities for both years with ivm merge, and compare those.",
       ),
   },
   "results-tampered": {

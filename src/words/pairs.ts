@@ -1,5 +1,6 @@
 import type { Language } from "../model/language.js";
 import type { NoPairs } from "../model/pairs.js";
+import { smallNumber } from "./small-number.js";
 
 /** Who was found in both years. */
 export interface TwiceFacts {
@@ -43,7 +44,7 @@ interface PairWords {
 export const pairWords: Readonly<Record<Language, PairWords>> = {
   nl: {
     followed: ({ both, onlyOlder, onlyNewer, years: [older, newer], tested }) => [
-      `Met een versleutelde code zijn ${both} mensen in beide jaren teruggevonden; ${onlyOlder} antwoorden uit ${older} en ${onlyNewer} uit ${newer} niet.`,
+      `Met een versleutelde code zijn ${smallNumber(both, "nl")} mensen in beide jaren teruggevonden; ${smallNumber(onlyOlder, "nl")} antwoorden uit ${older} en ${smallNumber(onlyNewer, "nl")} uit ${newer} niet.`,
       tested
         ? "Waar deze mensen ten minste de helft van de antwoorden van elk jaar gaven, beslissen hun antwoorden over ‘hoger’ of ‘lager’: ieder is vergeleken met zichzelf. De andere regels zijn vergeleken als twee losse groepen."
         : "Dat zijn er te weinig om de uitkomsten op te laten rusten, of hun aantallen worden niet getoond. De jaren zijn vergeleken als twee losse groepen.",
@@ -57,12 +58,15 @@ export const pairWords: Readonly<Record<Language, PairWords>> = {
         "De codes van deze jaren zijn met een andere sleutel gemaakt, dus niemand is terug te vinden. Gebruik elk jaar dezelfde sleutel.",
       "too-few": "Te weinig mensen zijn in beide jaren teruggevonden om iets over hen te tonen.",
     },
-    moved: ({ pairs, gained, lost }) =>
-      `van de ${pairs} die beide keren antwoordden kwamen er ${gained} bij en vielen er ${lost} af`,
+    moved: ({ pairs, gained, lost }) => {
+      const came = gained === 1 ? "kwam er één bij" : `kwamen er ${smallNumber(gained, "nl")} bij`;
+      const went = lost === 1 ? "viel er één af" : `vielen er ${smallNumber(lost, "nl")} af`;
+      return `van de ${smallNumber(pairs, "nl")} die beide keren antwoordden, ${gained === 0 ? "kwam niemand erbij" : came} en ${lost === 0 ? "viel niemand af" : went}`;
+    },
     table: {
       city: "Wie twee keer antwoordde: verandering per vraag",
       domains: "Wie twee keer antwoordde: verandering per domein",
-      contacts: "Wie twee keer antwoordde: verandering per lijn",
+      contacts: "Wie twee keer antwoordde: verandering per pijl",
     },
     column: {
       pairs: "Beide keren",
@@ -82,19 +86,19 @@ export const pairWords: Readonly<Record<Language, PairWords>> = {
       contacts:
         "Beide keren: mensen met een antwoord in beide jaren. Erbij: eerst niet en nu wel ten minste jaarlijks contact; eraf: andersom.",
       difference:
-        "Verschil: erbij min eraf, als deel van wie twee keer antwoordde, in procentpunten, met interval (Tango).",
-      p: "p: toets van McNemar voor die ene regel, zonder correctie. De mid-p telt; de exacte staat ernaast. Veranderde niemand, dan is er geen toets.",
+        "Verschil bij wie twee keer antwoordde: erbij min eraf, als deel van hen, in procentpunten, met interval.",
+      p: "p (mid-p): toets van McNemar voor die ene regel, zonder correctie. De mid-p telt; op de pagina staat de exacte p ernaast. Veranderde niemand, dan is er geen toets.",
       counts:
         "Beslist: of deze toets de uitkomst bepaalt. Dat is zo als deze mensen ten minste de helft van de antwoorden van elk jaar gaven en er iets te toetsen was.",
       hidden: (hidden, of) =>
-        `Bij ${hidden} van de ${of} staan deze aantallen er niet: een groep is te klein, of er zou iets blijken van wie maar één keer antwoordde.`,
+        `Bij ${smallNumber(hidden, "nl")} van de ${smallNumber(of, "nl")} regels staan deze aantallen er niet: een groep is te klein, of er zou iets blijken van wie maar één keer antwoordde.`,
       tested:
-        "Waar de tabel ‘Wie twee keer antwoordde’ zegt dat hij beslist, is p die van McNemar. Verschil en interval gaan ook op die regels over iedereen die antwoordde.",
+        "Waar de tabel ‘Wie twee keer antwoordde’ zegt dat hij beslist, rust de uitkomst op de toets van die mensen (McNemar). Verschil en interval gaan ook op die regels over iedereen die antwoordde.",
     },
   },
   en: {
     followed: ({ both, onlyOlder, onlyNewer, years: [older, newer], tested }) => [
-      `By a keyed code ${both} people were found in both years; ${onlyOlder} answers of ${older} and ${onlyNewer} of ${newer} were not.`,
+      `By a keyed code ${smallNumber(both, "en")} people were found in both years; ${smallNumber(onlyOlder, "en")} answers of ${older} and ${smallNumber(onlyNewer, "en")} of ${newer} were not.`,
       tested
         ? "Where these people gave at least half of the answers of each year, their answers decide on ‘higher’ or ‘lower’: everyone is compared with oneself. The other rows are compared as two separate groups."
         : "These are too few for the outcomes to rest on, or their numbers are not shown. The years are compared as two separate groups.",
@@ -109,11 +113,11 @@ export const pairWords: Readonly<Record<Language, PairWords>> = {
       "too-few": "Too few people were found in both years to show anything about them.",
     },
     moved: ({ pairs, gained, lost }) =>
-      `of the ${pairs} who answered both times ${gained} came and ${lost} went`,
+      `of the ${smallNumber(pairs, "en")} who answered both times ${smallNumber(gained, "en")} came and ${smallNumber(lost, "en")} went`,
     table: {
       city: "Who answered twice: change per question",
       domains: "Who answered twice: change per domain",
-      contacts: "Who answered twice: change per line",
+      contacts: "Who answered twice: change per arrow",
     },
     column: {
       pairs: "Both times",
@@ -133,14 +137,14 @@ export const pairWords: Readonly<Record<Language, PairWords>> = {
       contacts:
         "Both times: people with an answer in both years. Came: first no and now at least yearly contact; went: the other way round.",
       difference:
-        "Difference: came minus went, as a part of those who answered twice, in percentage points, with its interval (Tango).",
-      p: "p: McNemar's test for that one row, without correction. The mid-p counts; the exact one stands beside it. Where nobody changed there is no test.",
+        "Difference of those who answered twice: came minus went, as a part of them, in percentage points, with its interval.",
+      p: "p (mid-p): McNemar’s test for that one row, without correction. The mid-p counts; on the page the exact p stands beside it. Where nobody changed there is no test.",
       counts:
         "Decides: whether this test settles the outcome. It does where these people gave at least half of the answers of each year and there was something to test.",
       hidden: (hidden, of) =>
-        `For ${hidden} of the ${of} these numbers are not there: a group is too small, or something would follow about those who answered once.`,
+        `For ${smallNumber(hidden, "en")} of the ${smallNumber(of, "en")} rows these numbers are not there: a group is too small, or something would follow about those who answered once.`,
       tested:
-        "Where the table ‘Who answered twice’ says that it decides, p is McNemar's. Difference and interval are about everyone who answered on these rows too.",
+        "Where the table ‘Who answered twice’ says that it decides, the outcome rests on the test of those people (McNemar). Difference and interval are about everyone who answered on these rows too.",
     },
   },
 };

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Refusal } from "../../src/model/problem.js";
 import { leftOutTable } from "../../src/report/change-tables.js";
 import type { Results } from "../../src/results/schema.js";
+import { sayProblem } from "../../src/words/problems.js";
 import { arnhemYears, compared } from "../tools/compared.js";
 import { evaluatedOrganisations } from "../tools/roster/study.js";
 
@@ -31,6 +33,36 @@ const domainsOf =
       })),
     };
   };
+
+const at = (results: Results, year: number): Results => ({
+  ...results,
+  study: { ...results.study, year },
+});
+
+/** The same numbers as if reports of these municipalities were added up. */
+function addedUp(results: Results, municipalities: readonly string[]): Results {
+  const { year } = results.study;
+  const members = municipalities.map((municipality) => ({
+    file: `${municipality}.json`,
+    sha256: null,
+    municipality,
+    year,
+    profile: "intern" as const,
+    respondents: 1,
+    parts: [],
+  }));
+  return { ...results, provenance: { ...results.provenance, members, inputs: [] } };
+}
+
+/** The same numbers as if so many files of counts were added up. */
+function tallied(results: Results, count: number): Results {
+  const tallies = Array.from({ length: count }, (_, place) => ({
+    file: `${place}.csv`,
+    sha256: null,
+    respondents: 1,
+  }));
+  return { ...results, provenance: { ...results.provenance, tallies, inputs: [] } };
+}
 
 describe("what stands between two years", () => {
   it("is named when a question is worded otherwise, and the question left out", async () => {
@@ -201,6 +233,58 @@ describe("what stands between two years", () => {
     expect(change.breaks.map(({ code }) => code)).toContain("same-export");
   });
 
+  it("is named when a year between was added up from other municipalities, which is left out", async () => {
+    const [older, newer] = await arnhemYears();
+    const between = addedUp(at(older, 2020), ["Noord", "Weststad"]);
+    const change = compared(
+      addedUp(older, ["Noord", "Zuid"]),
+      between,
+      addedUp(at(newer, 2021), ["zuid", "Noord "]),
+    );
+    expect(change.breaks.filter(({ code }) => code === "other-parts")).toMatchObject([
+      { severity: "warning", documents: [1, 2], older: ["Weststad"], newer: ["zuid"] },
+    ]);
+    const rows = [...change.items.flatMap((item) => item.rows), ...change.contacts];
+    for (const { years, change: moved } of rows) {
+      expect(years.map(({ reason }) => reason)).toEqual([null, "left-out", null]);
+      expect(moved.reason).toBeNull();
+    }
+    expect(change.network[0]?.years[1]?.value).toBeNull();
+    expect(
+      change.leftOut.filter(({ reason }) => reason === "other-parts").map(({ kind }) => kind),
+    ).toEqual(["total", ...between.domains.map(() => "domain"), "contacts"]);
+  });
+
+  it("is not found in other years or documents of the same municipalities, also within a whole", async () => {
+    const [older, newer] = await arnhemYears();
+    const parts = [
+      { municipality: "Noord", year: 2020 },
+      { municipality: "Zuid", year: 2020 },
+    ];
+    const whole = addedUp(newer, ["Oosten"]);
+    const [member] = whole.provenance.members;
+    if (!member) throw new Error("no member");
+    const members = [{ ...member, parts }];
+    const nested = { ...whole, provenance: { ...whole.provenance, members } };
+    const change = compared(addedUp(older, ["Zuid", "Noord"]), nested);
+    expect(change.breaks.map(({ code }) => code)).not.toContain("other-parts");
+    expect(change.items[0]?.rows).toHaveLength(6);
+  });
+
+  it("is named when another number of tallies was added up, or reports instead of tallies", async () => {
+    const [older, newer] = await arnhemYears();
+    const found = (one: Results, other: Results) =>
+      compared(one, other).breaks.find(({ code }) => code === "parts-unknown");
+    expect(found(tallied(older, 3), tallied(newer, 4))).toMatchObject({
+      severity: "info",
+      older: ["tallies", "3"],
+      newer: ["tallies", "4"],
+    });
+    expect(found(tallied(older, 3), tallied(newer, 3))).toBeUndefined();
+    expect(found(tallied(older, 2), addedUp(newer, ["Noord", "Zuid"]))?.severity).toBe("warning");
+    expect(compared(tallied(older, 3), tallied(newer, 4)).items).toHaveLength(18);
+  });
+
   it("is named when two versions of one year are compared", async () => {
     const [older, newer] = await arnhemYears();
     const change = compared(older, { ...newer, study: { ...newer.study, year: 2019 } });
@@ -231,6 +315,22 @@ describe("what cannot be compared at all", () => {
     expect(codeOf(() => compared(older))).toBe("compare-too-few");
     const other = { ...newer, items: [], contacts: [], network: null };
     expect(codeOf(() => compared(older, other))).toBe("compare-nothing");
+  });
+
+  it("is a whole of other municipalities, which names them and the way out", async () => {
+    const [older, newer] = await arnhemYears();
+    const refused = () =>
+      compared(addedUp(older, ["Noord", "Zuid"]), addedUp(newer, ["Noord", "Zuid", "Weststad"]));
+    expect(refused).toThrow("compare-parts");
+    try {
+      refused();
+    } catch (error) {
+      const [problem] = (error as Refusal).problems;
+      if (!problem) throw new Error("no problem");
+      const { problem: said, todo } = sayProblem(problem, "nl");
+      expect(said).toContain("(alleen in 2020: Weststad)");
+      expect(todo).toContain("ivm merge");
+    }
   });
 
   it("does not include another way to write the same municipality", async () => {

@@ -74,6 +74,9 @@ describe("Arnhem 2019 and the made-up 2020", () => {
       expect(one?.p, name).toBeCloseTo(row.p, 9);
       expect(one?.adjusted, name).toBeCloseTo(row.adjusted, 7);
       expect(one?.decision, name).toBe(row.decision);
+      expect(one?.detectable.value, name).toBeCloseTo(row.alone, 12);
+      if (row.family === null) expect(one?.detectable.familyReason, name).toBe("too-few-answers");
+      else expect(one?.detectable.family, name).toBeCloseTo(row.family, 12);
     }
   });
 

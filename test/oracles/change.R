@@ -22,6 +22,23 @@ fisher <- function(k1, n1, k2, n2) {
   fisher.test(rbind(c(k1, k2), c(n1 - k1, n2 - k2)))$p.value
 }
 
+# The smallest change that could show with these sizes: every pair of counts is tried. A change shows by
+# Fisher's test at most `most` and an interval beside 0, or by bounds that lie apart.
+detectable <- function(n1, N1, n2, N2, levels) {
+  grid <- expand.grid(k1 = 0:n1, k2 = 0:n2)
+  m <- mapply(function(k1, k2) change(k1, n1, k2, n2, if (is.na(N1) || N1 > n1) NA else N1,
+    if (is.na(N2) || N2 > n2) NA else N2), grid$k1, grid$k2)
+  p <- mapply(fisher, grid$k1, n1, grid$k2, n2)
+  beside <- m[2, ] > 0 | m[3, ] < 0
+  certain <- rep(FALSE, nrow(grid))
+  if (!is.na(N1) && !is.na(N2)) certain <- grid$k1 * N2 > (grid$k2 + N2 - n2) * N1 |
+    grid$k2 * N1 > (grid$k1 + N1 - n1) * N2
+  sapply(levels, function(most) {
+    d <- abs(m[1, ])[(p <= most & beside) | certain]
+    if (length(d) == 0) NA else min(d)
+  })
+}
+
 set.seed(2020)
 pairs <- list()
 for (i in 1:60) {
@@ -87,6 +104,26 @@ for (city in c(TRUE, FALSE)) {
 rows$decision <- ifelse(rows$adjusted <= .05 & rows$low > 0, "hoger",
   ifelse(rows$adjusted <= .05 & rows$high < 0, "lager",
   ifelse(rows$low >= -.1 & rows$high <= .1, "gelijk_binnen", "niet_te_beslissen")))
-keep <- c("heading", "domain", "k1", "n1", "k2", "n2", "difference", "low", "high", "p", "adjusted", "decision")
+# Alone, and as the only one that passes among all of its half.
+rows$alone <- NA; rows$family <- NA
+for (row in split(rows, paste(rows$city, rows$n1, rows$n2))) {
+  city <- row$city[1]
+  m <- sum(rows$city == city & !rows$alike)
+  N <- if (city) c(98, 104) else c(NA, NA)
+  found <- detectable(row$n1[1], N[1], row$n2[1], N[2], c(.05, .05 / (2 * m)))
+  same <- rows$city == city & rows$n1 == row$n1[1] & rows$n2 == row$n2[1]
+  rows$alone[same] <- found[1]; rows$family[same] <- found[2]
+}
+sizes <- list(c(1, 1), c(2, 3), c(3, 3), c(4, 4), c(5, 7), c(7, 7), c(8, 9), c(10, 10), c(11, 11), c(6, 40), c(27, 27),
+  c(22, 31), c(15, 15, 15, NA), c(12, 20, 14, 20), c(30, 28, 32, 29), c(20, 24, 30, 40), c(48, 55), c(66, 66, 98, 104))
+smallest <- list()
+for (s in sizes) {
+  if (length(s) == 2) s <- c(s[1], s[2], NA, NA)
+  levels <- c(.05, .05 / 36, .05 / 210)
+  found <- detectable(s[1], s[3], s[2], s[4], levels)
+  for (i in 1:3) smallest <- c(smallest, list(list(n1 = s[1], N1 = s[3], n2 = s[2], N2 = s[4],
+    most = levels[i], value = found[i])))
+}
+keep <- c("alone", "family", "heading", "domain", "k1", "n1", "k2", "n2", "difference", "low", "high", "p", "adjusted", "decision")
 arnhem <- lapply(seq_len(nrow(rows)), function(i) as.list(rows[i, keep]))
-cat(document(list(pairs = pairs, trends = trends, arnhem = arnhem)))
+cat(document(list(smallest = smallest, pairs = pairs, trends = trends, arnhem = arnhem)))

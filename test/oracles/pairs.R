@@ -25,6 +25,23 @@ midp <- function(b, c) if (b + c == 0) NA else if (b == c) 1 else {
 }
 exact <- function(b, c) if (b + c == 0) NA else binom.test(b, b + c)$p.value
 
+# The smallest difference that could show among n pairs: everyone who could have changed is tried.
+detectable <- function(n, levels) {
+  grid <- subset(expand.grid(b = 0:n, c = 0:n), b + c > 0 & b + c <= n)
+  p <- mapply(midp, grid$b, grid$c)
+  shows <- mapply(function(b, c) { t <- tango(b, c, n); t[2] > 0 || t[3] < 0 }, grid$b, grid$c)
+  sapply(levels, function(most) {
+    d <- abs(grid$b - grid$c)[p <= most & shows] / n
+    if (length(d) == 0) NA else min(d)
+  })
+}
+fewest <- list()
+for (n in c(1, 4, 5, 6, 9, 12, 20, 31)) {
+  levels <- c(.05, .05 / 36, .05 / 210)
+  found <- detectable(n, levels)
+  for (i in 1:3) fewest <- c(fewest, list(list(n = n, most = levels[i], value = found[i])))
+}
+
 set.seed(1998)
 counts <- list()
 for (i in 1:80) {
@@ -108,4 +125,4 @@ keep <- c("heading", "domain", "gained", "lost", "stayed", "shown", "paired", "p
   "pairs_high", "mid_p", "exact", "adjusted", "decision")
 twice <- lapply(seq_len(nrow(rows)), function(i) as.list(rows[i, keep]))
 people <- list(list(both = nrow(both), only_older = nrow(older) - nrow(both), only_newer = nrow(newer) - nrow(both)))
-cat(document(list(counts = counts, people = people, twice = twice)))
+cat(document(list(fewest = fewest, counts = counts, people = people, twice = twice)))

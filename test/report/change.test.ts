@@ -1,15 +1,23 @@
 import { describe, expect, it } from "vitest";
 import type { Change } from "../../src/compare/change-schema.js";
 import { writeChange } from "../../src/compare/change-schema.js";
+import { changeSpec } from "../../src/figures/change.js";
 import { drawChange } from "../../src/figures/draw-change.js";
+import { vocabulary } from "../../src/figures/page.js";
 import { BREAKS } from "../../src/model/change.js";
 import { LANGUAGES } from "../../src/model/language.js";
 import { changeFiles } from "../../src/report/change-files.js";
-import { breakText } from "../../src/report/change-names.js";
+import { breakText, movedPoints } from "../../src/report/change-names.js";
 import { changePage } from "../../src/report/change-page.js";
-import { changeTables, networkTable } from "../../src/report/change-tables.js";
+import {
+  changeTables,
+  networkTable,
+  scoresTable,
+  sharedNotes,
+} from "../../src/report/change-tables.js";
 import { changeFacts } from "../../src/report/change-text.js";
 import { renderTable } from "../../src/report/terminal.js";
+import type { Results } from "../../src/results/schema.js";
 import { arnhemYears, compared } from "../tools/compared.js";
 import { random } from "../tools/random.js";
 
@@ -38,24 +46,110 @@ describe("the chapter on what changed", () => {
     await expect(said(change, language)).toMatchFileSnapshot(`../golden/change.${language}.txt`);
   });
 
-  it("tells what stands between the years once on the page, below the chapter", async () => {
+  it("tells warnings in the chapter of the page too, and everything in the section below it", async () => {
     const change = compared(...(await arnhemYears()));
     const page = changePage(change, [], "nl");
-    expect(page.split("Uitgenodigd: 98 in 2019 en 104 in 2020.")).toHaveLength(2);
+    const [chapter = "", below = ""] = page.split('<section id="comparable"');
+    const warning = "In de scorekaart telden bevindingen uit andere bronnen mee: 60 in 2019";
+    const info = "Uitgenodigd: 98 in 2019 en 104 in 2020.";
+    expect([chapter.includes(`Let op: ${warning}`), below.includes(warning)]).toEqual([true, true]);
+    expect([chapter.includes(info), below.includes(info)]).toEqual([false, true]);
+    expect(chapter).toContain("Wat er verder verschilt, staat hieronder");
     expect(page.split("met dezelfde woorden aan dezelfde domeinen gesteld")).toHaveLength(2);
-    expect(page).toContain(
-      "Tussen deze jaren verschillen 2 dingen die voor de vergelijking tellen.",
+  });
+
+  it("says beside the changes that other people may have answered", async () => {
+    const [older, newer] = await arnhemYears();
+    const fewer = { ...newer, total: { ...newer.total, invited: 140, response: 66 / 140 } };
+    const cityOf = (change: Change): string =>
+      (changeFacts(change, "nl").find(({ lead }) => lead === "Alle domeinen samen")?.said ?? [])
+        .map(({ text }) => text)
+        .join(" ");
+    expect(cityOf(compared(older, fewer))).toContain(
+      "Let op: de respons is in deze jaren ook veranderd.",
     );
+    expect(cityOf(compared(older, newer))).not.toContain("Let op");
+  });
+
+  it("adds up: questions, comparisons and arrows, tests and what needed none", async () => {
+    const text = said(compared(...(await arnhemYears())));
+    expect(text).toContain(
+      "achttien vragen voor alle domeinen samen, 90 keer een vraag binnen een domein en 25 pijlen (vijf binnen een domein), samen 133 regels. Getoetst zijn er 123. Bij tien viel niets te toetsen",
+    );
+  });
+
+  it("says how many answered of those invited, and whom the outcomes are about", async () => {
+    const [older, newer] = await arnhemYears();
+    const text = said(compared(older, newer));
+    expect(text).toContain("66 van de 98 genodigden in 2019 en 66 van de 104 in 2020 antwoordden.");
+    expect(text).toContain("De uitkomsten voor alle domeinen samen gaan over alle genodigden.");
+    expect(text).toContain("De uitkomsten per domein en per pijl gaan over een grotere groep");
+    const unknown = (results: Results): Results => ({
+      ...results,
+      total: { ...results.total, invited: null, response: null },
+    });
+    const without = said(compared(unknown(older), unknown(newer)));
+    expect(without).toContain("Hoeveel van de genodigden niet antwoordden, is niet bekend.");
+    expect(without).toContain("De uitkomsten gaan over een grotere groep");
+    expect(without).not.toContain("gaan over alle genodigden");
+  });
+
+  it("says below which change nothing could have shown, alone and among all tests", async () => {
+    const text = said(compared(...(await arnhemYears())));
+    expect(text).toContain(
+      "Met 123 toetsen tegelijk is meer nodig: een verandering die als enige blijkt, moet bij 27 mensen ten minste zo’n 44 procentpunt zijn, en in groepen van zeven mensen (achttien van de 89 vergelijkingen) kan er geen enkele als enige blijken.",
+    );
+    const large = (results: Results, times: number): Results =>
+      JSON.parse(
+        JSON.stringify(results, (key, value) =>
+          ["k", "base", "responded", "invited"].includes(key) && value !== null
+            ? value * times
+            : value,
+        ),
+      );
+    const [older, newer] = await arnhemYears();
+    expect(said(compared(large(older, 100), large(newer, 100)))).not.toContain("kunnen blijken");
+  });
+
+  it.each(LANGUAGES)(
+    "never calls those who answered a city, for they may be of a region (%s)",
+    async (language) => {
+      for (const profile of ["intern", "publiek"]) {
+        const change = compared(...(await arnhemYears(profile)));
+        const tables = changeTables(change, language).map((table) =>
+          renderTable(table, 80, language),
+        );
+        const drawn = changeSpec(change, vocabulary(language));
+        const all = [
+          said(change, language),
+          ...tables,
+          changePage(change, [], language).replace(/<[^>]+>/gu, " "),
+          JSON.stringify(drawn),
+        ];
+        expect(all.join("\n")).not.toMatch(/\b(stad|steden|city)\b/iu);
+      }
+    },
+  );
+
+  it("tells of three years once how many were invited, and of one year one year", async () => {
+    const [older, newer] = await arnhemYears();
+    const at = (year: number): Results => ({ ...newer, study: { ...newer.study, year } });
+    const text = said(
+      compared(older, at(2020), { ...at(2021), total: { ...newer.total, invited: 100 } }),
+    );
+    expect(text).toContain("Uitgenodigd: 98 in 2019, 104 in 2020 en 100 in 2021.");
+    expect(text.split("Uitgenodigd:")).toHaveLength(2);
+    expect(changePage(compared(older, older), [], "nl")).toContain("Arnhem, 2019</h1>");
   });
 
   it("writes reciprocity as a report does, between 0 and 1", async () => {
     const { rows } = networkTable(compared(...(await arnhemYears())), "nl") ?? { rows: [] };
-    expect(rows[1]?.slice(0, 4)).toEqual([
+    expect(rows[1]?.slice(0, 3)).toEqual([
       "Wederkerigheid",
       expect.stringMatching(/^0,81 \(0,\d\d–1,00\)$/u),
       expect.stringMatching(/^0,78 \(0,\d\d–1,00\)$/u),
-      "−0,02",
     ]);
+    expect(rows[1]?.[3]).toMatch(/^−0,02 \(−0,\d\d tot 0,\d\d\)$/u);
   });
 
   it("names a change exactly when its decision does, with the interval on the same side of 0", async () => {
@@ -68,7 +162,7 @@ describe("the chapter on what changed", () => {
         decision: drawn[place] ?? "niet_te_beslissen",
         ground: "test",
       }));
-      const city = changeFacts(made, "nl").find(({ lead }) => lead === "De hele stad");
+      const city = changeFacts(made, "nl").find(({ lead }) => lead === "Alle domeinen samen");
       const named = city?.said.flatMap(({ text, list }) => list.map((one) => [text, one])) ?? [];
       const counted = (outcome: string): number => drawn.filter((one) => one === outcome).length;
       const moved = counted("hoger") + counted("lager");
@@ -90,9 +184,9 @@ describe("the chapter on what changed", () => {
     const [results] = await arnhemYears();
     const text = said(compared(results, results));
     expect(text).toMatch(/Beide jaren zijn hetzelfde document/u);
-    expect(text).toMatch(/bij geen van de 18 vragen aan te tonen/u);
+    expect(text).toMatch(/bij geen van de achttien vragen aan te tonen/u);
     expect(text).not.toMatch(/aantoonbaar (hoger|lager)/u);
-    expect(text).toMatch(/In alle 9 vakken is het voorstel hetzelfde gebleven/u);
+    expect(text).toMatch(/In alle negen vakken is het voorstel hetzelfde gebleven/u);
   });
 
   it("says that a change is a fact, or certain, instead of an interval", async () => {
@@ -120,7 +214,7 @@ describe("the chapter on what changed", () => {
   it("claims no share of what is hidden", async () => {
     const change = compared(...(await arnhemYears("publiek")));
     const text = said(change);
-    expect(text).toMatch(/Bij 11 vragen wordt het aandeel in 2019 of 2020 niet getoond/u);
+    expect(text).toMatch(/Bij elf vragen wordt het aandeel in 2019 of 2020 niet getoond/u);
     expect(text).not.toContain("Herkennen: menskracht");
     expect(text).not.toMatch(/NaN|null|undefined/u);
   });
@@ -144,7 +238,7 @@ describe("the breaks in words", () => {
         };
         const text = breakText(change, one, language);
         expect(text).toMatch(/^[A-Z].*[.]$/su);
-        expect(text).not.toMatch(/undefined|NaN|null|\[object/u);
+        expect(text).not.toMatch(/undefined|NaN|null|\[object|\bstad\b|\bcity\b/u);
       }
     }
   });
@@ -203,7 +297,45 @@ describe("the tables of a comparison", () => {
     const hidden = table?.rows.filter((row) => row.includes("n.b.")) ?? [];
     expect(hidden).toHaveLength(11);
     for (const row of hidden) {
-      expect(row.slice(3)).toEqual(["", "", "", "", "niet te vergelijken"]);
+      expect(row.slice(4)).toEqual(["", "", "", "niet te vergelijken"]);
     }
+  });
+
+  it("explain on the page once what their columns mean", async () => {
+    const page = changePage(compared(...(await arnhemYears())), [], "nl");
+    const explained = "Het interval geldt voor die ene regel; de uitkomst rust ook op de toets.";
+    expect(page.split(explained)).toHaveLength(2);
+    expect(page.split("staat bij ‘Uitleg bij de tabellen’")).toHaveLength(4);
+    expect(page).toContain("De vragen zoals ze zijn gesteld");
+  });
+
+  it("tell a band apart from what is hidden, and explain it", async () => {
+    const change = compared(...(await arnhemYears("publiek")));
+    const text = said(change);
+    expect(text).toContain("Bij 40 vergelijkingen wordt het aandeel in 2019 of 2020 niet getoond.");
+    expect(text).toContain("Bij vijf vergelijkingen staat in 2019 of 2020 alleen ‘vrijwel alle’");
+    const notes = sharedNotes(change, "nl").map((note) => note.text);
+    expect(notes.some((note) => note.startsWith("‘Vrijwel alle’ en ‘vrijwel geen’"))).toBe(true);
+  });
+
+  it("leave proposals out that are not compared, and name the way a question went", async () => {
+    const table = scoresTable(compared(...(await arnhemYears())), "nl");
+    expect(table?.columns.map(({ label }) => label)).toEqual([
+      "Vak",
+      "Aantoonbaar veranderd",
+      "Oordeel 2019",
+      "Oordeel 2020",
+    ]);
+    expect(table?.rows.flat()).toContain("Herkennen: menskracht (hoger)");
+  });
+
+  it("never show an interval against its outcome", () => {
+    const at = (low: number, high: number, decision: "niet_te_beslissen" | "hoger") =>
+      movedPoints({ low, high }, decision, "nl");
+    expect(at(-0.1004, 0.09, "niet_te_beslissen")).toBe("−10,04 tot 9");
+    expect(at(-0.096, 0.104, "niet_te_beslissen")).toBe("−10 tot 10,4");
+    expect(at(-0.12, 0.002, "niet_te_beslissen")).toBe("−12 tot 0,2");
+    expect(at(0.003, 0.4, "hoger")).toBe("0,3 tot 40");
+    expect(at(0, 0.4, "hoger")).toBe("0 tot 40");
   });
 });
