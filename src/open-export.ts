@@ -14,6 +14,9 @@ import type { Study } from "./study/study-file.js";
 /** Opens a file of the study folder by its name there. */
 export type SourceOf = (name: string) => Promise<ByteSource & { sha256(): string }>;
 
+/** What a manifest beside a file of the study folder says that its SHA-256 was; `null` without one. */
+export type PromisedHash = (name: string) => Promise<string | null>;
+
 export interface OpenExport {
   readonly source: Awaited<ReturnType<SourceOf>>;
   /** The domain of everyone in the file; `null` where a column tells it. */

@@ -39,7 +39,7 @@ import type { Questionnaire } from "./model/questionnaire.js";
 import { Refusals } from "./model/refusals.js";
 import type { Roster } from "./model/roster.js";
 import { STUDY_FILE } from "./model/study-file.js";
-import type { SourceOf } from "./open-export.js";
+import type { PromisedHash, SourceOf } from "./open-export.js";
 import { buildResults } from "./results/build.js";
 import { chainOf } from "./results/chain.js";
 import {
@@ -71,6 +71,7 @@ import { defaultTitle } from "./words/titles.js";
 export interface StudyFolder {
   readonly text: TextOf;
   readonly source: SourceOf;
+  readonly promised: PromisedHash;
 }
 
 export interface RunOptions {
@@ -161,7 +162,7 @@ async function showStudy(open: OpenStudy): Promise<ShownStudy> {
     return { ...study, ...counts, ...shown, parts, members: [], notes: [], read: problems };
   }
   const plan = { study: files.study, questionnaire, profile: profile.id };
-  const { problems, ...merged } = await mergeMembers(used.source, plan, profile);
+  const { problems, ...merged } = await mergeMembers(used, plan, profile);
   const roster = await readRoster(used.source, plan);
   return {
     ...open,
@@ -178,14 +179,15 @@ async function showStudy(open: OpenStudy): Promise<ShownStudy> {
 /**
  * Which two domains show more as one, for whoever has the study: it tells of hidden cells.
  *
+ * @returns `null` for a whole of reports: the hidden counts are not in them
  * @throws Refusal when anything in the folder cannot be used
  */
 export async function suggestedMerges(
   folder: StudyFolder,
   options: RunOptions,
-): Promise<readonly Merge[]> {
+): Promise<readonly Merge[] | null> {
   const open = await openStudy(folder, options);
-  if (open.files.study.members.length > 0) return [];
+  if (open.files.study.members.length > 0) return null;
   const { measured, profile } = await countStudy(open);
   return merges(measured, profile, (domain, counts) => agreementCell(domain, counts, null));
 }

@@ -1,5 +1,5 @@
 import { refuseIo } from "./model/problem.js";
-import type { SourceOf } from "./open-export.js";
+import type { PromisedHash, SourceOf } from "./open-export.js";
 import { allBytes } from "./read/bytes.js";
 import type { Results } from "./results/schema.js";
 import type { TextOf } from "./study/load.js";
@@ -11,11 +11,17 @@ const LARGEST_TEXT = 64_000_000;
 export class UsedFiles {
   readonly text: TextOf;
   readonly source: SourceOf;
+  readonly promised: PromisedHash;
   readonly #sourceOf: SourceOf;
   readonly #texts = new Map<string, string>();
   readonly #sources = new Map<string, Awaited<ReturnType<SourceOf>>>();
 
-  constructor(folder: { readonly text: TextOf; readonly source: SourceOf }) {
+  constructor(folder: {
+    readonly text: TextOf;
+    readonly source: SourceOf;
+    readonly promised: PromisedHash;
+  }) {
+    this.promised = (name) => folder.promised(name);
     this.#sourceOf = (name) => folder.source(name);
     this.text = async (name) => {
       const text = await folder.text(name);

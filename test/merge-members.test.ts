@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { TOTAL } from "../src/model/answer.js";
+import { published } from "../src/results/published.js";
 import { readResults, writeResults } from "../src/results/read.js";
 import type { Results } from "../src/results/schema.js";
 import { evaluate } from "../src/run.js";
@@ -232,10 +234,59 @@ describe("reports of parts, added up", () => {
     ).toBe(54);
   });
 
-  it("tell that a part is of another year", async () => {
+  it("tell by name that parts are of other years, also in a report for everyone", async () => {
+    const [one, two] = await Promise.all([
+      documentOf({ sheets: many(12, "Gemeente") }, "Noord", "publiek"),
+      documentOf({ sheets: many(13, "Gemeente") }, "Zuid", "publiek"),
+    ]);
+    const older = { ...one, study: { ...one.study, year: 2023 } };
+    const said = ({ problems }: Results) =>
+      problems.filter(({ code }) => code === "member-years").map(({ message }) => message);
+    expect(said(published(await merge([older, two], "publiek")))).toEqual([
+      "De delen zijn van 2023 en 2024: Noord 2023, Zuid 2024. Dit rapport noemt alleen 2024.",
+    ]);
+    expect(said(await merge([older], "publiek"))).toEqual([
+      "De delen zijn van 2023: Noord 2023. Dit rapport noemt alleen 2024.",
+    ]);
+    expect(said(await merge([one, two], "publiek"))).toEqual([]);
+  });
+
+  it("tell by name which parts are of another version of the disclosure rules", async () => {
+    const [one, two] = await Promise.all([
+      documentOf({ sheets: many(12, "Gemeente") }, "Noord"),
+      documentOf({ sheets: many(13, "Gemeente") }, "Zuid"),
+    ]);
+    const older = { ...one, provenance: { ...one.provenance, rules: "1" } };
+    const { problems } = await merge([older, two]);
+    const [told, ...others] = problems.filter(({ code }) => code === "member-rules");
+    expect(told).toMatchObject({ severity: "warning", where: null });
+    expect(told?.message).toContain(`(1; dit rapport: ${two.provenance.rules}): Noord.`);
+    expect(others).toEqual([]);
+    const none = await merge([one, two]);
+    expect(none.problems.map(({ code }) => code)).not.toContain("member-rules");
+  });
+
+  it("are refused all at once, whatever is wrong with each", async () => {
     const one = await documentOf({ sheets: many(12, "Gemeente") }, "Noord");
-    const older = { ...one, study: { ...one.study, year: 2020 } };
-    const { problems } = await merge([older]);
-    expect(problems.map(({ code }) => code)).toContain("member-year");
+    const two = await documentOf({ sheets: many(13, "Gemeente") }, "Zuid");
+    const other = { ...two, study: { ...two.study, questionnaire: "anders@1" } };
+    await expectCodes(
+      () => merge(["{}", one, other, one, "geen JSON"], "publiek"),
+      ...["results-not-ours", "member-profile", "member-questions", "member-profile"],
+      ...["member-profile", "member-twice", "results-no-json"],
+    );
+  });
+
+  it("are refused when a manifest beside them promises another hash", async () => {
+    const one = await documentOf({ sheets: many(12, "Gemeente") }, "Noord");
+    const text = writeResults(one);
+    const folder = memoryFolder({
+      "study.yaml": study("Regio", "members: [0.json]\n"),
+      "0.json": text,
+    });
+    const beside = (hash: string) => evaluate({ ...folder, promised: async () => hash }, OPTIONS);
+    await expectCodes(() => beside("0".repeat(64)), "results-tampered");
+    const own = createHash("sha256").update(text).digest("hex");
+    expect((await beside(own)).total.responded).toBe(12);
   });
 });

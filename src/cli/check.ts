@@ -32,11 +32,12 @@ function sayDisclosure(
   json: boolean,
 ): string {
   const hidden = hiddenTable(results, language);
-  const merging = hidden && mergeTable(merges, results, language);
+  const merging = hidden && merges && mergeTable(merges, results, language);
   if (json) return `${JSON.stringify({ hidden: hiddenCells(results), merges }, null, 2)}\n`;
   const words = disclosureWords[language];
   if (hidden === null) return `${words.nothingHidden}\n`;
-  const more = merging ? renderTable(merging, 80, language) : `${words.noMerge}\n`;
+  const none = hanging("", merges === null ? words.notComputed : words.noMerge, language);
+  const more = merging ? renderTable(merging, 80, language) : `${none}\n`;
   return `${renderTable(hidden, 80, language)}\n${more}`;
 }
 

@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
 import { Refusal, refuseUse } from "../model/problem.js";
+import { Refusals } from "../model/refusals.js";
 import { STUDY_FILE } from "../model/study-file.js";
 import { published } from "../results/published.js";
 import { readResults } from "../results/read.js";
@@ -40,12 +41,31 @@ async function documentAt(path: string): Promise<string> {
 /** A path as people read it: from the folder where they are. */
 const asGiven = (file: string, cwd: string): string => relative(cwd, file).split(sep).join("/");
 
+/**
+ * The documents that can be read. What is wrong with others is told with all else that is wrong, when
+ * they are added up.
+ *
+ * @throws Refusal when none of them can be read
+ */
+async function readable(files: readonly string[], cwd: string): Promise<readonly Results[]> {
+  const refusals = new Refusals();
+  const documents: Results[] = [];
+  for (const file of files) {
+    const read = async () => readResults(await readText(file), asGiven(file, cwd));
+    const found = await refusals.during(read);
+    if (found) documents.push(found);
+  }
+  if (documents.length === 0) throw new Refusal("data", refusals.problems);
+  return documents;
+}
+
 /** What is wrong with the reports that the user named, and not with a study file that nobody wrote. */
 function inReports(error: unknown, given: ReadonlyMap<string, string>): unknown {
   if (!(error instanceof Refusal)) return error;
   const told = error.problems.map(({ where, ...one }) => {
     const file = given.get(where?.file ?? "");
-    return file === undefined ? one : { ...one, where: { file } };
+    if (file !== undefined) return { ...one, where: { file } };
+    return where && where.file !== STUDY_FILE ? { ...one, where } : one;
   });
   return new Refusal(error.kind, told);
 }
@@ -89,10 +109,7 @@ export function mergeCommand({ io, words, language, asked, addCommon }: CommandC
       const out = resolve(io.cwd, options.out);
       const files = await Promise.all(paths.map((path) => documentAt(resolve(io.cwd, path))));
       for (const file of files) await checkFolder(out, dirname(file));
-      const documents: Results[] = [];
-      for (const file of files) {
-        documents.push(readResults(await readText(file), asGiven(file, io.cwd)));
-      }
+      const documents = await readable(files, io.cwd);
       const members = files.map((file) => relative(out, file).split(sep).join("/"));
       const text = studyText(members, documents, options);
       const given = new Map(members.map((name, at) => [name, asGiven(files[at] ?? "", io.cwd)]));

@@ -68,6 +68,6 @@ export async function manifestHash(path: string): Promise<string | null> {
     const named = files?.find((file) => file.path === basename(path));
     return typeof named?.sha256 === "string" ? named.sha256 : null;
   } catch {
-    throw refuseData("manifest-invalid", {}, { file: MANIFEST });
+    throw refuseData("manifest-invalid", {}, { file: `${basename(dirname(path))}/${MANIFEST}` });
   }
 }

@@ -15,6 +15,7 @@ import type { Io } from "./io.js";
 import { earlierReleases } from "./ledger.js";
 import { namedFileMissing } from "./named-file.js";
 import { readText } from "./read-text.js";
+import { manifestHash } from "./results-files.js";
 import { VERSION } from "./version.js";
 
 export interface Asked {
@@ -42,6 +43,7 @@ export function studyFolder(path: string, io: Io, language: Language): StudyFold
   return {
     text: (name) => named(path, name, readText),
     source: (name) => named(path, name, (full) => fileSource(full, tick)),
+    promised: (name) => manifestHash(resolve(path, name)),
   };
 }
 

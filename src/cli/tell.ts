@@ -7,6 +7,8 @@ import { hanging } from "./failure.js";
 /** What who makes a report must know before it goes to anyone; the other warnings stand in it. */
 const TELL: ReadonlySet<string> = new Set([
   "parts-not-said",
+  "member-years",
+  "member-rules",
   "release-people",
   "release-answers",
   "release-regrouped",

@@ -24,6 +24,7 @@ export function withStudy(folder: StudyFolder, text: string): StudyFolder {
   return {
     text: async (name) => (name === STUDY_FILE ? text : folder.text(name)),
     source: async (name) => (name === STUDY_FILE ? study : folder.source(name)),
+    promised: folder.promised,
   };
 }
 

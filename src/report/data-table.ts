@@ -1,14 +1,16 @@
 import type { CsvCell } from "../model/csv-cell.js";
 import type { Localised } from "../model/language.js";
 import { columnMeanings } from "../words/columns.js";
+import type { unitWords } from "../words/units.js";
 
 export type ColumnId = keyof typeof columnMeanings;
+export type Unit = keyof typeof unitWords;
 
 export interface DataColumn {
   readonly id: string;
   readonly type: "text" | "integer" | "number" | "boolean";
-  /** Such as `people` or `share`; empty for text. */
-  readonly unit: string;
+  /** Empty for text, and where a number has none. */
+  readonly unit: Unit;
   readonly meaning: Localised;
 }
 
@@ -30,7 +32,7 @@ type Value<Row, Cell> = (row: Row) => Cell | null;
 function field<Row>(
   id: ColumnId,
   type: DataColumn["type"],
-  unit: string,
+  unit: Unit,
   value: Field<Row>["value"],
 ): Field<Row> {
   return { column: { id, type, unit, meaning: columnMeanings[id] }, value };
@@ -44,7 +46,7 @@ export const share = <Row>(id: ColumnId, value: Value<Row, number>): Field<Row> 
   field(id, "number", "0-1", value);
 export const flag = <Row>(id: ColumnId, value: Value<Row, boolean>): Field<Row> =>
   field(id, "boolean", "", value);
-export const amount = <Row>(id: ColumnId, unit: string, value: Value<Row, number>): Field<Row> =>
+export const amount = <Row>(id: ColumnId, unit: Unit, value: Value<Row, number>): Field<Row> =>
   field(id, "number", unit, value);
 
 /** One row per record, in their order. */

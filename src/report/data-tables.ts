@@ -2,6 +2,7 @@ import { TOTAL } from "../model/answer.js";
 import type { Language } from "../model/language.js";
 import type { Results } from "../results/schema.js";
 import { terms } from "../words/terms.js";
+import { unitWords } from "../words/units.js";
 import { chainData } from "./chain-data.js";
 import { comparisonData } from "./comparison-data.js";
 import { contactData } from "./contact-data.js";
@@ -84,7 +85,7 @@ export function dictionaryOf(tables: readonly DataTable[], language: Language): 
     text("file", ({ file }) => file),
     text("column", ({ id }) => id),
     text("type", ({ type }) => type),
-    text("unit", ({ unit }) => unit || null),
+    text("unit", ({ unit }) => unitWords[unit][language] || null),
     text("meaning", ({ meaning }) => meaning[language]),
   ]);
 }

@@ -3,6 +3,7 @@ import type { Results } from "../results/schema.js";
 import { recommendationWords } from "../words/recommendations.js";
 import { reportWords } from "../words/report.js";
 import { terms } from "../words/terms.js";
+import { addedFrom } from "./added-from.js";
 import { type Part, pageShell } from "./page-shell.js";
 import {
   methodSection,
@@ -71,11 +72,13 @@ export function reportPage(
     responded: total.responded,
     profile: terms[language].profile[provenance.profile],
   });
+  const from = addedFrom(results, language);
   return pageShell(
     {
       title: study.title,
       fullTitle: `${study.title}, ${study.municipality} ${study.year}`,
       byline,
+      ...(from === null ? {} : { from }),
       banners: study.note === null ? [] : [study.note],
     },
     parts,

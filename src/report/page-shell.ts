@@ -16,13 +16,15 @@ export interface PageHead {
   /** As a browser shows it in its list of pages. */
   readonly fullTitle: string;
   readonly byline: string;
+  /** Of which parts the page tells, where it is about a whole. */
+  readonly from?: string;
   /** What must stand with everything that is published. */
   readonly banners: readonly string[];
 }
 
 /** A page that needs nothing else: no scripts, no files, no network. */
 export function pageShell(
-  { title, fullTitle, byline, banners }: PageHead,
+  { title, fullTitle, byline, from, banners }: PageHead,
   parts: readonly Part[],
   language: Language,
 ): string {
@@ -46,7 +48,7 @@ export function pageShell(
 <header>
 <h1>${escapeHtml(title)}</h1>
 <p class="byline">${escapeHtml(byline)}</p>
-${notes.join("")}</header>
+${from === undefined ? "" : `<p class="byline">${escapeHtml(from)}</p>\n`}${notes.join("")}</header>
 <nav aria-labelledby="contents">
 <p id="contents">${escapeHtml(words.contents)}</p>
 <ol>

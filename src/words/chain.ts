@@ -87,8 +87,8 @@ export const chainWords: Readonly<Record<Language, ChainWords>> = {
         nothing: (count) => `${count} zonder cijfer`,
       },
       cityBreaks: (step, value) =>
-        `; voor de stad als geheel breekt de keten bij ${step} (${value}).`,
-      cityHolds: "; voor de stad als geheel is geen breuk aangetoond.",
+        `; voor alle domeinen samen breekt de keten bij ${step} (${value}).`,
+      cityHolds: "; voor alle domeinen samen is geen breuk aangetoond.",
     },
   },
   en: {
@@ -138,8 +138,8 @@ export const chainWords: Readonly<Record<Language, ChainWords>> = {
         nothing: (count) => `${count} have no number`,
       },
       cityBreaks: (step, value) =>
-        `; for the city as a whole the chain breaks at ${step} (${value}).`,
-      cityHolds: "; for the city as a whole no break is established.",
+        `; for all domains together the chain breaks at ${step} (${value}).`,
+      cityHolds: "; for all domains together no break is established.",
     },
   },
 };

@@ -21,8 +21,8 @@ export const columnMeanings = {
   ),
   label: say("Naam zoals in het rapport.", "Name as in the report."),
   domain: say(
-    "Id van het domein; totaal is de hele stad.",
-    "Id of the domain; totaal is the whole city.",
+    "Id van het domein; totaal is alle domeinen samen.",
+    "Id of the domain; totaal is all domains together.",
   ),
   zeer_eens: times("zeer eens", "strongly agree"),
   eens: times("eens", "agree"),

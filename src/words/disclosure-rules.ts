@@ -57,8 +57,8 @@ export const disclosureRuleWords: Readonly<Record<Language, DisclosureRuleWords>
           : "Zou een rapport samen met een eerder vrijgegeven rapport een klein groepje mensen aanwijzen, dan staat er een waarschuwing.",
       D10:
         count > 1
-          ? "Cijfers staan per domein of voor de hele stad. Geen cijfer rust op de antwoorden op twee vragen samen, behalve het interval van het netwerk."
-          : "Cijfers staan per domein of voor de hele stad. Geen tabel kruist twee vragen; alleen betrouwbaarheid en het interval van het netwerk rusten op meer vragen samen.",
+          ? "Cijfers staan per domein of voor alle domeinen samen. Geen cijfer rust op de antwoorden op twee vragen samen, behalve het interval van het netwerk."
+          : "Cijfers staan per domein of voor alle domeinen samen. Geen tabel kruist twee vragen; alleen betrouwbaarheid en het interval van het netwerk rusten op meer vragen samen.",
       D11: "Een verborgen contact is een onderbroken lijn. Het telt nergens mee, niet als nul en niet als één.",
       D12:
         count > 1
@@ -108,8 +108,8 @@ export const disclosureRuleWords: Readonly<Record<Language, DisclosureRuleWords>
           : "A report that together with one released before would single out a small group of people gives a warning.",
       D10:
         count > 1
-          ? "Numbers are per domain or for the whole city. None rests on the answers to two questions together, but for the interval of the network."
-          : "Numbers are per domain or for the whole city. No table crosses two questions; only reliability and the interval of the network rest on more questions together.",
+          ? "Numbers are per domain or for all domains together. None rests on the answers to two questions together, but for the interval of the network."
+          : "Numbers are per domain or for all domains together. No table crosses two questions; only reliability and the interval of the network rest on more questions together.",
       D11: "A hidden contact is a broken line. It counts nowhere, not as nothing and not as one.",
       D12:
         count > 1

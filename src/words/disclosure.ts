@@ -4,6 +4,8 @@ import type { Language } from "../model/language.js";
 export interface DisclosureWords {
   readonly nothingHidden: string;
   readonly noMerge: string;
+  /** Of a whole of reports, that hold too little to compute it. */
+  readonly notComputed: string;
   readonly merging: {
     readonly title: string;
     readonly domains: string;
@@ -20,6 +22,8 @@ export const disclosureWords: Readonly<Record<Language, DisclosureWords>> = {
   nl: {
     nothingHidden: "Er is niets verborgen.",
     noMerge: "Geen twee domeinen tonen samen meer.",
+    notComputed:
+      "Of twee domeinen samen meer tonen, is niet berekend: dit geheel is opgeteld uit rapporten, en die noemen de verborgen aantallen niet.",
     merging: {
       title: "Wat samenvoegen oplevert",
       domains: "Domeinen",
@@ -34,6 +38,8 @@ export const disclosureWords: Readonly<Record<Language, DisclosureWords>> = {
   en: {
     nothingHidden: "Nothing is hidden.",
     noMerge: "No two domains show more together.",
+    notComputed:
+      "Whether two domains show more together was not computed: this whole was added up from reports, and those do not hold the hidden counts.",
     merging: {
       title: "What merging would show",
       domains: "Domains",

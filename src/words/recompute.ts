@@ -89,13 +89,13 @@ export const recomputeWords: Readonly<Record<Language, RecomputeWords>> = {
       comparing: "Vergelijken. Wat het rapport niet toont, wordt overgeslagen en geteld.",
       responses: "Een rij telt als het domein bekend is en er ten minste een antwoord in staat.",
       tables: "De tabellen van het rapport, naast dit script.",
-      grid: "Elke vraag voor elk domein en voor de stad, en elke pijl van domein naar domein.",
+      grid: "Elke vraag voor elk domein en voor het totaal, en elke pijl van domein naar domein.",
       network:
         "De maten van het netwerk over de lijnen die het rapport toont. Wat is geloot (de intervallen, en hoe vaak de spil bovenaan staat) wordt niet nagerekend.",
       comparison:
         "Verschillen tussen domeinen, over de domeinen waarvan het aandeel is getoond: verschil, interval, V van Cramér, exacte toets, Holm, delta van Cliff, rangen. Een p-waarde uit willekeurige tabellen moet binnen vijf standaardfouten van die van R liggen.",
       ordinal: "De antwoorden op volgorde, van 5 (zeer eens) tot 1 (zeer oneens).",
-      totals: "Het totaal van de stad, elk domein gewogen naar het aantal uitgenodigden.",
+      totals: "Het totaal van alle domeinen, elk gewogen naar het aantal uitgenodigden.",
       reliability:
         "Of de vragen van een stap bij elkaar horen, over wie ze allemaal beantwoordde. Het rapport geeft honderdsten.",
       end: "Slot.",
@@ -149,13 +149,13 @@ export const recomputeWords: Readonly<Record<Language, RecomputeWords>> = {
       comparing: "Comparing. What the report does not show is skipped, and counted.",
       responses: "A row counts when its domain is known and it holds at least one answer.",
       tables: "The tables of the report, beside this script.",
-      grid: "Every question for every domain and for the city, and every arc from domain to domain.",
+      grid: "Every question for every domain and for the total, and every arc from domain to domain.",
       network:
         "The measures of the network over the lines that the report shows. What was drawn by lot (the intervals, and how often the hub comes first) is not recomputed.",
       comparison:
         "Differences between domains, over the domains whose share is shown: difference, interval, Cramer's V, exact test, Holm, Cliff's delta, ranks. A p-value from random tables must lie within five standard errors of R's.",
       ordinal: "The answers by order, from 5 (strongly agree) to 1 (strongly disagree).",
-      totals: "The total of the city, each domain weighted by the number invited.",
+      totals: "The total of all domains, each weighted by the number invited.",
       reliability:
         "Whether the questions of a step belong together, over those who answered them all. The report gives hundredths.",
       end: "The end.",

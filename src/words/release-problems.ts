@@ -5,7 +5,7 @@ import { type Sentences, say } from "./said.js";
 
 const domain = ({ domain: name }: Facts, language: Language): string =>
   name === TOTAL
-    ? { nl: "de hele stad", en: "the whole city" }[language]
+    ? { nl: "alle domeinen samen", en: "all domains together" }[language]
     : { nl: `het domein ${name}`, en: `the domain ${name}` }[language];
 
 const which = ({ number, year }: Facts, language: Language): string =>

@@ -65,8 +65,8 @@ export const scaleWords: Readonly<Record<Language, ScaleWords>> = {
   nl: {
     title: {
       ordinal: "De antwoorden op volgorde",
-      totalsUnweighted: "Totaal van de stad",
-      totals: "Totaal van de stad, ook gewogen naar wie is uitgenodigd",
+      totalsUnweighted: "Totaal van alle domeinen",
+      totals: "Totaal van alle domeinen, ook gewogen naar wie is uitgenodigd",
       reliability: "Of de vragen van een stap met elkaar samenhangen",
     },
     column: {
@@ -127,9 +127,10 @@ export const scaleWords: Readonly<Record<Language, ScaleWords>> = {
         "Er is geen gewogen totaal: niet van elk domein is bekend hoeveel mensen zijn uitgenodigd (onder ‘invited’ in study.yaml).",
       hiddenTotal: "n.b.: niet getoond of niet te berekenen.",
       reliability:
-        "Loopt tot 1: dan gaan de antwoorden op de vragen geheel samen. Een lage waarde is geen slecht cijfer voor de stad: lees de vragen dan een voor een.",
+        "Loopt tot 1: dan gaan de antwoorden op de vragen geheel samen. Een lage waarde is geen slecht cijfer voor de aanpak: lees de vragen dan een voor een.",
       enough: "Met minder dan 100 mensen is deze waarde voorlopig.",
-      perDomain: "Alleen voor de hele stad. Per domein zijn de groepen te klein voor deze maat.",
+      perDomain:
+        "Alleen voor alle domeinen samen. Per domein zijn de groepen te klein voor deze maat.",
       itemTotal:
         "‘Met de rest’: de samenhang van de vraag met de som van de andere. Rond 0 of lager past de vraag niet bij de andere.",
       rounded:
@@ -139,8 +140,8 @@ export const scaleWords: Readonly<Record<Language, ScaleWords>> = {
   en: {
     title: {
       ordinal: "The answers by order",
-      totalsUnweighted: "Total of the city",
-      totals: "Total of the city, also weighted by who was invited",
+      totalsUnweighted: "Total of all domains",
+      totals: "Total of all domains, also weighted by who was invited",
       reliability: "Whether the questions of a step go together",
     },
     column: {
@@ -199,9 +200,9 @@ export const scaleWords: Readonly<Record<Language, ScaleWords>> = {
         "There is no weighted total: not of every domain is it known how many people were invited (under ‘invited’ in study.yaml).",
       hiddenTotal: "n/a: not shown or not to be computed.",
       reliability:
-        "Runs up to 1: then the answers to the questions go wholly together. A low value is no bad mark for the city: read the questions one by one then.",
+        "Runs up to 1: then the answers to the questions go wholly together. A low value is no bad mark for the approach: read the questions one by one then.",
       enough: "With fewer than 100 people this value is provisional.",
-      perDomain: "For the whole city only. Per domain groups are too small for this measure.",
+      perDomain: "For all domains together only. Per domain groups are too small for this measure.",
       itemTotal:
         "‘With the rest’: how the question goes with the sum of the others. Around 0 or below it does not belong with them.",
       rounded:

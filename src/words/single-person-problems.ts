@@ -35,12 +35,12 @@ export const singlePersonSentences: Sentences = {
   "single-person": {
     nl: (f) =>
       say(
-        `‘${f.phrase}’ ${where(f, "nl")} gaat over minder dan ${f.least} mensen. Wie de stad kent, kan dan weten over wie het gaat of van wie het komt (regel D18).`,
+        `‘${f.phrase}’ ${where(f, "nl")} gaat over minder dan ${f.least} mensen. Wie de aanpak kent, kan dan weten over wie het gaat of van wie het komt (regel D18).`,
         "Schrijf over een groep van ten minste dat aantal, of laat het weg.",
       ),
     en: (f) =>
       say(
-        `‘${f.phrase}’ ${where(f, "en")} is about fewer than ${f.least} people. Who knows the city can then know whom it is about or who said it (rule D18).`,
+        `‘${f.phrase}’ ${where(f, "en")} is about fewer than ${f.least} people. Who knows the approach can then know whom it is about or who said it (rule D18).`,
         "Write about a group of at least that many, or leave it out.",
       ),
   },

@@ -1,4 +1,5 @@
 import type { Language } from "../model/language.js";
+import type { Facts } from "./problem-facts.js";
 import { type Sentences, say } from "./said.js";
 
 /** What is said of files of counts beside problems. */
@@ -8,6 +9,8 @@ export interface TallyWords {
   /** The same for results documents that were added up. */
   readonly membersNote: string;
   readonly member: (name: string, respondents: number) => string;
+  /** Under the title of a whole; `rest` is how many parts are not named. */
+  readonly addedFrom: (names: readonly string[], rest: number) => string;
   readonly counted: (file: string, respondents: number) => string;
   readonly done: (file: string, respondents: number) => string;
   readonly internal: string;
@@ -18,6 +21,7 @@ export const tallyWords: Readonly<Record<Language, TallyWords>> = {
     note: "Een telling bevat alleen aantallen: hoeveel rijen er waren en niet meetelden, staat er niet in (–).",
     membersNote:
       "Dit rapport telt de rapporten van de delen op. Een cijfer staat er alleen als elk van die rapporten het toont.",
+    addedFrom: (names, rest) => `Opgeteld uit: ${names.join(", ")}${more(rest, "nl")}.`,
     member: (name, respondents) =>
       `${name}: rapport over ${respondents} ${respondents === 1 ? "respondent" : "respondenten"}`,
     counted: (file, respondents) =>
@@ -31,6 +35,7 @@ export const tallyWords: Readonly<Record<Language, TallyWords>> = {
     note: "A tally holds counts only: how many rows there were and did not count is not in it (–).",
     membersNote:
       "This report adds up the reports of its parts. A number is there only where each of those reports shows it.",
+    addedFrom: (names, rest) => `Added up from: ${names.join(", ")}${more(rest, "en")}.`,
     member: (name, respondents) =>
       `${name}: report on ${respondents} ${respondents === 1 ? "respondent" : "respondents"}`,
     counted: (file, respondents) =>
@@ -40,6 +45,16 @@ export const tallyWords: Readonly<Record<Language, TallyWords>> = {
     internal: "It holds small counts.\nShare this file only with those who may see the export.",
   },
 };
+
+/** `2024, 2025 en 2026` */
+const listed = (names: Facts[string] | undefined, and: string): string =>
+  String(names).replace(/, (?=[^,]*$)/u, ` ${and} `);
+
+/** ` en nog 3`, or nothing when all are named. */
+function more(rest: Facts[string] | undefined, language: Language): string {
+  if (!rest) return "";
+  return language === "nl" ? ` en nog ${rest}` : ` and ${rest} more`;
+}
 
 /** Problems of a file of counts. What stands in a cell is never said: it may be an answer. */
 export const tallySentences: Sentences = {
@@ -148,12 +163,12 @@ export const tallySentences: Sentences = {
     nl: (f) =>
       say(
         `De telling "${f.name}" heeft dezelfde aantallen als een deel dat al is opgeteld.`,
-        "Noem elke telling een keer, en niet naast haar eigen export: de respondenten zouden dubbel tellen.",
+        "Noem elke telling een keer, en niet naast haar eigen export: de respondenten zouden dubbel tellen. Zijn het echt andere mensen met toevallig dezelfde aantallen, zet dan hun exports samen in één studie (exports) en maak daarvan één telling.",
       ),
     en: (f) =>
       say(
         `The tally "${f.name}" has the same counts as a part that is already added.`,
-        "Name every tally once, and not beside its own export: its respondents would count double.",
+        "Name every tally once, and not beside its own export: its respondents would count double. If they really are other people who happen to give the same counts, put their exports in one study (exports) and make one tally of those.",
       ),
   },
   "member-twice": {
@@ -252,16 +267,28 @@ export const tallySentences: Sentences = {
         "Ask for the report for the public, or make this report with the profile intern.",
       ),
   },
-  "member-year": {
+  "member-years": {
     nl: (f) =>
       say(
-        `Het rapport van ${f.name} gaat over ${f.found}, en dit rapport over ${f.expected}.`,
-        "Zeg in het rapport dat het om verschillende jaren gaat.",
+        `De delen zijn van ${listed(f.years, "en")}: ${f.names}${more(f.rest, "nl")}. Dit rapport noemt alleen ${f.expected}.`,
+        "Zeg het erbij als u een cijfer noemt: het gaat niet over één jaar, of niet over dit jaar. Is alleen het jaar van het geheel fout, geef dan het goede (year in study.yaml, of --year).",
       ),
     en: (f) =>
       say(
-        `The report of ${f.name} is about ${f.found}, and this report about ${f.expected}.`,
-        "Say in the report that the years differ.",
+        `The parts are of ${listed(f.years, "and")}: ${f.names}${more(f.rest, "en")}. This report names ${f.expected} only.`,
+        "Say so with every number: it is not about one year, or not about this year. If only the year of the whole is wrong, give the right one (year in study.yaml, or --year).",
+      ),
+  },
+  "member-rules": {
+    nl: (f) =>
+      say(
+        `Er zijn rapporten bij van een andere versie van de privacyregels (${f.found}; dit rapport: ${f.expected}): ${f.names}${more(f.rest, "nl")}. Wat zij verbergen, is met andere regels bepaald.`,
+        "Vraag om rapporten die met deze versie van ivm zijn gemaakt.",
+      ),
+    en: (f) =>
+      say(
+        `Some reports are of another version of the disclosure rules (${f.found}; this report: ${f.expected}): ${f.names}${more(f.rest, "en")}. What they hide was decided by other rules.`,
+        "Ask for reports that were made with this version of ivm.",
       ),
   },
   "members-and-counts": {

@@ -124,7 +124,7 @@ describe("a file that changes while it is read", () => {
     try {
       await writeFile(path, text);
       const source = (name: string) => (name === "study.yaml" ? study.source(name) : changing());
-      const results = await evaluate({ text: study.text, source }, { version: "0.0.0" });
+      const results = await evaluate({ ...study, source }, { version: "0.0.0" });
       const used = createHash("sha256").update(later).digest("hex");
       expect(results.provenance.inputs).toMatchObject([{ sha256: used, rows: 18, counted: 18 }]);
       expect(results.total.responded).toBe(18);
@@ -137,9 +137,7 @@ describe("a file that changes while it is read", () => {
     const before = memoryFolder({ "study.yaml": STUDY, "enquete.csv": text });
     const after = memoryFolder({ "study.yaml": `${STUDY}norms: { op_orde: 0.9 }\n` });
     const source = (name: string) => (name === "study.yaml" ? after : before).source(name);
-    const refusal = await refusalOf(() =>
-      evaluate({ text: before.text, source }, { version: "0.0.0" }),
-    );
+    const refusal = await refusalOf(() => evaluate({ ...before, source }, { version: "0.0.0" }));
     expect(refusal.kind).toBe("io");
     expect(refusal.problems).toMatchObject([
       { code: "file-changed", facts: { name: "study.yaml" } },

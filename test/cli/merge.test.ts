@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -25,6 +25,11 @@ beforeAll(async () => {
     await writeFile(join(work, name, "enquete.csv"), exportOf(sheets));
     await run("report", name, "--out", `${name}/rapport`);
   }
+  // A report that hides much.
+  await mkdir(join(work, "weinig"));
+  await writeFile(join(work, "weinig", "study.yaml"), STUDY.replace("Voorbeeldstad", "weinig"));
+  await writeFile(join(work, "weinig", "enquete.csv"), exportOf(randomSheets(random(82), 12)));
+  await run("report", "weinig", "--out", "zuid/klein");
 });
 afterAll(async () => rm(work, { recursive: true, force: true }));
 
@@ -41,6 +46,56 @@ describe("ivm merge", () => {
     expect(script).toContain("noord 2024, zuid 2024");
     const page = await readFile(join(work, "regio", "index.html"), "utf8");
     expect(page).toContain("telt de rapporten van de delen op");
+    expect(page).toContain('<p class="byline">Opgeteld uit: noord, zuid.</p>');
+  });
+
+  it("says nowhere in the files of a region that it is about a city", async () => {
+    for (const [lang, city] of [
+      ["nl", /\bstad\b|\bstads|\bsteden\b/iu],
+      ["en", /\bcity\b|\bcities\b/iu],
+    ] as const) {
+      const args = ["noord/rapport", "zuid/rapport", "--municipality", "Regio", "--lang", lang];
+      expect((await run("merge", ...args, "--out", `regio-${lang}`)).code).toBe(0);
+      const folder = join(work, `regio-${lang}`);
+      const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+      for (const entry of entries.filter((one) => one.isFile())) {
+        const text = await readFile(join(entry.parentPath, entry.name), "utf8");
+        expect(text.match(city)?.[0], `${lang} ${entry.name}`).toBeUndefined();
+      }
+    }
+  });
+
+  it("warns at once when the reports are of several years, and names each with its year", async () => {
+    await mkdir(join(work, "oost"), { recursive: true });
+    const study = STUDY.replace("Voorbeeldstad", "oost").replace("2024", "2023");
+    await writeFile(join(work, "oost", "study.yaml"), study);
+    await writeFile(join(work, "oost", "enquete.csv"), exportOf(randomSheets(random(90), 150)));
+    await run("report", "oost", "--out", "oost/rapport");
+    const { code, out } = await run("merge", "noord/rapport", "oost/rapport", "--out", "jaren");
+    expect(code).toBe(0);
+    const said = "De delen zijn van 2023 en 2024: noord 2024, oost 2023.";
+    expect(out.replace(/\s+/gu, " ")).toContain(said);
+    const page = await readFile(join(work, "jaren", "index.html"), "utf8");
+    expect(page).toContain(said);
+    expect(page).toContain("Opgeteld uit: noord 2024, oost 2023.");
+  });
+
+  it("refuses reports that were changed after they were made, all at once", async () => {
+    for (const name of ["noord", "zuid"]) {
+      await cp(join(work, name, "rapport"), join(work, "bewerkt", name), { recursive: true });
+      const path = join(work, "bewerkt", name, "results.json");
+      await writeFile(path, `${await readFile(path, "utf8")} `);
+    }
+    const { code, err } = await run("merge", "bewerkt/noord", "bewerkt/zuid", "--out", "nieuw");
+    expect(code).toBe(1);
+    expect(err.match(/niet meer wat het rapport schreef/gu)).toHaveLength(2);
+    expect(err).toContain("gevonden: bewerkt/noord/results.json");
+    expect(err).toContain("gevonden: bewerkt/zuid/results.json");
+    expect(await readdir(work)).not.toContain("nieuw");
+    await writeFile(join(work, "bewerkt", "zuid", "results.json"), "{}");
+    const both = await run("merge", "bewerkt/noord", "bewerkt/zuid", "--out", "nieuw");
+    expect(both.err).toContain("niet meer wat het rapport schreef");
+    expect(both.err).toContain("gevonden: bewerkt/zuid/results.json");
   });
 
   it("leaves a study file with which the same report is made again", async () => {
@@ -54,7 +109,14 @@ describe("ivm merge", () => {
     expect((await run("check", "samen")).out).toContain(
       "noord 2024: rapport over 150 respondenten",
     );
-    expect((await run("check", "samen", "--disclosure")).code).toBe(0);
+    await run("merge", "noord/rapport", "zuid/klein", "--out", "klein");
+    const disclosure = await run("check", "klein", "--disclosure");
+    expect(disclosure.code).toBe(0);
+    expect(disclosure.out.replace(/\s+/gu, " ")).toContain(
+      "is niet berekend: dit geheel is opgeteld",
+    );
+    const json = await run("check", "klein", "--disclosure", "--json");
+    expect(JSON.parse(json.out).merges).toBeNull();
     expect((await run("tally", "samen")).code).toBe(1);
   });
 

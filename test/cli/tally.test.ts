@@ -26,6 +26,17 @@ const resultsIn = async (folder: string) =>
   JSON.parse(await readFile(join(work, folder, "results.json"), "utf8"));
 
 describe("ivm tally", () => {
+  it("says how to go on where the same counts are of other people", async () => {
+    await run("tally", "--out", "een.csv");
+    await writeFile(join(work, "twee.csv"), await readFile(join(work, "een.csv"), "utf8"));
+    const args = ["--tally", "een.csv", "--tally", "twee.csv", "--out", "rapport"];
+    const { code, err } = await run("report", ".", ...args);
+    expect(code).toBe(1);
+    expect(err.replace(/\s+/gu, " ")).toContain(
+      "zet dan hun exports samen in één studie (exports) en maak daarvan één telling",
+    );
+  });
+
   it("writes the counts, says of how many, and that they are internal", async () => {
     const { code, out } = await run("tally", "--out", "telling.csv");
     expect(code).toBe(0);

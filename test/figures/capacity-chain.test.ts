@@ -197,7 +197,7 @@ describe("the capacity chain", () => {
   it("tells in two sentences where it breaks and how the links stand, with their numbers", async () => {
     const { desc } = drawn(await evaluatedArnhem());
     expect(desc).toBe(
-      "De keten breekt bij 4 van de 5 domeinen: Veiligheid bij handelen (menskracht, 4/11, 36%), Zorg en welzijn bij herkennen (menskracht, 13/27, 48%), Onderwijs bij herkennen (menskracht en ondersteuning, 3/10, 30%) en Maatschappelijk bij handelen (ondersteuning, 3/11, 27%). Van de 25 schakels zijn er 8 op orde, 11 niet te beslissen en 6 een aandachtspunt; voor de stad als geheel breekt de keten bij herkennen (menskracht, 31/66, 47%).",
+      "De keten breekt bij 4 van de 5 domeinen: Veiligheid bij handelen (menskracht, 4/11, 36%), Zorg en welzijn bij herkennen (menskracht, 13/27, 48%), Onderwijs bij herkennen (menskracht en ondersteuning, 3/10, 30%) en Maatschappelijk bij handelen (ondersteuning, 3/11, 27%). Van de 25 schakels zijn er 8 op orde, 11 niet te beslissen en 6 een aandachtspunt; voor alle domeinen samen breekt de keten bij herkennen (menskracht, 31/66, 47%).",
     );
   });
 });

@@ -325,7 +325,7 @@ compare_cell <- function(what, row, counts, kinds, agree, valid, invited) {
   }
 }
 
-# Every question for every domain and for the city, and every arc from domain to domain.
+# Every question for every domain and for the total, and every arc from domain to domain.
 reported <- read_report("items.csv")
 for (item in items) {
   counts <- counts_of(item, item_answers)
@@ -674,7 +674,7 @@ for (item in items) {
   }
 }
 
-# The total of the city, each domain weighted by the number invited.
+# The total of all domains, each weighted by the number invited.
 reported <- read_report("totals.csv")
 for (item in items) {
   row <- reported[reported$item == item, ]

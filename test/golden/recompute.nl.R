@@ -327,7 +327,7 @@ compare_cell <- function(what, row, counts, kinds, agree, valid, invited) {
   }
 }
 
-# Elke vraag voor elk domein en voor de stad, en elke pijl van domein naar domein.
+# Elke vraag voor elk domein en voor het totaal, en elke pijl van domein naar domein.
 reported <- read_report("items.csv")
 for (item in items) {
   counts <- counts_of(item, item_answers)
@@ -676,7 +676,7 @@ for (item in items) {
   }
 }
 
-# Het totaal van de stad, elk domein gewogen naar het aantal uitgenodigden.
+# Het totaal van alle domeinen, elk gewogen naar het aantal uitgenodigden.
 reported <- read_report("totals.csv")
 for (item in items) {
   row <- reported[reported$item == item, ]

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { benchmarkTables } from "../../src/report/benchmark-data.js";
 import { changeData } from "../../src/report/change-data.js";
 import { dataTables, dictionary } from "../../src/report/data-tables.js";
+import { dataCsv } from "../../src/report/files.js";
 import { columnMeanings } from "../../src/words/columns.js";
 import { benchmarkBeside } from "../tools/cities.js";
 import { compared } from "../tools/compared.js";
@@ -91,6 +92,13 @@ describe("dictionary", () => {
     ];
     const used = tables.flatMap(({ columns }) => columns.map(({ id }) => id));
     expect(Object.keys(columnMeanings).filter((id) => !used.includes(id))).toEqual([]);
+  });
+
+  it("has units that no spreadsheet takes for a formula or a date", () => {
+    const units = dictionary(intern).rows.flatMap(([, , , unit]) => unit ?? []);
+    expect(units).toContain("van -1 tot 1");
+    expect(units.map(String).filter((unit) => /^\W|^\d/u.test(unit))).toEqual([]);
+    expect(dataCsv(dictionary(intern))).not.toMatch(/(?:^|,)"?'/mu);
   });
 
   it("speaks the language of the study", () => {

@@ -38,5 +38,6 @@ export function memoryFolder(files: Readonly<Record<string, Content>>): StudyFol
       const sha256 = createHash("sha256").update(bytes).digest("hex");
       return { ...memorySource(bytes, undefined, name), sha256: () => sha256 };
     },
+    promised: async () => null,
   };
 }
