@@ -88,7 +88,7 @@ export function mergeCommand({ io, words, language, asked, addCommon }: CommandC
       const profile = profileOf(options.profile);
       const out = resolve(io.cwd, options.out);
       const files = await Promise.all(paths.map((path) => documentAt(resolve(io.cwd, path))));
-      for (const file of files) await checkFolder(out, dirname(file));
+      await checkFolder(out, ...files.map((file) => dirname(file)));
       const documents: Results[] = [];
       for (const file of files) {
         documents.push(readResults(await readText(file), asGiven(file, io.cwd)));

@@ -51,7 +51,7 @@ async function readDocument(
 ): Promise<YearDocument> {
   const text = await readText(file);
   const hash = sha256(text);
-  const promised = await manifestHash(file);
+  const promised = await manifestHash(file, path);
   if (promised !== null && promised !== hash) {
     throw refuseData("results-tampered", {}, { file: path });
   }

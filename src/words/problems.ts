@@ -7,6 +7,7 @@ import { exportSentences } from "./export-problems.js";
 import { fileSentences } from "./file-problems.js";
 import { identifierWord } from "./identifiers.js";
 import { labelSentences } from "./label-problems.js";
+import { outputSentences } from "./output-problems.js";
 import {
   counted,
   domainName,
@@ -38,6 +39,7 @@ const ended = (list: string | number | undefined): string =>
 /** Every problem of the program, in Dutch and English. Facts never hold an answer. */
 const sentences: Sentences = {
   ...fileSentences,
+  ...outputSentences,
   ...releaseSentences,
   ...recommendationSentences,
   ...singlePersonSentences,

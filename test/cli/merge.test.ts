@@ -95,4 +95,17 @@ describe("ivm merge", () => {
     expect(wrong.err).toContain("Dit is geen results.json van ivm.");
     expect(wrong.err).toContain("gevonden: anders.json");
   });
+
+  it("does not replace the study file it wrote once somebody added to it", async () => {
+    const merge = ["merge", "noord/rapport", "zuid/rapport", "--out", "eigen"];
+    expect((await run(...merge)).code).toBe(0);
+    expect((await run(...merge)).code).toBe(0);
+    const file = join(work, "eigen", "study.yaml");
+    const text = `${await readFile(file, "utf8")}invited: { total: 400 }\n`;
+    await writeFile(file, text);
+    const { code, out, err } = await run(...merge);
+    expect({ code, out }).toEqual({ code: 3, out: "" });
+    expect(err).toContain("study.yaml");
+    expect(await readFile(file, "utf8")).toBe(text);
+  });
 });
