@@ -1,8 +1,9 @@
 import { stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { Command, InvalidArgumentError } from "commander";
+import { Command } from "commander";
 import { Refusal, refuseUse } from "../model/problem.js";
 import { STUDY_FILE } from "../model/study-file.js";
+import { FIRST_YEAR, LAST_YEAR, surveyYear } from "../model/survey-year.js";
 import { published } from "../results/published.js";
 import { readResults } from "../results/read.js";
 import type { Results } from "../results/schema.js";
@@ -26,9 +27,13 @@ interface Options {
   readonly profile?: string;
 }
 
+/** @throws Refusal for what is no year of a survey */
 function yearOf(text: string): number {
-  if (!/^\d{4}$/u.test(text)) throw new InvalidArgumentError("");
-  return Number(text);
+  const year = surveyYear(text);
+  if (year === undefined) {
+    throw refuseUse("year-not-possible", { first: FIRST_YEAR, last: LAST_YEAR });
+  }
+  return year;
 }
 
 /** The results document in the folder of a report, or the document itself. */
@@ -91,7 +96,8 @@ export function mergeCommand({ io, words, language, asked, addCommon }: CommandC
       await checkFolder(out, ...files.map((file) => dirname(file)));
       const documents: Results[] = [];
       for (const file of files) {
-        documents.push(readResults(await readText(file), asGiven(file, io.cwd)));
+        const name = asGiven(file, io.cwd);
+        documents.push(readResults(await readText(file, name), name));
       }
       const members = files.map((file) => relative(out, file).split(sep).join("/"));
       const text = studyText(members, documents, options);

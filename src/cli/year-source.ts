@@ -49,7 +49,7 @@ async function readDocument(
   { path, file }: Extract<Given, { kind: "document" }>,
   asked: Asked,
 ): Promise<YearDocument> {
-  const text = await readText(file);
+  const text = await readText(file, path);
   const hash = sha256(text);
   const promised = await manifestHash(file, path);
   if (promised !== null && promised !== hash) {

@@ -68,6 +68,14 @@ describe("the file of ivm tally", () => {
 });
 
 describe("ivm report --tally", () => {
+  it("says of an empty file that the tally must be made again, not the export", async () => {
+    await writeFile(join(work, "leeg.csv"), "\n");
+    const { code, err } = await run("report", "--tally", "leeg.csv");
+    expect(code).toBe(1);
+    expect(err).toContain("Maak de telling opnieuw.");
+    expect(err).toContain("leeg.csv");
+  });
+
   it("makes the report of the tallies, added up, in place of the exports", async () => {
     await run("tally", "--out", "a.csv");
     await writeFile(join(work, "enquete.csv"), exportOf(randomSheets(random(41), 40)));
