@@ -98,7 +98,10 @@ function partOf({ tally, frame }: Counted): TallyOfPart {
 
 async function openTally(source: Awaited<ReturnType<SourceOf>>, of: TallyOf): Promise<TallyOfPart> {
   const file = source.name;
-  const { rows } = await readExport(source);
+  const { rows } = await readExport(source).catch((error) => {
+    const empty = error instanceof Refusal && error.problems[0]?.code === "empty-file";
+    throw empty ? refuseData("tally-file-empty", {}, { file }) : error;
+  });
   const lines: Row[] = [];
   for await (const batch of rows) {
     for (const row of batch) lines.push(row);

@@ -8,6 +8,7 @@ import { DELIMITERS, ENCODINGS } from "../model/dialect.js";
 import type { Language } from "../model/language.js";
 import { nearest } from "../model/nearest.js";
 import { type Problem, Refusal, refuseUse } from "../model/problem.js";
+import { surveyYear } from "../model/survey-year.js";
 import { fileSource } from "../read/file-source.js";
 import type { ReadOptions } from "../read/read-export.js";
 import { wrapText } from "../report/wrap.js";
@@ -24,14 +25,6 @@ export interface InitOptions {
   readonly from?: string;
   readonly sheet?: string;
   readonly interactive?: boolean;
-}
-
-const FIRST_YEAR = 1990;
-const LAST_YEAR = 2100;
-
-export function yearOf(text: string): number | undefined {
-  const year = /^\d{4}$/u.test(text) ? Number(text) : Number.NaN;
-  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
 }
 
 /** Who answers, and in which language. */
@@ -138,8 +131,8 @@ export async function nameAndYear(
     (asks ? await asked(asking, said.askMunicipality, (name) => name, true) : null);
   if (!municipality?.trim()) throw refuseUse("init-municipality");
   const typed =
-    given.year === undefined && asks ? await asked(asking, said.askYear, yearOf, true) : null;
-  const year = given.year === undefined ? typed : yearOf(given.year);
+    given.year === undefined && asks ? await asked(asking, said.askYear, surveyYear, true) : null;
+  const year = given.year === undefined ? typed : surveyYear(given.year);
   if (!year) throw refuseUse("init-year");
   return { municipality, year };
 }

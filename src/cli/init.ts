@@ -5,6 +5,7 @@ import { domainTold, type Inspected } from "../init/inspect.js";
 import type { Language } from "../model/language.js";
 import { Refusal, refuseData, refuseUse } from "../model/problem.js";
 import { STUDY_FILE } from "../model/study-file.js";
+import { surveyYear } from "../model/survey-year.js";
 import { initWords } from "../words/init.js";
 import { platformName } from "../words/platforms.js";
 import { companionsOf, isCompanion } from "./companions.js";
@@ -17,7 +18,6 @@ import {
   type InitOptions,
   inspected,
   nameAndYear,
-  yearOf,
 } from "./init-questions.js";
 import { studyFolder } from "./source.js";
 import { tryStudy } from "./try-study.js";
@@ -86,7 +86,7 @@ export function initCommand({ io, words, language, addCommon }: CommandContext):
       const folder = options.out === undefined ? beside : resolve(io.cwd, options.out);
       const target = join(folder, STUDY_FILE);
       await refuseExisting(target);
-      if (options.year !== undefined && !yearOf(options.year)) throw refuseUse("init-year");
+      if (options.year !== undefined && !surveyYear(options.year)) throw refuseUse("init-year");
       const asking = { io, language, interactive: options.interactive === true };
       const exports = paths.filter((path) => paths.length === 1 || !isCompanion(path));
       const who = await nameAndYear(options, asking);

@@ -1,9 +1,10 @@
 import { stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { Command, InvalidArgumentError } from "commander";
+import { Command } from "commander";
 import { Refusal, refuseUse } from "../model/problem.js";
 import { Refusals } from "../model/refusals.js";
 import { STUDY_FILE } from "../model/study-file.js";
+import { FIRST_YEAR, LAST_YEAR, surveyYear } from "../model/survey-year.js";
 import { published } from "../results/published.js";
 import { readResults } from "../results/read.js";
 import type { Results } from "../results/schema.js";
@@ -27,9 +28,13 @@ interface Options {
   readonly profile?: string;
 }
 
+/** @throws Refusal for what is no year of a survey */
 function yearOf(text: string): number {
-  if (!/^\d{4}$/u.test(text)) throw new InvalidArgumentError("");
-  return Number(text);
+  const year = surveyYear(text);
+  if (year === undefined) {
+    throw refuseUse("year-not-possible", { first: FIRST_YEAR, last: LAST_YEAR });
+  }
+  return year;
 }
 
 /** The results document in the folder of a report, or the document itself. */
@@ -51,7 +56,8 @@ async function readable(files: readonly string[], cwd: string): Promise<readonly
   const refusals = new Refusals();
   const documents: Results[] = [];
   for (const file of files) {
-    const read = async () => readResults(await readText(file), asGiven(file, cwd));
+    const name = asGiven(file, cwd);
+    const read = async () => readResults(await readText(file, name), name);
     const found = await refusals.during(read);
     if (found) documents.push(found);
   }
@@ -108,7 +114,7 @@ export function mergeCommand({ io, words, language, asked, addCommon }: CommandC
       const profile = profileOf(options.profile);
       const out = resolve(io.cwd, options.out);
       const files = await Promise.all(paths.map((path) => documentAt(resolve(io.cwd, path))));
-      for (const file of files) await checkFolder(out, dirname(file));
+      await checkFolder(out, ...files.map((file) => dirname(file)));
       const documents = await readable(files, io.cwd);
       const members = files.map((file) => relative(out, file).split(sep).join("/"));
       const text = studyText(members, documents, options);

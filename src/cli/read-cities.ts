@@ -14,13 +14,14 @@ const REASONS: Readonly<Record<string, LeftOutReason>> = {
   "results-invalid": "invalid",
   "benchmark-tampered": "tampered",
   "manifest-invalid": "tampered",
+  "manifest-unlisted": "tampered",
 };
 
 /** @throws Refusal when the document cannot be used, or is not what its manifest says it was */
 async function readOne({ path, name }: ResultsFile): Promise<City> {
-  const text = await readText(path);
+  const text = await readText(path, name);
   const hash = sha256(text);
-  const promised = await manifestHash(path);
+  const promised = await manifestHash(path, name);
   if (promised !== null && promised !== hash) {
     throw refuseData("benchmark-tampered", {}, { file: name });
   }

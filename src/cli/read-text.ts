@@ -5,9 +5,12 @@ import { refuseData, refuseIo } from "../model/problem.js";
 /** The most that a file written by people may hold. */
 const LARGEST_TEXT = 64_000_000;
 
-/** The text of a file as UTF-8. Anything but a plain file is refused: a pipe would never end. */
-export async function readText(path: string): Promise<string> {
-  const name = basename(path);
+/**
+ * The text of a file as UTF-8. Anything but a plain file is refused: a pipe would never end.
+ *
+ * @param name how the file is called in messages
+ */
+export async function readText(path: string, name = basename(path)): Promise<string> {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
     throw refuseIo(error.code === "ENOENT" ? "file-missing" : "file-unreadable", { name });
   });

@@ -77,8 +77,9 @@ export function releaseCommand({ io, words, language, addCommon }: CommandContex
           .join("");
   const record = async (report: string, folder: string): Promise<void> => {
     const study = await findStudy(folder, io.cwd);
-    const text = await readText(join(resolve(io.cwd, report), RESULTS));
-    const results = readResults(text, RESULTS);
+    const name = join(report, RESULTS);
+    const text = await readText(resolve(io.cwd, name), name);
+    const results = readResults(text, name);
     await refuseOther(study, results.study);
     const releases = await earlierReleases(study);
     const hash = sha256(text);

@@ -1,7 +1,8 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { lstat, readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { cleanLabel } from "../model/clean-label.js";
 import { refuseData, refuseIo, refuseUse } from "../model/problem.js";
+import { readText } from "./read-text.js";
 
 const RESULTS = "results.json";
 const MANIFEST = "manifest.json";
@@ -56,18 +57,39 @@ export async function resultsFiles(
 }
 
 /**
- * The SHA-256 that a manifest beside a document names for it; `null` where none does.
+ * The SHA-256 that a manifest beside a document names for it; `null` where there is no manifest.
  *
- * @throws Refusal when the manifest cannot be read: then it is not known what was written there
+ * @param name how the document is called in messages
+ * @throws Refusal when there is a manifest that cannot be read or does not name the document: then it
+ *   is not known what was written there
  */
-export async function manifestHash(path: string): Promise<string | null> {
-  const text = await readFile(join(dirname(path), MANIFEST), "utf8").catch(() => null);
-  if (text === null) return null;
+export async function manifestHash(path: string, name: string): Promise<string | null> {
+  // A manifest does not vouch for itself, and is no document.
+  if (basename(path) === MANIFEST) return null;
+  const beside = join(dirname(path), MANIFEST);
+  const found = await lstat(beside).catch((error: NodeJS.ErrnoException) => error.code);
+  if (found === "ENOENT") return null;
+  const where = { file: shownBeside(name, MANIFEST) };
+  const files = await listedIn(beside);
+  if (!files) throw refuseData("manifest-invalid", {}, where);
+  const hash = files.find((file) => file?.path === basename(path))?.sha256;
+  if (typeof hash !== "string") {
+    throw refuseData("manifest-unlisted", { name: basename(path) }, where);
+  }
+  return hash;
+}
+
+const shownBeside = (name: string, file: string): string =>
+  join(dirname(name), file).split(sep).join("/");
+
+/** The files that a manifest lists; `null` when it cannot be read as one. */
+async function listedIn(
+  path: string,
+): Promise<readonly ({ path?: unknown; sha256?: unknown } | null)[] | null> {
   try {
-    const { files } = JSON.parse(text) as { files?: { path?: unknown; sha256?: unknown }[] };
-    const named = files?.find((file) => file.path === basename(path));
-    return typeof named?.sha256 === "string" ? named.sha256 : null;
+    const { files } = JSON.parse(await readText(path));
+    return Array.isArray(files) ? files : null;
   } catch {
-    throw refuseData("manifest-invalid", {}, { file: `${basename(dirname(path))}/${MANIFEST}` });
+    return null;
   }
 }

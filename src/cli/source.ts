@@ -13,7 +13,7 @@ import { evaluate, type RunOptions, type StudyFolder } from "../run.js";
 import { commandWords } from "../words/commands.js";
 import type { Io } from "./io.js";
 import { earlierReleases } from "./ledger.js";
-import { namedFileMissing } from "./named-file.js";
+import { namedFileMissing, namedFolder } from "./named-file.js";
 import { readText } from "./read-text.js";
 import { manifestHash } from "./results-files.js";
 import { VERSION } from "./version.js";
@@ -43,7 +43,7 @@ export function studyFolder(path: string, io: Io, language: Language): StudyFold
   return {
     text: (name) => named(path, name, readText),
     source: (name) => named(path, name, (full) => fileSource(full, tick)),
-    promised: (name) => manifestHash(resolve(path, name)),
+    promised: (name) => manifestHash(resolve(path, name), name),
   };
 }
 
@@ -56,8 +56,9 @@ async function named<Opened>(
   try {
     return await open(resolve(folder, name));
   } catch (error) {
-    const missing = error instanceof Refusal && error.problems[0]?.code === "file-missing";
-    throw missing ? await namedFileMissing(folder, name) : error;
+    const code = error instanceof Refusal ? error.problems[0]?.code : undefined;
+    if (code === "file-missing") throw await namedFileMissing(folder, name);
+    throw code === "not-a-file" ? ((await namedFolder(folder, name)) ?? error) : error;
   }
 }
 
@@ -95,7 +96,7 @@ export async function loadResults(
 ): Promise<Results> {
   const full = resolve(io.cwd, path);
   if (full.toLowerCase().endsWith(".json")) {
-    const results = readResults(await readText(full), path);
+    const results = readResults(await readText(full, path), path);
     if (asked.profile && asked.profile !== results.provenance.profile) {
       throw refuseUse("profile-is-fixed", { profile: results.provenance.profile });
     }

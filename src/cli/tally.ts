@@ -3,12 +3,13 @@ import { Command } from "commander";
 import { refuseUse } from "../model/problem.js";
 import { STUDY_FILE } from "../model/study-file.js";
 import { tallyOf } from "../run.js";
+import { TALLY_COLUMNS } from "../tally/tally-format.js";
 import { tallyWords } from "../words/tally.js";
 import type { CommandContext } from "./context.js";
 import { profileOf } from "./profile.js";
 import { findStudy, studyFolder } from "./source.js";
 import { VERSION } from "./version.js";
-import { checkFile, writeFile } from "./write.js";
+import { checkFile, refuseForeign, writeFile } from "./write.js";
 
 /** `ivm tally`: the counts of a study in a file, to be added up or reported elsewhere. */
 export function tallyCommand({ io, words, language, addCommon }: CommandContext): Command {
@@ -24,6 +25,7 @@ export function tallyCommand({ io, words, language, addCommon }: CommandContext)
       if (!options.out.toLowerCase().endsWith(".csv")) {
         throw refuseUse("tally-not-csv", { name: options.out });
       }
+      await refuseForeign(resolve(io.cwd, options.out), "out-not-tally", TALLY_COLUMNS.join(","));
       const { lines, respondents, files } = await tallyOf(studyFolder(study, io, language), {
         version: VERSION,
         ...(profile ? { profile } : {}),

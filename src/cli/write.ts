@@ -1,14 +1,13 @@
-import { lstat, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { lstat, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { refuseIo } from "../model/problem.js";
-import { MANIFEST_SCHEMA } from "../report/manifest.js";
+import { MANIFEST, outputOf, refuseReplacing } from "./own-output.js";
 
 export interface OutputFile {
   readonly path: string;
   readonly text: string;
 }
 
-const MANIFEST = "manifest.json";
 const MARK = ".ivm-";
 
 async function refuseLink(path: string): Promise<Awaited<ReturnType<typeof lstat>> | null> {
@@ -28,31 +27,6 @@ async function writeWhole(path: string, content: Content, mode = 0o666): Promise
     await file.sync();
   } finally {
     await file.close();
-  }
-}
-
-/** Files below a folder, as paths with forward slashes. */
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
-}
-
-/** Whether everything in a folder is listed in the manifest that an earlier report left there. */
-async function isOwnReport(folder: string): Promise<boolean> {
-  if ((await readdir(folder)).length === 0) return true;
-  try {
-    const manifest = JSON.parse(await readFile(join(folder, MANIFEST), "utf8")) as {
-      schema?: unknown;
-      files?: { path: string }[];
-    };
-    if (manifest.schema !== MANIFEST_SCHEMA) return false;
-    const present = await filesBelow(folder);
-    const listed = new Set([MANIFEST, ...(manifest.files ?? []).map(({ path }) => path)]);
-    return present.every((path) => listed.has(path));
-  } catch {
-    return false;
   }
 }
 
@@ -89,24 +63,33 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Checks before any work is done whether a folder can take a report. */
-export async function checkFolder(out: string, input: string | null): Promise<void> {
+/**
+ * Checks before any work is done whether a folder can take the files of a command.
+ *
+ * @param inputs the folders and files that are read; the folder may hold none of them
+ */
+export async function checkFolder(
+  out: string,
+  ...inputs: readonly (string | null)[]
+): Promise<void> {
   const name = basename(out);
   const found = await refuseLink(out);
-  const inside = input === null ? ".." : relative(out, input);
-  if (!inside.startsWith("..") && !isAbsolute(inside)) {
-    throw refuseIo("out-holds-input", { name });
+  for (const input of inputs) {
+    const inside = input === null ? ".." : relative(out, input);
+    if (!inside.startsWith("..") && !isAbsolute(inside)) {
+      throw refuseIo("out-holds-input", { name });
+    }
   }
   if (found && !found.isDirectory()) throw refuseIo("out-is-file", { name });
-  const own = found
-    ? await isOwnReport(out).catch((error) => Promise.reject(asRefusal(error, name)))
-    : true;
-  if (!own) throw refuseIo("out-not-ours", { name });
+  if (!found) return;
+  await refuseReplacing(out, name, null).catch((error) => Promise.reject(asRefusal(error, name)));
 }
 
 /**
- * Writes a folder whole or not at all: beside its place first, then moved there. A report of
- * our own that stood there is replaced; anything else is left alone and refused.
+ * Writes a folder whole or not at all: beside its place first, then moved there. An earlier output of
+ * the same command about the same is replaced; anything else is left alone and refused.
+ *
+ * @param files with the manifest, which says what they are
  */
 export async function writeFolder(out: string, files: readonly OutputFile[]): Promise<void> {
   const parent = dirname(out);
@@ -116,6 +99,8 @@ export async function writeFolder(out: string, files: readonly OutputFile[]): Pr
   try {
     await mkdir(parent, { recursive: true });
     await removeLeftovers(parent, name);
+    const made = outputOf(files.find(({ path }) => path === MANIFEST)?.text ?? "");
+    if (await lstat(out).catch(() => null)) await refuseReplacing(out, name, made);
     await mkdir(fresh);
     for (const folder of new Set(files.map(({ path }) => dirname(path)))) {
       await mkdir(join(fresh, folder), { recursive: true });
@@ -166,6 +151,32 @@ export async function writeFile(path: string, cwd: string, content: Content): Pr
   } catch (error) {
     await rm(fresh, { force: true }).catch(() => undefined);
     throw asRefusal(error, name);
+  }
+}
+
+/**
+ * Leaves a file alone that is not of the kind that will take its place.
+ *
+ * @param code of the refusal
+ * @param start what every file of the kind begins with
+ */
+export async function refuseForeign(full: string, code: string, start: string): Promise<void> {
+  const found = await lstat(full).catch(() => null);
+  if (found === null) return;
+  if (!found.isFile() || (await startOf(full, start.length)) !== start) {
+    throw refuseIo(code, { name: basename(full) });
+  }
+}
+
+/** The first bytes of a file as text; `null` when it cannot be read. */
+async function startOf(full: string, length: number): Promise<string | null> {
+  const file = await open(full).catch(() => null);
+  if (file === null) return null;
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, 0);
+    return buffer.toString("utf8", 0, bytesRead);
+  } finally {
+    await file.close();
   }
 }
 

@@ -49,9 +49,9 @@ async function readDocument(
   { path, file }: Extract<Given, { kind: "document" }>,
   asked: Asked,
 ): Promise<YearDocument> {
-  const text = await readText(file);
+  const text = await readText(file, path);
   const hash = sha256(text);
-  const promised = await manifestHash(file);
+  const promised = await manifestHash(file, path);
   if (promised !== null && promised !== hash) {
     throw refuseData("results-tampered", {}, { file: path });
   }

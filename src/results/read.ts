@@ -2,6 +2,7 @@ import { PROFILES } from "../disclosure/profile.js";
 import { Refusal, refuseData } from "../model/problem.js";
 import { limited } from "../model/problem-list.js";
 import { contradictionIn } from "./consistent.js";
+import { holdsDoubleKey } from "./double-key.js";
 import { RESULTS_SCHEMA, type Results, resultsSchema } from "./schema.js";
 import { singlePersonProblems } from "./single-person-problems.js";
 import { writtenIdentifiers } from "./written-identifiers.js";
@@ -28,10 +29,13 @@ export function readResults(text: string, file: string): Results {
     const found = schema.slice(0, 40);
     throw refuseData("results-other-schema", { found, expected: RESULTS_SCHEMA }, { file });
   }
+  if (holdsDoubleKey(text, value)) throw refuseData("results-double-key", {}, { file });
   const parsed = resultsSchema.safeParse(value);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    throw refuseData("results-invalid", { at: issue?.path.join(".") ?? "" }, { file });
+    const unknown = issue?.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
+    const at = [...(issue?.path ?? []), ...unknown].join(".");
+    throw refuseData("results-invalid", { at }, { file });
   }
   const at = contradictionIn(parsed.data);
   if (at !== null) throw refuseData("results-invalid", { at }, { file });

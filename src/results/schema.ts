@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { CONTACT_ANSWERS, ITEM_ANSWERS, KINDS } from "../model/answer.js";
 import { CALLED, SIZE_CLASSES } from "../model/benchmark-terms.js";
+import { cleanLabel } from "../model/clean-label.js";
 import { HIDING_RULES } from "../model/disclosure-rule.js";
 import { LANGUAGES } from "../model/language.js";
 import { PLATFORMS } from "../model/platform.js";
@@ -14,6 +15,7 @@ import {
   SOURCES,
   VERDICTS,
 } from "../model/scorecard.js";
+import { FIRST_YEAR, LAST_YEAR } from "../model/survey-year.js";
 import { chainSchema } from "./chain-schema.js";
 import { comparisonSchema } from "./comparison-schema.js";
 import { networkSchema } from "./network-schema.js";
@@ -28,6 +30,12 @@ export const RESULTS_SCHEMA = "ivm-results/4";
 const count = z.int().min(0);
 const unit = z.number().min(0).max(1);
 const id = z.string().min(1);
+/** As long as in the files that people write, and never blank: it is printed. */
+const label = z
+  .string()
+  .max(5000)
+  .refine((text) => cleanLabel(text) !== "");
+const year = z.int().min(FIRST_YEAR).max(LAST_YEAR);
 const counts = <Keys extends readonly string[]>(keys: Keys) =>
   z.strictObject(
     Object.fromEntries(keys.map((key) => [key, count])) as Record<Keys[number], typeof count>,
@@ -60,7 +68,7 @@ const hidden = z
 
 const domain = z.strictObject({
   id,
-  label: z.string(),
+  label,
   invited: count.nullable(),
   responded: count,
   response: unit.nullable(),
@@ -83,8 +91,8 @@ const item = z.strictObject({
   id,
   step: id,
   resource: id,
-  label: z.string(),
-  text: z.string(),
+  label,
+  text: label,
   cells: z.array(itemCell),
 });
 
@@ -165,9 +173,9 @@ export const resultsSchema = z
   .strictObject({
     schema: z.literal(RESULTS_SCHEMA),
     study: z.strictObject({
-      municipality: z.string(),
-      year: z.int(),
-      title: z.string(),
+      municipality: label,
+      year,
+      title: z.string().refine((text) => cleanLabel(text) !== ""),
       note: z.string().nullable().describe("What must stand with everything that is published."),
       language: z.enum(LANGUAGES),
       questionnaire: id,
@@ -215,12 +223,12 @@ export const resultsSchema = z
           z.strictObject({
             file: z.string(),
             sha256,
-            municipality: z.string(),
-            year: z.int(),
+            municipality: label,
+            year,
             profile: z.enum(PROFILE_IDS),
             respondents: count,
             parts: z
-              .array(z.strictObject({ municipality: z.string(), year: z.int() }))
+              .array(z.strictObject({ municipality: label, year }))
               .describe("Of what it was added up itself, down to the last; empty when counted."),
           }),
         )
@@ -241,7 +249,7 @@ export const resultsSchema = z
       responded: count,
       response: unit.nullable(),
     }),
-    steps: z.array(z.strictObject({ id, label: z.string() })),
+    steps: z.array(z.strictObject({ id, label })),
     items: z.array(item),
     comparison: comparisonSchema,
     ordinal: ordinalSchema,

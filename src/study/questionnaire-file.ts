@@ -1,9 +1,12 @@
 import { z } from "zod";
 import { AGREEMENT, FREQUENCIES, KINDS } from "../model/answer.js";
+import { cleanLabel } from "../model/clean-label.js";
 import { checkedYaml } from "./check.js";
 
 const text = z.string().min(1).max(5000);
-const localised = z.union([text, z.strictObject({ nl: text, en: text })]);
+/** What a report prints, so something of it must show. */
+const printed = text.refine((written) => cleanLabel(written) !== "");
+const localised = z.union([printed, z.strictObject({ nl: printed, en: printed })]);
 const identifier = z.string().regex(/^[a-z][a-z0-9_]*$/u);
 const answers = z.array(text).min(1);
 

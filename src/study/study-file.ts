@@ -6,6 +6,7 @@ import { DELIMITERS, ENCODINGS } from "../model/dialect.js";
 import { LANGUAGES } from "../model/language.js";
 import { PARTIAL_RULES } from "../model/platform.js";
 import { PROFILE_IDS } from "../model/profile.js";
+import { FIRST_YEAR, LAST_YEAR } from "../model/survey-year.js";
 import { checkedYaml } from "./check.js";
 
 /** No city invites more: a number beyond it is a slip of the keyboard, and costs memory. */
@@ -39,7 +40,7 @@ const rosterFile = z.union([fileName, z.strictObject({ file: fileName, sheet: sh
 export const studySchema = z
   .strictObject({
     municipality: label.describe("Naam van de gemeente, zoals hij in het rapport staat."),
-    year: z.int().min(1990).max(2100).describe("Jaar waarin de enquête is gehouden."),
+    year: z.int().min(FIRST_YEAR).max(LAST_YEAR).describe("Jaar waarin de enquête is gehouden."),
     title: label.optional().describe("Titel van het rapport."),
     note: label
       .optional()

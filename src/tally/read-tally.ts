@@ -88,8 +88,12 @@ export function readTally(
       .filter(({ cell: [part, domain] }) => part === "pattern" && domain === id)
       .reduce((sum, { count }) => sum + count, 0),
   );
-  const at = contradictionIn(tally, names, joint);
-  if (at !== null) throw refuseData("tally-contradicts", { at }, { file });
+  const wrong = contradictionIn(tally, names, joint);
+  if (wrong !== null) {
+    const row = counts.find(({ cell }) => wrong.cell.every((name, at) => cell[at] === name));
+    const facts = { at: wrong.cell.filter((name) => name !== "").join(", ") };
+    throw refuseData(wrong.code, facts, row ? { file, line: row.line } : { file });
+  }
   return part;
 }
 
@@ -98,7 +102,7 @@ const keyOf = (cell: TallyCell): string => JSON.stringify(cell);
 /** @throws Refusal for headings, widths, parts and counts that are no tally, and for double rows */
 function countsIn(lines: readonly TallyLine[], file: string): readonly Counted[] {
   const [head, ...rows] = lines;
-  if (!head) throw refuseData("empty-file", {}, { file });
+  if (!head) throw refuseData("tally-file-empty", {}, { file });
   const expected = TALLY_COLUMNS.join(",");
   if (trimmed(head.cells).join() !== expected) {
     throw refuseData("tally-headings", { expected }, { file, line: head.line });

@@ -1,11 +1,15 @@
-import { AGREEMENT, FREQUENCIES, type ItemCounts, validAnswers } from "../model/answer.js";
+import { FREQUENCIES } from "../model/answer.js";
 import { answersIn } from "./patterns.js";
-import type { ScaleSums } from "./scale-sums.js";
 import type { Tally } from "./tally.js";
 import type { TallyNames } from "./tally-cells.js";
+import { SCALE_N } from "./tally-format.js";
+import { type WrongSum, wrongSum } from "./wrong-sum.js";
 
-const LOWEST = 1;
-const HIGHEST = AGREEMENT.length;
+/** A code, and the first columns of the rows that cannot be. */
+export interface Contradiction {
+  readonly code: "tally-contradicts" | "tally-sum";
+  readonly cell: readonly string[];
+}
 
 const sumOf = (counts: object): number =>
   Object.values(counts).reduce<number>((sum, count) => sum + Number(count), 0);
@@ -16,30 +20,50 @@ const sumOf = (counts: object): number =>
  * one, sums of scores that no answers give.
  *
  * @param joint per domain for how many the file holds joint answers, kept or not
- * @returns the names of the first such place, `null` when there is none
+ * @returns the first such place, `null` when there is none
  */
 export function contradictionIn(
   tally: Tally,
   { domains, items, contactsAsked }: TallyNames,
   joint: readonly number[],
-): string | null {
+): Contradiction | null {
+  const against = (...cell: string[]): Contradiction => ({ code: "tally-contradicts", cell });
   for (const [at, item] of items.entries()) {
     for (const [place, domain] of domains.entries()) {
       const counts = tally.items[at]?.[place] ?? {};
-      if (sumOf(counts) !== tally.respondents[place]) return `item, ${domain}, ${item}`;
+      if (sumOf(counts) !== tally.respondents[place]) return against("item", domain, item);
     }
   }
   for (const [i, source] of contactsAsked ? domains.entries() : []) {
     const respondents = tally.respondents[i] ?? 0;
     for (const [j, target] of domains.entries()) {
       if (sumOf(tally.contacts[i]?.[j] ?? {}) !== respondents)
-        return `contact, ${source}, ${target}`;
-      if (sumOf(tally.kinds[i]?.[j] ?? {}) > respondents) return `kind, ${source}, ${target}`;
+        return against("contact", source, target);
+      if (sumOf(tally.kinds[i]?.[j] ?? {}) > respondents) return against("kind", source, target);
     }
-    if (joint[i] !== respondents || !soundPatterns(tally, i)) return `pattern, ${source}`;
+    if (joint[i] !== respondents || !soundPatterns(tally, i)) return against("pattern", source);
   }
-  const unsound = tally.scales.find((scale) => !soundScale(scale, tally));
-  return unsound ? `scale, ${unsound.items.map((at) => items[at]).join(" ")}` : null;
+  for (const scale of tally.scales) {
+    const wrong = wrongSum(scale, tally);
+    const names = scale.items.map((at) => items[at] ?? "");
+    const answer = wrong ? answerOf(wrong, names) : [];
+    if (wrong) return { code: "tally-sum", cell: ["scale", "", names.join(" "), ...answer] };
+  }
+  return null;
+}
+
+/** The column `answer` of the row of a sum; none for what only all sums together tell. */
+function answerOf(wrong: WrongSum, names: readonly string[]): readonly string[] {
+  switch (wrong.of) {
+    case "n":
+      return [SCALE_N];
+    case "item":
+      return [names[wrong.item] ?? ""];
+    case "pair":
+      return [wrong.items.map((at) => names[at]).join(" ")];
+    default:
+      return [];
+  }
 }
 
 /** Whether the joint answers of a domain, one question at a time, are the answers counted. */
@@ -59,24 +83,5 @@ function soundPatterns(tally: Tally, source: number): boolean {
     if (target === source || !counts) return true;
     const valid = FREQUENCIES.reduce((sum, answer) => sum + counts[answer], 0);
     return less === counts.geen + counts.vijf_jaar && yearly === valid - less;
-  });
-}
-
-/** Whether so many people can have given these sums on a scale of one to five. */
-function soundScale({ items, n, sums, products }: ScaleSums, tally: Tally): boolean {
-  const within = (sum: number, low: number, high: number) => sum >= n * low && sum <= n * high;
-  let pair = 0;
-  return items.every((item, i) => {
-    const valid = (tally.items[item] ?? []).reduce(
-      (sum, counts) => sum + validAnswers(counts satisfies ItemCounts),
-      0,
-    );
-    const own = sums[i] ?? 0;
-    const square = products[pair] ?? 0;
-    const row = products.slice(pair, pair + items.length - i);
-    pair += row.length;
-    const sound = row.every((product) => within(product, LOWEST ** 2, HIGHEST ** 2));
-    // No sum of squares is below the square of the sum over the number (Cauchy).
-    return n <= valid && within(own, LOWEST, HIGHEST) && sound && square * n >= own * own;
   });
 }

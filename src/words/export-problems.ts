@@ -266,6 +266,15 @@ export const exportSentences: Sentences = {
         "Name it with --year 2019, or let the program ask with --interactive.",
       ),
   },
+  "year-not-possible": {
+    nl: (f) =>
+      say(
+        "Dit is geen jaar van een enquête.",
+        `Noem een jaar van ${f.first} tot en met ${f.last} met --year.`,
+      ),
+    en: (f) =>
+      say("This is no year of a survey.", `Name a year from ${f.first} to ${f.last} with --year.`),
+  },
   "out-exists": {
     nl: (f) =>
       say(

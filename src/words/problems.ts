@@ -7,6 +7,7 @@ import { exportSentences } from "./export-problems.js";
 import { fileSentences } from "./file-problems.js";
 import { identifierWord } from "./identifiers.js";
 import { labelSentences } from "./label-problems.js";
+import { outputSentences } from "./output-problems.js";
 import {
   counted,
   domainName,
@@ -31,6 +32,11 @@ export type { Said } from "./said.js";
 const often = (f: Facts, nl: boolean): string =>
   nl ? `in ${f.count} van ${f.rows} rijen` : `in ${f.count} of ${f.rows} rows`;
 
+/** Whether a document is of a later version of its schema than the one that is read. */
+const isNewer = ({ found, expected }: Facts): boolean => versionIn(found) > versionIn(expected);
+const versionIn = (schema: string | number | undefined): number =>
+  Number(/^ivm-results\/(\d+)$/u.exec(String(schema))?.[1] ?? 0);
+
 /** A list closed with a full stop, unless its last word has one: `N.v.t.` */
 const ended = (list: string | number | undefined): string =>
   String(list).endsWith(".") ? String(list) : `${list}.`;
@@ -38,6 +44,7 @@ const ended = (list: string | number | undefined): string =>
 /** Every problem of the program, in Dutch and English. Facts never hold an answer. */
 const sentences: Sentences = {
   ...fileSentences,
+  ...outputSentences,
   ...releaseSentences,
   ...recommendationSentences,
   ...singlePersonSentences,
@@ -258,6 +265,18 @@ const sentences: Sentences = {
       say(
         "The first line is no heading: it holds answers.",
         "Export with a heading, and check that the heading has a line of its own.",
+      ),
+  },
+  "named-folder": {
+    nl: (f) =>
+      say(
+        `"${f.name}", dat in study.yaml is genoemd, is een map.`,
+        f.present ? `Noem het bestand erin: ${f.present}.` : "Noem een bestand.",
+      ),
+    en: (f) =>
+      say(
+        `"${f.name}", named in study.yaml, is a folder.`,
+        f.present ? `Name the file in it: ${f.present}.` : "Name a file.",
       ),
   },
   "not-a-file": {
@@ -935,11 +954,27 @@ const sentences: Sentences = {
     nl: (f) =>
       say(
         `Dit document heeft schema "${f.found}"; deze versie leest ${f.expected}.`,
-        "Maak het opnieuw met ivm report.",
+        isNewer(f)
+          ? "Het is van een nieuwere versie van ivm: installeer die."
+          : "Maak het opnieuw met ivm report.",
       ),
     en: (f) =>
       say(
         `This document has schema "${f.found}"; this version reads ${f.expected}.`,
+        isNewer(f)
+          ? "It is of a newer version of ivm: install that."
+          : "Make it again with ivm report.",
+      ),
+  },
+  "results-double-key": {
+    nl: () =>
+      say(
+        "In dit document staat een sleutel twee keer, met misschien twee waarden.",
+        "Maak het opnieuw met ivm report.",
+      ),
+    en: () =>
+      say(
+        "A key stands twice in this document, perhaps with two values.",
         "Make it again with ivm report.",
       ),
   },

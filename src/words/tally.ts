@@ -146,6 +146,10 @@ export const tallySentences: Sentences = {
         "Make the tally again. What nobody chose is there with 0.",
       ),
   },
+  "tally-file-empty": {
+    nl: () => say("Het bestand is leeg.", "Maak de telling opnieuw."),
+    en: () => say("The file is empty.", "Make the tally again."),
+  },
   "tally-empty": {
     nl: () => say("Deze telling telt niemand.", "Haal haar weg uit de studie, of tel opnieuw."),
     en: () => say("This tally counts nobody.", "Take it out of the study, or count again."),
@@ -158,6 +162,18 @@ export const tallySentences: Sentences = {
       ),
     en: (f) =>
       say(`The counts contradict each other at: ${f.at}.`, "Make the tally again; change nothing."),
+  },
+  "tally-sum": {
+    nl: (f) =>
+      say(
+        `Deze som is niet van de antwoorden die de telling noemt: ${f.at}.`,
+        "Maak de telling opnieuw; verander er niets in.",
+      ),
+    en: (f) =>
+      say(
+        `This sum is not of the answers that the tally counts: ${f.at}.`,
+        "Make the tally again; change nothing.",
+      ),
   },
   "tally-twice": {
     nl: (f) =>

@@ -13,5 +13,6 @@ export const unitWords = {
   "-1-1": say("van -1 tot 1", "from -1 to 1"),
   "1-5": say("van 1 tot 5", "from 1 to 5"),
   ratio: say("verhouding", "ratio"),
+  year: say("jaar", "year"),
   paths: say("paden", "paths"),
 };

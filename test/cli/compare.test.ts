@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -97,6 +97,19 @@ describe("ivm compare", () => {
     expect((await run("r-oud", "veranderd/results.json")).code).toBe(1);
     await writeFile(join(work, "veranderd", "manifest.json"), "{");
     expect((await run("r-oud", "veranderd")).said).toContain("manifest.json is niet te lezen");
+    await rm(join(work, "veranderd", "manifest.json"));
+    await mkdir(join(work, "veranderd", "manifest.json"));
+    const folder = await run("r-oud", "veranderd");
+    expect(folder).toMatchObject({ code: 1, out: "" });
+    expect(folder.said).toContain("gevonden: veranderd/manifest.json");
+    await rm(join(work, "veranderd", "manifest.json"), { recursive: true });
+    for (const files of [[], [null], [{ path: "results.json" }], [{ path: "index.html" }]]) {
+      const manifest = JSON.stringify({ schema: "ivm-manifest/1", files });
+      await writeFile(join(work, "veranderd", "manifest.json"), manifest);
+      const unlisted = await run("r-oud", "veranderd/results.json");
+      expect(unlisted).toMatchObject({ code: 1, out: "" });
+      expect(unlisted.said).toContain("manifest.json noemt results.json niet");
+    }
   });
 
   it("refuses a document that contradicts itself, or is of another version, by name", async () => {

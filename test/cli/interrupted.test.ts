@@ -1,15 +1,24 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
 // These tests run the built program as a process of its own; `npm test` builds it first.
 const bin = fileURLToPath(new URL("../../bin/ivm.js", import.meta.url));
-const arnhem = fileURLToPath(new URL("../../fixtures/arnhem-2019", import.meta.url));
 const klein = fileURLToPath(new URL("../../fixtures/klein", import.meta.url));
+
+// The same study after a correction: another study would not be written in the place of its report.
+let corrected = "";
+beforeAll(async () => {
+  corrected = await mkdtemp(join(tmpdir(), "ivm-corrected-"));
+  await cp(klein, corrected, { recursive: true });
+  const study = await readFile(join(klein, "study.yaml"), "utf8");
+  await writeFile(join(corrected, "study.yaml"), `${study}title: Verbeterd\n`);
+});
+afterAll(async () => rm(corrected, { recursive: true, force: true }));
 
 let work = "";
 beforeEach(async () => {
@@ -38,8 +47,8 @@ function ended(command: string, args: readonly string[]): Promise<Ended> {
 const report = (study: string, ...before: string[]): Promise<Ended> =>
   ended(process.execPath, [...before, bin, "report", study, "--out", "rapport"]);
 
-const cityOf = async (folder: string): Promise<string> =>
-  JSON.parse(await readFile(join(work, folder, "results.json"), "utf8")).study.municipality;
+const titleOf = async (folder: string): Promise<string> =>
+  JSON.parse(await readFile(join(work, folder, "results.json"), "utf8")).study.title;
 
 /** Whether every file that the manifest lists is there, byte for byte. */
 async function isWhole(folder: string): Promise<boolean> {
@@ -66,6 +75,8 @@ function killedAt(name: "open" | "rename", count: number): string {
   return `--import=data:text/javascript,${encodeURIComponent(script)}`;
 }
 
+const OLD = "Interventievermogen Kleindorp 2024";
+
 /** Every run is a process of its own, of a second or more. */
 const SLOW = { timeout: 120_000 };
 
@@ -79,15 +90,15 @@ describe.skipIf(process.platform === "win32")("a run that is killed while it wri
     "case 82: leaves the old report whole, and the next run clears up: %s",
     async (_, name, count, place) => {
       await report(klein);
-      const { signal } = await report(arnhem, killedAt(name, count));
+      const { signal } = await report(corrected, killedAt(name, count));
       expect(signal).toBe("SIGKILL");
       const left = (await readdir(work)).sort();
       expect(left.length).toBe(2);
       const old = left.find((folder) => folder.startsWith(place)) ?? "";
-      expect([await cityOf(old), await isWhole(old)]).toEqual(["Kleindorp", true]);
-      expect((await report(arnhem)).code).toBe(0);
+      expect([await titleOf(old), await isWhole(old)]).toEqual([OLD, true]);
+      expect((await report(corrected)).code).toBe(0);
       expect(await readdir(work)).toEqual(["rapport"]);
-      expect([await cityOf("rapport"), await isWhole("rapport")]).toEqual(["Arnhem", true]);
+      expect([await titleOf("rapport"), await isWhole("rapport")]).toEqual(["Verbeterd", true]);
     },
   );
 });
@@ -100,13 +111,13 @@ describe.skipIf(process.platform === "win32")("a disk that is full", SLOW, () =>
       const limited = `trap "" XFSZ; ulimit -f ${blocks}; exec "$0" "$@"`;
       const { code, err } = await ended("sh", [
         ...["-c", limited, process.execPath, bin],
-        ...["report", arnhem, "--out", "rapport"],
+        ...["report", corrected, "--out", "rapport"],
       ]);
       expect(code, err).toBe(3);
       expect(err).toContain("kan niet worden geschreven");
       expect(err).not.toMatch(/\n\s+at /u);
       expect(await readdir(work)).toEqual(["rapport"]);
-      expect([await cityOf("rapport"), await isWhole("rapport")]).toEqual(["Kleindorp", true]);
+      expect([await titleOf("rapport"), await isWhole("rapport")]).toEqual([OLD, true]);
     }
   });
 });

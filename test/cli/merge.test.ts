@@ -157,4 +157,50 @@ describe("ivm merge", () => {
     expect(wrong.err).toContain("Dit is geen results.json van ivm.");
     expect(wrong.err).toContain("gevonden: anders.json");
   });
+
+  it("does not replace the study file it wrote once somebody added to it", async () => {
+    const merge = ["merge", "noord/rapport", "zuid/rapport", "--out", "eigen"];
+    expect((await run(...merge)).code).toBe(0);
+    expect((await run(...merge)).code).toBe(0);
+    const file = join(work, "eigen", "study.yaml");
+    const text = `${await readFile(file, "utf8")}invited: { total: 400 }\n`;
+    await writeFile(file, text);
+    const { code, out, err } = await run(...merge);
+    expect({ code, out }).toEqual({ code: 3, out: "" });
+    expect(err).toContain("study.yaml");
+    expect(await readFile(file, "utf8")).toBe(text);
+  });
+
+  it("says which document has a name that is too long, or is missing, and what a year can be", async () => {
+    const text = await readFile(join(work, "noord/rapport/results.json"), "utf8");
+    await mkdir(join(work, "lang"), { recursive: true });
+    const long = text.replace('"municipality": "noord"', `"municipality": "${"n".repeat(5001)}"`);
+    await writeFile(join(work, "lang/results.json"), long);
+    const wrong = await run("merge", "zuid/rapport", "lang", "--out", "nieuw");
+    expect(wrong.code).toBe(1);
+    expect(wrong.err).toContain('bij "study.municipality"');
+    expect(wrong.err).toContain("gevonden: lang/results.json");
+    await mkdir(join(work, "leeg"), { recursive: true });
+    const missing = await run("merge", "zuid/rapport", "leeg", "--out", "nieuw");
+    expect(missing.err).toContain('"leeg/results.json" bestaat niet.');
+    for (const year of ["20", "1989", "2101", "-5", "dit"]) {
+      const { code, err } = await run("merge", "noord/rapport", "zuid/rapport", `--year=${year}`);
+      expect(code, year).toBe(2);
+      expect(err, year).toContain("Noem een jaar van 1990 tot en met 2100 met --year.");
+    }
+  });
+
+  it("names the results.json in a folder that stands under members", async () => {
+    await mkdir(join(work, "mappen"), { recursive: true });
+    const study = 'municipality: "Regio"\nyear: 2024\nmembers:\n';
+    const members = ["../noord/rapport/", "../zuid"].map((name) => `  - ${name}\n`);
+    await writeFile(join(work, "mappen", "study.yaml"), study + members.join(""));
+    const { code, err } = await run("check", "mappen");
+    expect(code).toBe(3);
+    expect(err).toContain('"../noord/rapport/", dat in study.yaml is genoemd, is een map.');
+    expect(err).toContain("gevonden: study.yaml, regel 4");
+    expect(err).toContain("Noem het bestand erin: ../noord/rapport/results.json.");
+    await writeFile(join(work, "mappen", "study.yaml"), study + members[1]);
+    expect((await run("check", "mappen")).err).toContain("Noem een bestand.");
+  });
 });

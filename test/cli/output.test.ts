@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import {
   chmod,
+  cp,
   mkdir,
   mkdtemp,
   readdir,
@@ -19,6 +20,7 @@ import { main } from "../../src/cli/main.js";
 import { memoryIo } from "../tools/memory-io.js";
 
 const arnhem = fileURLToPath(new URL("../../fixtures/arnhem-2019", import.meta.url));
+const arnhem20 = fileURLToPath(new URL("../../fixtures/arnhem-2020", import.meta.url));
 const klein = fileURLToPath(new URL("../../fixtures/klein", import.meta.url));
 
 let work = "";
@@ -33,6 +35,9 @@ async function run(...args: string[]): Promise<{ code: number; out: string; err:
   return { code, ...io.written };
 }
 
+/** A message as one line, however wide the terminal is. */
+const flat = (text: string): string => text.replaceAll(/\s+/gu, " ");
+
 describe("where a report goes", () => {
   it("writes a new folder, and says how many files and where to look", async () => {
     const { code, out } = await run("report", klein, "--out", "a/b");
@@ -45,22 +50,91 @@ describe("where a report goes", () => {
     expect(await readdir(join(work, "a"))).toEqual(["b"]);
   });
 
-  it("replaces an earlier report of its own and leaves nothing of it", async () => {
-    await run("report", arnhem, "--out", "r");
-    await run("report", klein, "--out", "r");
-    const results = JSON.parse(await readFile(join(work, "r/results.json"), "utf8"));
-    expect(results.study.municipality).toBe("Kleindorp");
+  it("replaces an earlier report of its own without a word, and leaves nothing of it", async () => {
+    const first = await run("report", klein, "--out", "r");
+    await rm(join(work, "r/figures/capacity.svg"));
+    expect(await run("report", klein, "--out", "r")).toEqual(first);
+    expect(await readdir(join(work, "r/figures"))).toContain("capacity.svg");
     expect(await readdir(work)).toEqual(["r"]);
   });
 
   it("leaves alone a folder with anything that ivm did not make", async () => {
     await run("report", klein, "--out", "r");
     await writeFile(join(work, "r/mijn-notities.txt"), "bewaren");
-    const { code, err } = await run("report", arnhem, "--out", "r");
+    const { code, err } = await run("report", klein, "--out", "r");
     expect(code).toBe(3);
     expect(err).toContain("ivm niet heeft gemaakt");
     expect(await readFile(join(work, "r/mijn-notities.txt"), "utf8")).toBe("bewaren");
     expect(await readFile(join(work, "r/results.json"), "utf8")).toContain("Kleindorp");
+  });
+
+  it("leaves alone the report of another municipality or year, and says of which", async () => {
+    await run("report", arnhem, "--out", "r");
+    const before = await readFile(join(work, "r/manifest.json"), "utf8");
+    const other = await run("report", klein, "--out", "r");
+    expect({ code: other.code, out: other.out }).toEqual({ code: 3, out: "" });
+    expect(flat(other.err)).toContain(
+      'In "r" staat het rapport van Arnhem (2019). Dat wordt niet vervangen door het rapport van Kleindorp (2024).',
+    );
+    await cp(arnhem, join(work, "later"), { recursive: true });
+    const study = await readFile(join(arnhem, "study.yaml"), "utf8");
+    await writeFile(join(work, "later/study.yaml"), study.replace("year: 2019", "year: 2021"));
+    const later = await run("report", "later", "--out", "r", "--lang", "en");
+    expect(later.code).toBe(3);
+    expect(flat(later.err)).toContain(
+      '"r" holds the report of Arnhem (2019). It is not replaced by the report of Arnhem (2021).',
+    );
+    expect(await readFile(join(work, "r/manifest.json"), "utf8")).toBe(before);
+    expect((await readdir(work)).sort()).toEqual(["later", "r"]);
+  });
+
+  it("does not replace one kind of output by another", async () => {
+    await run("report", arnhem, "--out", "r");
+    const years = await run("compare", arnhem, arnhem20, "--out", "r");
+    expect(years.code).toBe(3);
+    expect(flat(years.err)).toContain(
+      "het rapport van Arnhem (2019). Dat wordt niet vervangen door de vergelijking van jaren van Arnhem (2019, 2020).",
+    );
+    await run("compare", arnhem, arnhem20, "--out", "c");
+    expect((await run("compare", arnhem, arnhem20, "--out", "c")).code).toBe(0);
+    const report = await run("report", arnhem, "--out", "c");
+    expect(report.code).toBe(3);
+    expect(await readFile(join(work, "c/change.json"), "utf8")).toContain("ivm-change/");
+  });
+
+  it("does not replace files that somebody changed since, and names them", async () => {
+    await run("report", arnhem, "--out", "r");
+    const page = join(work, "r/index.html");
+    const edited = `${await readFile(page, "utf8")}<!-- eigen -->`;
+    await writeFile(page, edited);
+    const { code, err } = await run("report", arnhem, "--out", "r");
+    expect(code).toBe(3);
+    expect(flat(err)).toContain('In "r" is veranderd na het schrijven: index.html.');
+    expect(await readFile(page, "utf8")).toBe(edited);
+    for (const path of ["figures/capacity.svg", "recompute.R", "results.json"]) {
+      await writeFile(join(work, "r", path), "van mij");
+    }
+    const many = await run("report", arnhem, "--out", "r");
+    expect(flat(many.err)).toContain("figures/capacity.svg, index.html, recompute.R en nog 1.");
+    // What is moved elsewhere can no longer be lost.
+    for (const path of ["index.html", "figures/capacity.svg", "recompute.R", "results.json"]) {
+      await rm(join(work, "r", path));
+    }
+    expect((await run("report", arnhem, "--out", "r")).code).toBe(0);
+  });
+
+  it.each([
+    ["{"],
+    ['{"schema":"ivm-manifest/1"}'],
+    ['{"schema":"ivm-manifest/1","files":[null],"study":{"municipality":"Arnhem","year":2019}}'],
+    ['{"schema":"ivm-manifest/2","files":[],"study":{"municipality":"Arnhem","year":2019}}'],
+  ])("takes a folder for somebody's own when its manifest is %s", async (text) => {
+    await mkdir(join(work, "r"));
+    await writeFile(join(work, "r/manifest.json"), text);
+    const { code, err } = await run("report", arnhem, "--out", "r");
+    expect(code).toBe(3);
+    expect(err).toContain("ivm niet heeft gemaakt");
+    expect(await readFile(join(work, "r/manifest.json"), "utf8")).toBe(text);
   });
 
   it("case 80: refuses a file, a symbolic link, and the folder with the data", async () => {
@@ -214,7 +288,7 @@ describe("what lies beside the output", () => {
   it("stays when its name only looks like a leftover, and an orphaned old report is put back", async () => {
     await mkdir(join(work, ".ivm-r-notities"));
     await writeFile(join(work, ".ivm-r-notities/a"), "blijft");
-    await run("report", arnhem, "--out", "eerder");
+    await run("report", klein, "--out", "eerder");
     await rename(join(work, "eerder"), join(work, ".ivm-r-old-999999999"));
     // The put-back report is our own, so the new one may replace it.
     expect((await run("report", klein, "--out", "r")).code).toBe(0);

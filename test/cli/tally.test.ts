@@ -62,7 +62,31 @@ describe("ivm tally", () => {
   });
 });
 
+describe("the file of ivm tally", () => {
+  it("takes the place of an earlier tally, and of nothing else", async () => {
+    expect((await run("tally", "--out", "telling.csv")).code).toBe(0);
+    expect((await run("tally", "--out", "telling.csv")).code).toBe(0);
+    for (const text of ["naam;adres\n", "part,domain", ""]) {
+      await writeFile(join(work, "lijst.csv"), text);
+      const { code, out, err } = await run("tally", "--out", "lijst.csv");
+      expect({ code, out }).toEqual({ code: 3, out: "" });
+      expect(err).toContain('"lijst.csv" bestaat al en is geen telling van ivm');
+      expect(await readFile(join(work, "lijst.csv"), "utf8")).toBe(text);
+    }
+    await mkdir(join(work, "map.csv"));
+    expect((await run("tally", "--out", "map.csv")).code).toBe(3);
+  });
+});
+
 describe("ivm report --tally", () => {
+  it("says of an empty file that the tally must be made again, not the export", async () => {
+    await writeFile(join(work, "leeg.csv"), "\n");
+    const { code, err } = await run("report", "--tally", "leeg.csv");
+    expect(code).toBe(1);
+    expect(err).toContain("Maak de telling opnieuw.");
+    expect(err).toContain("leeg.csv");
+  });
+
   it("makes the report of the tallies, added up, in place of the exports", async () => {
     await run("tally", "--out", "a.csv");
     await writeFile(join(work, "enquete.csv"), exportOf(randomSheets(random(41), 40)));

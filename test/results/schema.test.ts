@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { readResults, writeResults } from "../../src/results/read.js";
 import { RESULTS_SCHEMA, type Results, resultsSchema } from "../../src/results/schema.js";
+import { sayProblem } from "../../src/words/problems.js";
 import { evaluatedArnhem } from "../tools/arnhem.js";
 import { random } from "../tools/random.js";
 import { expectCodes, problemsOf } from "../tools/refusal.js";
@@ -135,6 +136,24 @@ describe("reading a results document", () => {
     expect(problem?.where).toEqual({ file: "results.json" });
   });
 
+  it("says to install a newer ivm for a newer schema, and to make an older document again", async () => {
+    const said = async (schema: string) => {
+      const text = writeResults(arnhem()).replace(RESULTS_SCHEMA, schema);
+      const [problem] = await expectCodes(() => read(text), "results-other-schema");
+      return problem ? [sayProblem(problem, "nl").todo, sayProblem(problem, "en").todo] : [];
+    };
+    expect(await said("ivm-results/5")).toEqual([
+      "Het is van een nieuwere versie van ivm: installeer die.",
+      "It is of a newer version of ivm: install that.",
+    ]);
+    for (const older of ["ivm-results/3", "ivm-results/x", "ivm-results/4b"]) {
+      expect(await said(older)).toEqual([
+        "Maak het opnieuw met ivm report.",
+        "Make it again with ivm report.",
+      ]);
+    }
+  });
+
   it.each(["[]", "null", "5", '"ivm-results/4"', "{}", '{"schema":1}'])(
     "refuses %s, which is no results document",
     async (text) => {
@@ -171,6 +190,54 @@ describe("reading a results document", () => {
       expect((error as Error).name).toBe("Refusal");
     }
     expect(({} as Record<string, unknown>).x).toBeUndefined();
+  });
+
+  it("refuses a key that stands twice, at the top or deep, and reads one that only looks like it", async () => {
+    const text = writeResults(arnhem());
+    const twice = [
+      text.replace('"study": {', '"domains": [], "study": {'),
+      text.replace('"responded": ', '"responded": 3, "responded": '),
+      text.replace('"year": ', '"ye\\u0061r": 2018, "year": '),
+    ];
+    for (const one of twice) await expectCodes(() => read(one), "results-double-key");
+    const titled = structuredClone(arnhem()) as { study: { title: string } };
+    titled.study.title = 'Een "year": 2018, en nog "year": 2019 \\';
+    expect(read(JSON.stringify(titled)).study.title).toBe(titled.study.title);
+  });
+
+  it("refuses a document that is nested deeper than calls can be, and does not crash", async () => {
+    const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
+    const text = `{"schema":"${RESULTS_SCHEMA}","x":${deep}}`;
+    await expectCodes(() => read(text), "results-invalid");
+  });
+
+  it("names a key at the top that nobody knows", async () => {
+    const text = writeResults(arnhem()).replace('"study": {', '"geheim": 1, "study": {');
+    const [problem] = await expectCodes(() => read(text), "results-invalid");
+    expect(problem?.facts.at).toBe("geheim");
+  });
+
+  it("has the bounds of study.yaml for the year, and no name that is blank or endless", async () => {
+    const changed = (change: Partial<Results["study"]>) =>
+      JSON.stringify({ ...arnhem(), study: { ...arnhem().study, ...change } });
+    for (const year of [-5, 0, -0, 1989, 2101, 2019.5]) {
+      const text = changed({}).replace(
+        /"year":2019/u,
+        `"year":${Object.is(year, -0) ? "-0" : year}`,
+      );
+      const [problem] = await expectCodes(() => read(text), "results-invalid");
+      expect(problem?.facts.at, String(year)).toBe("study.year");
+    }
+    for (const municipality of ["", " ", "\u200b\u00ad", "a".repeat(5001)]) {
+      const [problem] = await expectCodes(() => read(changed({ municipality })), "results-invalid");
+      expect(problem?.facts.at).toBe("study.municipality");
+    }
+    const blank = structuredClone(arnhem()) as unknown as { items: { label: string }[] };
+    const [item] = blank.items;
+    if (item) item.label = "\u200b";
+    const [problem] = await expectCodes(() => read(JSON.stringify(blank)), "results-invalid");
+    expect(problem?.facts.at).toBe("items.0.label");
+    expect(read(changed({ year: 2019 })).study.year).toBe(2019);
   });
 
   it("refuses a share above 1, a negative count and a fraction of a person", async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { loadStudy } from "../../src/study/load.js";
 import { sayProblem } from "../../src/words/problems.js";
 import { memoryFolder } from "../tools/folder.js";
-import { expectCodes, refusalOf } from "../tools/refusal.js";
+import { expectCodes, problemsOf, refusalOf } from "../tools/refusal.js";
 
 const START = "municipality: X\nyear: 2024\nexports: [enquete.csv]\n";
 const NORM = { upper: 2 / 3, lower: 1 / 2 };
@@ -224,6 +224,16 @@ describe("a mistake in an own questionnaire", () => {
       "missing-key",
     );
     expect(problem?.facts.key).toBe("domains[1].label.en");
+  });
+
+  it("by a label of which nothing shows is refused, for a report prints it", async () => {
+    for (const label of ['" "', '"\\u200b"', '{ nl: "\\u00ad", en: Wijk }']) {
+      const domains = `[{ id: wijk, code: W, label: ${label}, answers: [Wijk] }]`;
+      const [problem] = await problemsOf(() =>
+        load("questionnaire: v.yaml\n", { "v.yaml": `id: u@1\ndomains: ${domains}\n` }),
+      );
+      expect(problem?.facts.key).toMatch(/^domains\[1\]\.label/u);
+    }
   });
 
   it("by leaving an answer of a scale out is refused", async () => {

@@ -6,7 +6,7 @@ import { times } from "../tools/long-run.js";
 import { random } from "../tools/random.js";
 import { randomSheets } from "../tools/random-survey.js";
 import { expectCodes, problemsOf } from "../tools/refusal.js";
-import { exportOf, STUDY, studyFolder } from "../tools/survey.js";
+import { exportOf, many, STUDY, studyFolder } from "../tools/survey.js";
 
 const OPTIONS = { version: "0.0.0" };
 const OF_TALLY = STUDY.replace("exports: [enquete.csv]", "tallies: [tally.csv]");
@@ -120,17 +120,53 @@ describe("a tally file", () => {
     }
   });
 
-  it("is refused for sums of scores that nobody can have given", async () => {
-    for (const [from, to] of [
-      [/(scale,.*,n,)\d+/u, "$1999"],
-      [/(scale,.*,herkennen.kennis,)\d+/u, "$11"],
-      [/(scale,.*,herkennen.kennis herkennen.kennis,)\d+/u, "$11"],
+  const SCALE =
+    "herkennen.kennis herkennen.vaardigheden herkennen.menskracht herkennen.ondersteuning";
+  const rowOf = (answer: string) => `scale,,${SCALE},${answer},`;
+
+  it("is refused for sums of scores that nobody can have given, by the line of the sum", async () => {
+    const [first, second] = SCALE.split(" ");
+    for (const [answer, value] of [
+      ["n", "999"],
+      [first, "1"],
+      [`${first} ${first}`, "1"],
+      [`${first} ${second}`, "1"],
+      [`${first} ${second}`, "9999"],
     ] as const) {
-      const [first] = await expectCodes(
-        () => read(lines.join("").replace(from, to)),
-        "tally-contradicts",
+      const row = at(rowOf(answer ?? ""));
+      const changed = row.replace(/\d+\n$/u, `${value}\n`);
+      const [problem] = await expectCodes(
+        () => read(file((line) => (line === row ? changed : line))),
+        "tally-sum",
       );
-      expect(first?.facts.at).toMatch(/^scale, /u);
+      expect(problem?.facts.at).toBe(`scale, ${SCALE}, ${answer}`);
+      expect(problem?.where).toEqual({ file: "tally.csv", line: lines.indexOf(row) + 1 });
+    }
+  });
+
+  it("is refused for any other sum or square where everybody answered all items of the scale", async () => {
+    const ids = ["n", ...SCALE.split(" ")];
+    const csv = exportOf(
+      [...many(6, "Onderwijs"), ...many(4, "Gemeente")].map((row, index) => ({
+        ...row,
+        "HER[KENN]": index < 5 ? "Eens" : "Oneens",
+        "HER[VAAR]": index < 3 ? "Zeer eens" : "Neutraal",
+        "HER[MENS]": "Eens",
+        "HER[ONDS]": index < 7 ? "Neutraal" : "Zeer oneens",
+      })),
+      ["DOM", "HER[KENN]", "HER[VAAR]", "HER[MENS]", "HER[ONDS]"],
+    );
+    const full = [...(await tallyOf(studyFolder(csv), OPTIONS)).lines];
+    expect((await read(full.join(""))).total.responded).toBe(10);
+    const squares = SCALE.split(" ").map((id) => `${id} ${id}`);
+    for (const answer of [...ids.slice(1), ...squares]) {
+      const row = full.find((line) => line.startsWith(rowOf(answer))) ?? "";
+      for (const by of [-1, 1]) {
+        const changed = row.replace(/\d+\n$/u, (count) => `${Number(count) + by}\n`);
+        const text = full.map((line) => (line === row ? changed : line)).join("");
+        const [problem] = await expectCodes(() => read(text), "tally-sum");
+        expect(problem?.facts.at).toBe(`scale, ${SCALE}, ${answer}`);
+      }
     }
   });
 
@@ -152,7 +188,7 @@ describe("a tally file", () => {
 
   it("is refused for what is no tally, and a study that names nothing too", async () => {
     await expectCodes(() => read(exportOf(randomSheets(random(33), 3))), "tally-headings");
-    await expectCodes(() => read(""), "empty-file");
+    await expectCodes(() => read(""), "tally-file-empty");
     await expectCodes(
       () => read(lines.join(""), {}, OF_TALLY.replace("tallies: [tally.csv]\n", "")),
       "nothing-to-count",
