@@ -16,7 +16,7 @@ interface Part {
 }
 
 const study = (files: string, profile: string, invited = ""): string =>
-  `municipality: Voorbeeldstad\nyear: 2024\n${files}privacy: { profile: ${profile} }\n${invited}`;
+  `municipality: Voorbeeldstad\nyear: 2024\n${files}privacy: { profile: ${profile}, parts_published: false }\n${invited}`;
 
 /** Every part as an export or as its tally, as `asTally` says, all in one study. */
 async function evaluated(
