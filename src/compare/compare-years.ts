@@ -6,8 +6,9 @@ import type { ContactPairs, NoPairs, PairCounts, Pairs } from "../model/pairs.js
 import { refuseData, refuseUse } from "../model/problem.js";
 import type { Results, ResultsContact, ResultsItem } from "../results/schema.js";
 import { CHANGE_SCHEMA, type Change, type ChangeBreak, type LeftOutRow } from "./change-schema.js";
-import { type Comparability, comparability, otherParts } from "./comparability.js";
+import { type Comparability, comparability } from "./comparability.js";
 import { networkChange, shownLines } from "./network.js";
+import { otherParts } from "./parts.js";
 import { recommendationsChange } from "./recommendations.js";
 import { changedRows, type InYear, type Line } from "./rows.js";
 import { scorecardChange } from "./scorecard.js";

@@ -1,7 +1,7 @@
 import type { ShareMove, YearCell } from "../compare/change-schema.js";
 import type { Language } from "../model/language.js";
 import { pairsIn } from "../model/pairs.js";
-import type { Least, People } from "../words/change.js";
+import { changeWords, type Least, type People } from "../words/change.js";
 import { flooredToPoints, pointsOf } from "./points.js";
 
 interface Row {
@@ -21,7 +21,7 @@ const peopleIn = (rows: readonly Row[]): People => {
 };
 
 /** How many had to change one way in a row where those who answered twice decide. */
-export function fewestOf({ pairs }: ShareMove, part: number | null): number | null {
+function fewestOf({ pairs }: ShareMove, part: number | null): number | null {
   return pairs === null || part === null ? null : Math.round(part * pairsIn(pairs));
 }
 
@@ -69,4 +69,23 @@ function pairsLeast(undecided: readonly Row[]): Least["pairs"] {
     family: fewest(({ detectable }) => detectable.family),
     never: rows.filter(({ change }) => change.detectable.familyReason === "too-few-answers").length,
   };
+}
+
+/** `9 (15)`: the change that could not have shown, alone and among all tests; where nothing was decided. */
+export function leastText(move: ShareMove, language: Language): string {
+  const { decision, detectable, test } = move;
+  if (decision !== "niet_te_beslissen") return "";
+  const words = changeWords[language];
+  const said = (value: number | null, reason: string | null): string => {
+    if (reason === "too-few-answers") return words.never;
+    if (value === null) return "";
+    if (test === "pairs") return String(fewestOf(move, value) ?? "");
+    const least = flooredToPoints(value);
+    return least === 0 ? words.underOne : pointsOf(least, language);
+  };
+  const alone = said(detectable.value, detectable.reason);
+  const family = said(detectable.family, detectable.familyReason);
+  if (alone === "" || alone === words.never) return alone;
+  const both = `${alone} (${family})`;
+  return test === "pairs" ? words.people(both) : both;
 }

@@ -3,6 +3,7 @@ import type { Language } from "../model/language.js";
 import { changeWords } from "../words/change.js";
 import { terms } from "../words/terms.js";
 import { allAsked, breaksSaid, yearsOf } from "./change-names.js";
+import { sharedNotes } from "./change-notes.js";
 import {
   askedTable,
   cityTable,
@@ -12,7 +13,6 @@ import {
   linesTable,
   networkTable,
   scoresTable,
-  sharedNotes,
 } from "./change-tables.js";
 import { type ChangeFact, changeFacts, type Said } from "./change-text.js";
 import { escapeHtml } from "./escape.js";

@@ -3,10 +3,9 @@ import { TOTAL } from "../model/answer.js";
 import type { Language } from "../model/language.js";
 import { changeWords } from "../words/change.js";
 import { numbersIn } from "../words/numbers.js";
-import { pairWords } from "../words/pairs.js";
 import { reportWords } from "../words/report.js";
 import { terms } from "../words/terms.js";
-import { fewestOf } from "./change-least.js";
+import { leastText } from "./change-least.js";
 import {
   cellText,
   groupName,
@@ -24,7 +23,6 @@ import {
 import { cellLabel } from "./labels.js";
 import { pText } from "./p-value.js";
 import { cityPairs, domainPairs, linePairs } from "./pair-table.js";
-import { flooredToPoints, pointsOf } from "./points.js";
 import { left, right, type Table, type TableColumn } from "./table.js";
 
 interface Row {
@@ -40,25 +38,6 @@ function outcome({ decision }: ShareMove, language: Language): string {
   return changeWords[language].decision[decision ?? "none"];
 }
 
-/** `9 (15)`: the change that could not have shown, alone and among all tests; where nothing was decided. */
-function leastText(move: ShareMove, language: Language): string {
-  const { decision, detectable, test } = move;
-  if (decision !== "niet_te_beslissen") return NO_ROOM;
-  const words = changeWords[language];
-  const said = (value: number | null, reason: string | null): string => {
-    if (reason === "too-few-answers") return words.never;
-    if (value === null) return NO_ROOM;
-    if (test === "pairs") return String(fewestOf(move, value) ?? NO_ROOM);
-    const least = flooredToPoints(value);
-    return least === 0 ? words.underOne : pointsOf(least, language);
-  };
-  const alone = said(detectable.value, detectable.reason);
-  const family = said(detectable.family, detectable.familyReason);
-  if (alone === NO_ROOM || alone === words.never) return alone;
-  const both = `${alone} (${family})`;
-  return test === "pairs" ? words.people(both) : both;
-}
-
 /** `+30 (14 tot 45)` */
 function differenceText({ difference, interval, decision }: ShareMove, language: Language): string {
   if (difference === null || interval === null) return NO_ROOM;
@@ -71,12 +50,6 @@ function trendText({ trend }: Row, language: Language): string {
   const points = (value: number): string => decimal(value * 100, 1);
   const { pointsRange: range } = reportWords[language].tables;
   return `${points(trend.slope)} (${range(points(trend.low), points(trend.high))})`;
-}
-
-/** How the tests are one family: the note with the p-values. */
-export function familyNote({ family }: Change, language: Language): string {
-  const [city = 0, parts = 0] = family.halves.map(({ size }) => size);
-  return changeWords[language].notes.family({ size: family.size, city, parts });
 }
 
 /** The columns and rows that every table of changes has behind its names. */
@@ -116,48 +89,6 @@ function movedTable(
     ]),
     notes: [first],
   };
-}
-
-/** What explains a column or an outcome in any table of changes, with the column where it is of one. */
-export interface TableNote {
-  readonly column: string | null;
-  readonly text: string;
-}
-
-/** The notes that all tables of changes share, once. */
-export function sharedNotes(change: Change, language: Language): readonly TableNote[] {
-  const { notes } = changeWords[language];
-  const paired = pairWords[language].notes;
-  const rows = [...change.items.flatMap((item) => item.rows), ...change.contacts];
-  if (rows.length === 0) return [];
-  const some = (holds: (move: ShareMove) => boolean): boolean =>
-    rows.some((row) => holds(row.change));
-  const inYear = (reason: YearCell["reason"]): boolean =>
-    rows.some(({ years }) => years.some((cell) => cell.reason === reason));
-  const finite = change.items.some((item) =>
-    item.rows.some(
-      ({ domain, years }) =>
-        domain === TOTAL && years.some(({ interval }) => interval?.method === "hypergeometric"),
-    ),
-  );
-  const anyPairs = some(({ pairs }) => pairs !== null);
-  const all: readonly (readonly [boolean, string | null, string])[] = [
-    [true, "change", notes.change],
-    [change.family.size > 0, "p", familyNote(change, language)],
-    [some((move) => leastText(move, language) !== NO_ROOM), "detectable", notes.detectable],
-    [some(({ decision }) => decision === "gelijk_binnen"), null, notes.within],
-    [some(({ ground }) => ground === "certain"), null, notes.certain],
-    [some(({ ground }) => ground === "counted"), null, notes.counted],
-    [some(({ test }) => test === "pairs"), null, paired.tested],
-    [anyPairs, null, paired.difference],
-    [anyPairs, null, paired.p],
-    [anyPairs, null, paired.counts],
-    [rows.some(({ trend }) => trend !== null), "trend", notes.trend],
-    [inYear("hidden"), null, notes.hidden],
-    [inYear("band"), null, notes.band],
-    [finite, "figure", notes.finite],
-  ];
-  return all.flatMap(([applies, column, text]) => (applies ? [{ column, text }] : []));
 }
 
 /** Every question for all domains together; `null` when its total is compared for none. */

@@ -50,6 +50,7 @@ interface NamedMove {
   readonly name: string;
   readonly years: readonly YearCell[];
   readonly change: ShareMove;
+  readonly trend: object | null;
   /** Whether it is an arrow from a domain to itself. */
   readonly own?: boolean;
 }
@@ -158,6 +159,7 @@ function outcomesSaid(
       .map((move) => movedText(move, language));
   const { compared, higher, lower } = outcomes;
   const moved = higher + lower > 0;
+  const anyTrend = moves.some(({ trend }) => trend !== null);
   const others = subject === "city" && compared > 0 ? othersSaid(change, language) : [];
   return [
     ...(compared === 0 ? [plain(words.nothing(subject))] : []),
@@ -168,7 +170,7 @@ function outcomesSaid(
     ...fallenSaid(moves, change, language),
     ...words.rest(subject, outcomes).map(plain),
     ...(subject === "city" && change.documents.length > 2
-      ? [plain(words.between(yearsOf(change)))]
+      ? [plain(words.between(yearsOf(change), anyTrend))]
       : []),
   ];
 }

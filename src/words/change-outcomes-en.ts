@@ -164,6 +164,6 @@ export const outcomesEn: OutcomeWords = {
     ].join(" and ");
     return `Note: ${what} changed between these years too. What changes here may come of that.`;
   },
-  between: (years) =>
-    `This is about ${years[0]} and ${years.at(-1)}. The years between stand on the page in the figure and the tables, with the slope per year: by how many percentage points the share moved a year on average.`,
+  between: (years, trend) =>
+    `This is about ${years[0]} and ${years.at(-1)}. The years between stand on the page in the figure and the tables${trend ? ", with the slope per year: by how many percentage points the share moved a year on average" : ""}.`,
 };

@@ -165,6 +165,6 @@ export const outcomesNl: OutcomeWords = {
     ].join(" en ");
     return `Let op: ${what} ${response && composition ? "zijn" : "is"} in deze jaren ook veranderd. Wat hier verandert, kan daarvan komen.`;
   },
-  between: (years) =>
-    `Dit gaat over ${years[0]} en ${years.at(-1)}. De jaren daartussen staan op de pagina in de figuur en de tabellen, met de helling per jaar: hoeveel procentpunt het aandeel per jaar gemiddeld verschoof.`,
+  between: (years, trend) =>
+    `Dit gaat over ${years[0]} en ${years.at(-1)}. De jaren daartussen staan op de pagina in de figuur en de tabellen${trend ? ", met de helling per jaar: hoeveel procentpunt het aandeel per jaar gemiddeld verschoof" : ""}.`,
 };

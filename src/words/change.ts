@@ -99,7 +99,7 @@ export interface OutcomeWords {
   readonly nothing: (subject: Subject) => string;
   /** Other people may have answered: said beside the changes of all domains together. */
   readonly others: (response: boolean, composition: boolean) => string;
-  readonly between: (years: readonly number[]) => string;
+  readonly between: (years: readonly number[], trend: boolean) => string;
 }
 
 export interface ChangeWords {

@@ -49,6 +49,18 @@ describe("years in which the same people answered", () => {
     }
   });
 
+  it("could show five who change one way by themselves, and ten among eighteen questions", async () => {
+    const { items, family } = await comparedTwice();
+    expect(family.halves[0]).toEqual({ half: "stad", size: 18 });
+    for (const { id, rows } of items) {
+      const move = rows.find(({ domain }) => domain === "totaal")?.change;
+      if (!move?.pairs) throw new Error("no pairs");
+      const { value, family: among } = move.detectable;
+      const people = pairsIn(move.pairs);
+      expect([(value ?? 0) * people, (among ?? 0) * people].map(Math.round), id).toEqual([5, 10]);
+    }
+  });
+
   it("says how many were found, and how many of each year were not", async () => {
     const { twice } = await comparedTwice();
     const [people] = oracle.people;

@@ -8,13 +8,9 @@ import { BREAKS } from "../../src/model/change.js";
 import { LANGUAGES } from "../../src/model/language.js";
 import { changeFiles } from "../../src/report/change-files.js";
 import { breakText, movedPoints } from "../../src/report/change-names.js";
+import { sharedNotes } from "../../src/report/change-notes.js";
 import { changePage } from "../../src/report/change-page.js";
-import {
-  changeTables,
-  networkTable,
-  scoresTable,
-  sharedNotes,
-} from "../../src/report/change-tables.js";
+import { changeTables, networkTable, scoresTable } from "../../src/report/change-tables.js";
 import { changeFacts } from "../../src/report/change-text.js";
 import { renderTable } from "../../src/report/terminal.js";
 import type { Results } from "../../src/results/schema.js";
@@ -337,5 +333,25 @@ describe("the tables of a comparison", () => {
     expect(at(-0.12, 0.002, "niet_te_beslissen")).toBe("−12 tot 0,2");
     expect(at(0.003, 0.4, "hoger")).toBe("0,3 tot 40");
     expect(at(0, 0.4, "hoger")).toBe("0 tot 40");
+  });
+
+  it("say how small a change could have shown, alone and among all tests", async () => {
+    const change = compared(...(await arnhemYears()));
+    const tables = changeTables(change, "nl");
+    const least = (id: string): readonly (string | undefined)[] => {
+      const table = tables.find((one) => one.id === id);
+      const place = table?.columns.findIndex((one) => one.id === "detectable") ?? -1;
+      return table?.rows.map((row) => row[place]) ?? [];
+    };
+    expect(least("change-city").slice(0, 2)).toEqual(["9 (15)", "9 (15)"]);
+    expect(least("change-domains").slice(0, 3)).toEqual(["71 (geen)", "45 (81)", "22 (44)"]);
+  });
+
+  it("speak of both figures only when there are two", async () => {
+    const change = compared(...(await arnhemYears()));
+    const figure = (year: number) => ({ id: `contacts-${year}`, title: "", svg: "<svg></svg>" });
+    const both = "In beide figuren staat elk domein op dezelfde plaats.";
+    expect(changePage(change, [figure(2019), figure(2020)], "nl")).toContain(both);
+    expect(changePage(change, [figure(2019)], "nl")).not.toContain(both);
   });
 });
