@@ -14,6 +14,7 @@ import { auditTables } from "./audit-tables.js";
 import type { CommandContext } from "./context.js";
 import { profileOf } from "./profile.js";
 import { addReadingOptions, type ReadingOptions } from "./reading-options.js";
+import { refuseWith } from "./refuse-with.js";
 import { shownCells } from "./shown-cells.js";
 import { loadResults } from "./source.js";
 
@@ -52,6 +53,7 @@ export function auditCommand({ io, words, language, addCommon }: CommandContext)
     .option("--json", words.json)
     .option("--csv", words.csv)
     .action(async (path: string, { results, profile, json, csv, ...options }: Options) => {
+      if (json) refuseWith("--json", { "--csv": csv });
       const claims = await claimTable(resolve(io.cwd, path), options);
       // Domains may be named as the study names them, so its own language stays.
       const wanted = { language: undefined, profile: profileOf(profile) };

@@ -19,6 +19,7 @@ import {
   inspected,
   nameAndYear,
 } from "./init-questions.js";
+import { refuseWith } from "./refuse-with.js";
 import { studyFolder } from "./source.js";
 import { tryStudy } from "./try-study.js";
 import { refuseExisting, writeNewFile } from "./write.js";
@@ -78,6 +79,11 @@ export function initCommand({ io, words, language, addCommon }: CommandContext):
     .action(async (given: readonly string[], options: InitOptions) => {
       if (options.from !== undefined) {
         if (given.length > 0) throw refuseUse("init-from-exports");
+        refuseWith("--from", {
+          "--municipality": options.municipality,
+          "--sheet": options.sheet,
+          "--interactive": options.interactive,
+        });
         return initFrom(options.from, options, { io, language });
       }
       if (given.length === 0) throw refuseUse("init-without-export");

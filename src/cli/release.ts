@@ -19,6 +19,7 @@ import type { CommandContext } from "./context.js";
 import { hanging } from "./failure.js";
 import { earlierReleases } from "./ledger.js";
 import { readText } from "./read-text.js";
+import { refuseWith } from "./refuse-with.js";
 import { sha256 } from "./sha256.js";
 import { findStudy } from "./source.js";
 import { writeFile } from "./write.js";
@@ -104,6 +105,7 @@ export function releaseCommand({ io, words, language, addCommon }: CommandContex
         if (report === undefined) throw refuseUse("release-without-report");
         return record(report, folder);
       }
+      if (options.list) refuseWith("--list", { "--withdraw": options.withdraw });
       const study = await findStudy(report ?? ".", io.cwd);
       const releases = await earlierReleases(study);
       if (options.withdraw !== undefined) {

@@ -43,7 +43,7 @@ export async function resultsFiles(
   let first: string | null = null;
   for (const [index, arg] of args.entries()) {
     const full = resolve(cwd, arg);
-    const name = basename(full);
+    const name = shownName(full, cwd);
     const found = await stat(full).catch(() => null);
     if (!found) throw refuseIo("file-missing", { name });
     const report = join(full, RESULTS);

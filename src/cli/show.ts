@@ -11,6 +11,7 @@ import {
 import { renderTable, tableCsv } from "../report/terminal.js";
 import type { CommandContext } from "./context.js";
 import { profileOf } from "./profile.js";
+import { refuseWith } from "./refuse-with.js";
 import { loadResults } from "./source.js";
 
 interface Options {
@@ -46,6 +47,7 @@ export function showCommand({ io, words, language, addCommon }: CommandContext):
           known,
         });
       }
+      if (options.json) refuseWith("--json", { "--csv": options.csv });
       const wanted = {
         language,
         profile: profileOf(options.profile),

@@ -1,6 +1,7 @@
-import { isNode, isSeq, parseDocument, type Scalar, visit, type YAMLMap, type YAMLSeq } from "yaml";
+import { isNode, isSeq, parseDocument } from "yaml";
 import { isOpen, type Recommendation } from "../model/recommendation.js";
 import { readRecommendations } from "./recommendations-file.js";
+import { withoutAliases } from "./without-aliases.js";
 
 /** What of a file with recommendations goes on to a next year. */
 export interface OpenRecommendations {
@@ -21,13 +22,7 @@ export function openRecommendations(text: string, file: string, year: number): O
   if (open.length === all.length) return { text, open };
   const document = parseDocument(text);
   // What an alias repeats may stand in an entry that goes.
-  visit(document, {
-    Alias(_, alias) {
-      const copy = alias.resolve(document)?.clone() as Scalar | YAMLMap | YAMLSeq | undefined;
-      if (copy) delete copy.anchor;
-      return copy;
-    },
-  });
+  withoutAliases(document);
   const list = document.get("recommendations");
   if (!isSeq(list)) return { text, open };
   list.items = list.items.filter((_, index) => {

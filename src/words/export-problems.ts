@@ -266,6 +266,24 @@ export const exportSentences: Sentences = {
         "Name it with --year 2019, or let the program ask with --interactive.",
       ),
   },
+  "options-together": {
+    nl: (f) =>
+      say(`${f.option} doet niets naast ${f.other}.`, `Laat ${f.option} of ${f.other} weg.`),
+    en: (f) =>
+      say(`${f.option} does nothing beside ${f.other}.`, `Leave out ${f.option} or ${f.other}.`),
+  },
+  "year-not-later": {
+    nl: (f) =>
+      say(
+        `${f.year} komt niet na ${f.after}, het jaar van de studie die u voortzet.`,
+        "Noem met --year een later jaar.",
+      ),
+    en: (f) =>
+      say(
+        `${f.year} does not come after ${f.after}, the year of the study you go on with.`,
+        "Name a later year with --year.",
+      ),
+  },
   "year-not-possible": {
     nl: (f) =>
       say(

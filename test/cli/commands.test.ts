@@ -171,6 +171,18 @@ describe("ivm show", () => {
     expect(csv.length).toBe(12 * 6 + 1);
   });
 
+  it("refuses JSON and CSV at once, by name", async () => {
+    const claims = join(root, "fixtures/arnhem-2019/claims.csv");
+    for (const args of [
+      ["show", "capacity", "r/results.json", "--json", "--csv"],
+      ["audit", claims, "--csv", "--json"],
+    ]) {
+      const { code, out, err } = await run(args);
+      expect({ code, out }).toEqual({ code: 2, out: "" });
+      expect(err).toContain("--csv doet niets naast --json.");
+    }
+  });
+
   it("names domains in English from a Dutch document", async () => {
     const { out } = await run(["show", "response", "r/results.json", "--lang", "en"]);
     expect(out).toContain("Municipality");

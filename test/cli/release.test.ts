@@ -91,6 +91,12 @@ describe("ivm release", () => {
     expect(again.code).toBe(1);
   });
 
+  it("refuses to list and withdraw at once, and takes nothing out", async () => {
+    const { code, err } = await run("release", "--list", "--withdraw", "1", "stad");
+    expect(code).toBe(2);
+    expect(err).toContain("--withdraw doet niets naast --list.");
+  });
+
   it("lists what was recorded, and takes out what was withdrawn", async () => {
     await report("publiek");
     expect((await run("release", "--list", "stad")).out).toBe("Er is niets vastgelegd.\n");

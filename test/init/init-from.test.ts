@@ -70,6 +70,143 @@ describe("ivm init --from", () => {
     expect(readStudy(await written("study.yaml"), "study.yaml").year).toBe(2027);
   });
 
+  it("refuses a year that does not come after the old one, or that no survey can be of", async () => {
+    for (const [year, said] of [
+      ["2025", "2025 komt niet na 2025, het jaar van de studie die u voortzet."],
+      ["2019", "2019 komt niet na 2025"],
+      ["2101", "Noem een jaar van 1990 tot en met 2100 met --year."],
+      ["26", "Noem een jaar van 1990 tot en met 2100 met --year."],
+    ] as const) {
+      const { code, out, err } = await init("--from", "2025", "--out", "2026", "--year", year);
+      expect({ code, out }, year).toEqual({ code: 2, out: "" });
+      expect(err.replace(/\s+/gu, " "), year).toContain(said);
+    }
+    await writeFile(join(work, "2025", "study.yaml"), OLD.replace("year: 2025", "year: 2100"));
+    expect((await init("--from", "2025", "--out", "2026")).code).toBe(2);
+    expect(await readdir(work)).toEqual(["2025"]);
+  });
+
+  it("says which year it wrote when the folder is called after another", async () => {
+    const said = "Jaar 2026; een ander jaar geeft u met --year.\n";
+    expect((await init("--from", "2025", "--out", "peiling-2028")).out).toContain(said);
+    for (const folder of ["2026", "peiling", "p12345", "2025-2026"]) {
+      expect((await init("--from", "2025", "--out", folder)).out, folder).not.toContain("--year");
+    }
+    const named = await init("--from", "2025", "--out", "2029", "--year", "2028");
+    expect(named.out).not.toContain("--year");
+  });
+
+  it.each([
+    ["--municipality", ["--municipality", "Elders"]],
+    ["--sheet", ["--sheet", "Blad1"]],
+    ["--interactive", ["--interactive"]],
+  ])("refuses %s, which would do nothing", async (option, args) => {
+    const { code, out, err } = await init("--from", "2025", "--out", "2026", ...args);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(`${option} doet niets naast --from.`);
+    expect(await readdir(work)).toEqual(["2025"]);
+  });
+
+  it("names all that was kept, and nothing that is not in the file", async () => {
+    const more = `columns: { herkennen.kennis: Vraag 7 }
+partial: leave_out
+ignore: [LEEFTIJD]
+size_class: tot_20000
+benchmark: name
+roster: { organisations: o.csv, contacts: c.csv }
+`;
+    await writeFile(join(work, "2025", "study.yaml"), OLD + more);
+    const { out } = await init("--from", "2025", "--out", "2026");
+    const said = out.replace(/\s+/gu, " ");
+    expect(said).toContain(
+      "Overgenomen: de vragenlijst (eigen.yaml, ongewijzigd), title (met het nieuwe jaar), exports, domains, privacy, norms, columns, partial, ignore, size_class, benchmark. Verander",
+    );
+    expect(said).toContain("jaar: invited, note, findings, roster.");
+    await writeFile(
+      join(work, "2025", "study.yaml"),
+      "municipality: X\nyear: 2025\ntitle: Peiling\nexports: [enquete.csv]\n",
+    );
+    const { out: little } = await init("--from", "2025", "--out", "weinig");
+    expect(little.replace(/\s+/gu, " ")).toContain(
+      "Overgenomen: de vragenlijst (standaard@1), title, exports. Verander",
+    );
+    expect(little).not.toContain("Niet overgenomen");
+  });
+
+  it("leaves room for who was invited, and says whose comments stand at the top", async () => {
+    await init("--from", "2025", "--out", "2026");
+    const text = await written("study.yaml");
+    expect(
+      text.startsWith(`# Begonnen uit de studie van 2025; het commentaar hieronder komt daaruit.
+# Onze peiling
+municipality: Voorbeeldstad
+`),
+    ).toBe(true);
+    expect(
+      text.endsWith(`# invited: { total: }
+# invited: { gemeente: , veiligheid: , zorg_en_welzijn: , onderwijs: , maatschappelijk: }
+`),
+    ).toBe(true);
+    const filled = text.replace("# invited: { total: }", "invited: { total: 90 }");
+    expect(readStudy(filled, "study.yaml").invited).toEqual({ total: 90 });
+    expect(() => readStudy(text.replace("# invited", "invited"), "study.yaml")).toThrow();
+    await writeFile(join(work, "2025", "study.yaml"), `${OLD}# invited: { total: 100 }\n`);
+    await init("--from", "2025", "--out", "al");
+    const had = await readFile(join(work, "al", "study.yaml"), "utf8");
+    expect(had.match(/# invited/gu)).toHaveLength(1);
+    await writeFile(
+      join(work, "2025", "vragen", "eigen.yaml"),
+      "id: eigen@1\ndomains:\n  - { id: wijk, code: W, label: Wijk, answers: [Wijk] }\n",
+    );
+    await writeFile(join(work, "2025", "study.yaml"), OLD.replace("# Onze peiling\n", ""));
+    await init("--from", "2025", "--out", "wijken", "--lang", "en");
+    const own = await readFile(join(work, "wijken", "study.yaml"), "utf8");
+    expect(own.startsWith("municipality: ")).toBe(true);
+    expect(own).toContain("# invited: { wijk: }\n");
+    expect(own).toContain("# How many people were invited?");
+  });
+
+  it("says that files with the meaning of codes must be there too", async () => {
+    const exports =
+      "exports: [{ file: enquete.csv, labels: vragen.qsf }, { file: b.csv, labels: vragen.qsf }]";
+    await writeFile(
+      join(work, "2025", "study.yaml"),
+      OLD.replace("exports: [enquete.csv]", exports),
+    );
+    const { out } = await init("--from", "2025", "--out", "2026");
+    expect(out.replace(/\s+/gu, " ")).toContain(
+      "Zet er ook vragen.qsf van de nieuwe enquête bij, in 2026: daarin staat wat de codes betekenen.",
+    );
+  });
+
+  it.each([
+    ["tallies", "[noord.csv, zuid.csv]", "Zet de tellingen van het nieuwe jaar in 2026"],
+    ["members", "[../noord/results.json]", "Maak eerst de rapporten van de delen"],
+  ] as const)("asks for the %s of the new year, and not for an export", async (key, list, said) => {
+    await writeFile(
+      join(work, "2025", "study.yaml"),
+      OLD.replace("exports: [enquete.csv]", `${key}: ${list}`),
+    );
+    const { out } = await init("--from", "2025", "--out", "2026");
+    expect(out.replace(/\s+/gu, " ")).toContain(said);
+    expect(out).not.toContain("export");
+    const text = await written("study.yaml");
+    expect(text).not.toContain("enquete.csv");
+    expect(text).toMatch(new RegExp(`^${key}: \\[\\] # noem hier`, "mu"));
+    const io = memoryIo(work);
+    expect(await main(["check", "2026"], io)).toBe(1);
+    expect(io.written.err).toContain(`De lijst bij ${key} is te kort.`);
+  });
+
+  it("writes out what the file repeats with an alias from a part that goes", async () => {
+    await writeFile(
+      join(work, "2025", "study.yaml"),
+      `${OLD.replace("invited: { gemeente: 9 }", "invited: { gemeente: &n 12 }").replace("minimum_base: 12", "minimum_base: *n")}`,
+    );
+    expect((await init("--from", "2025", "--out", "2026")).code).toBe(0);
+    expect(readStudy(await written("study.yaml"), "study.yaml").privacy.minimum_base).toBe(12);
+  });
+
   it("writes over nothing, and needs a folder of its own", async () => {
     await init("--from", "2025", "--out", "2026");
     expect((await init("--from", "2025", "--out", "2026")).code).not.toBe(0);
