@@ -5,6 +5,9 @@ import { type CityCell, isShown } from "./city.js";
 import { limitsAt } from "./funnel.js";
 import type { Position, Standing } from "./schema.js";
 
+/** With fewer cities one strange city alone makes the spread: nobody knows then what is ordinary. */
+const FEWEST_FOR_ORDINARY = 8;
+
 /** Within this a share lies on a limit, and not beyond it. */
 const ON_LIMIT = 1e-9;
 
@@ -19,11 +22,17 @@ const isAbove = (share: number, { high }: Limits["p95"]): boolean => share > hig
  * 95 % of chance is within. Between them nothing is decided, for with eighteen questions one in twenty
  * lies there by chance. With so few answers that no count could lie outside, nothing is decided either.
  */
-function positionOf(share: number, base: number, limits: Limits, chance: Limits): Position {
+function positionOf(
+  { share, base, cities }: { share: number; base: number; cities: number },
+  limits: Limits,
+  chance: Limits,
+): Position {
   if (isBelow(share, limits.p998)) return "eronder";
   if (isAbove(share, limits.p998)) return "erboven";
   const { p95, p998 } = chance;
-  if (isBelow(share, p998) || isAbove(share, p998)) return "gewoon_verschil";
+  if (isBelow(share, p998) || isAbove(share, p998)) {
+    return cities < FEWEST_FOR_ORDINARY ? "niet_te_beslissen" : "gewoon_verschil";
+  }
   const couldLieOutside = p998.low > ON_LIMIT || p998.high < 1 - ON_LIMIT;
   const inside = !isBelow(share, p95) && !isAbove(share, p95);
   return base > 0 && couldLieOutside && inside ? "binnen" : "niet_te_beslissen";
@@ -56,6 +65,7 @@ export function standingOf(own: CityCell | undefined, cells: readonly CityCell[]
   if (!isShown(own)) return { ...all, limits: null, chance: null, position: "niet_te_beslissen" };
   const limits = limitsAt(pooled.share, own.base, spread?.between ?? 0);
   const chance = limitsAt(pooled.share, own.base, 0);
-  const position = positionOf(own.k / own.base, own.base, limits, chance);
+  const looked = { share: own.k / own.base, base: own.base, cities: shown.length };
+  const position = positionOf(looked, limits, chance);
   return { ...all, limits, chance, position };
 }

@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import { basename, relative, resolve } from "node:path";
 import { Command } from "commander";
 import { refuseUse } from "../model/problem.js";
@@ -76,7 +77,13 @@ export function anonymiseCommand({ io, words, language, addCommon }: CommandCont
       const wanted = { keys: key, keyed };
       const cleaned = await cleanExport(full, opening, wanted, tick, () => io.random());
       if (made) await writeNewFile(made.full, made.text, SECRET);
-      await writeFile(output, io.cwd, inPieces(cleaned.lines));
+      try {
+        await writeFile(output, io.cwd, inPieces(cleaned.lines));
+      } catch (error) {
+        // A key without the export that was made with it would be in the way of the next try.
+        if (made) await rm(made.full, { force: true });
+        throw error;
+      }
       const shown = relative(io.cwd, resolve(io.cwd, output));
       const said = anonymiseWords[language];
       const madeKey = made ? `${hanging("", said.madeKey(codes ?? ""), language)}\n` : "";

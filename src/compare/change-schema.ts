@@ -172,6 +172,10 @@ export const changeSchema = z
         both: count.nullable().describe("Respondents of the first year found in the last."),
         onlyOlder: count.nullable().describe("Those of the first year that were not found."),
         onlyNewer: count.nullable(),
+        uncoded: z
+          .array(count)
+          .nullable()
+          .describe("Of the first and the last year: answers without a code of a common key."),
         reason: z.enum(NO_PAIRS).nullable().describe("Why nobody could be followed."),
       })
       .describe("Who answered in the first and in the last year, by keyed codes of invitations."),

@@ -54,13 +54,14 @@ function contactPairs(pairs: Pairs | NoPairs, source: string, target: string): P
 
 function twiceOf(pairs: Pairs | NoPairs, oldest: Results, newest: Results): Change["twice"] {
   if (typeof pairs === "string") {
-    return { both: null, onlyOlder: null, onlyNewer: null, reason: pairs };
+    return { both: null, onlyOlder: null, onlyNewer: null, uncoded: null, reason: pairs };
   }
-  const { both } = pairs;
+  const { both, uncoded } = pairs;
   return {
     both,
     onlyOlder: oldest.total.responded - both,
     onlyNewer: newest.total.responded - both,
+    uncoded,
     reason: null,
   };
 }

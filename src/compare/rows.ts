@@ -205,7 +205,7 @@ function moveOf(
     ...tested,
     adjusted,
     ...(paired
-      ? pairedDecision(change, paired, adjusted)
+      ? pairedDecision(change, paired, adjusted, alike)
       : changeDecision(change, adjusted, alike === null || standsAlike(change.difference, alike))),
     detectable: { ...alone, family: family.value, familyReason: family.reason },
     reason: null,

@@ -33,7 +33,8 @@ export function strictest(one: Profile, other: Profile): Profile {
  * to D3). Who answered in one year only is what is left of that year: what follows about their
  * answers must leave three values, or be about groups that could be shown (D7). And a domain is a second
  * breakdown beside the year (D10): never public, and in an internal report only where all domains of
- * the question pass, so that no other follows from the city (D6).
+ * the question pass, so that no other follows from the city (D6). Where domains are not shown, what they
+ * show of each year must leave open how each of them moved (D7).
  */
 export function disclosePairs(pairs: Pairs, years: ShownYears, profile: Profile): Pairs {
   const may = (counts: PairCounts, shown: BothYears): boolean =>
@@ -42,10 +43,14 @@ export function disclosePairs(pairs: Pairs, years: ShownYears, profile: Profile)
   const items = asked.flatMap((item) => {
     const cells = pairs.items.filter((cell) => cell.item === item);
     const shown = cells.filter(({ domain, counts }) => may(counts, years.item(item, domain)));
-    const total = shown.filter(({ domain }) => domain === TOTAL);
-    const inDomains = shown.filter(({ domain }) => domain !== TOTAL);
-    const all = shown.length === cells.length && movedElsewhere(cells, profile);
-    return [...total, ...(profile.crossings === "show" && all ? inDomains : [])];
+    const passes = shown.length === cells.length && movedElsewhere(cells, profile);
+    if (profile.crossings === "show" && passes) return shown;
+    const inDomains = cells.flatMap(({ domain }) =>
+      domain === TOTAL ? [] : [years.item(item, domain)],
+    );
+    return shown.filter(
+      ({ domain, counts }) => domain === TOTAL && leavesDomainsOpen(counts, inDomains),
+    );
   });
   const contacts =
     profile.crossings === "show"
@@ -53,7 +58,19 @@ export function disclosePairs(pairs: Pairs, years: ShownYears, profile: Profile)
           may(counts, years.contact(source, target)),
         )
       : [];
-  return { both: pairs.both, items, contacts };
+  return { ...pairs, items, contacts };
+}
+
+/**
+ * Whether the domains could have moved in three ways or more. Each year shows what its domains agreed, so so
+ * many must have gained, or lost, somewhere; only what the city has beyond that may lie anywhere. People
+ * who came or left make it more open still.
+ */
+function leavesDomainsOpen({ gained, lost }: PairCounts, domains: readonly BothYears[]): boolean {
+  const moved = domains.map((one) => (one === null ? 0 : one.newer.k - one.older.k));
+  const forced = (way: 1 | -1): number =>
+    moved.reduce<number>((sum, one) => sum + Math.max(0, way * one), 0);
+  return Math.min(gained - forced(1), lost - forced(-1)) >= FEWEST_POSSIBLE - 1;
 }
 
 /** The counts are a table of three groups, each of which obeys D1 to D3. */

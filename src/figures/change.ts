@@ -1,7 +1,7 @@
 import type { Change, ShareMove, YearCell } from "../compare/change-schema.js";
 import { TOTAL } from "../model/answer.js";
 import type { Language } from "../model/language.js";
-import { changeWords } from "../words/change.js";
+import { changeWords, outcomeWord } from "../words/change.js";
 import { changeMark } from "./change-mark.js";
 import { legend } from "./legend.js";
 import { type FigureOptions, framed, MARGIN, textBlock, type Vocabulary } from "./page.js";
@@ -44,6 +44,9 @@ function rowsOf({ items, steps }: Change): Row[] {
 }
 
 /** Whether a change was told, so that a line joins the first year to the last. */
+/** Only what a test tells is called demonstrable. */
+const isTested = ({ change: { ground } }: { readonly change: ShareMove }): boolean =>
+  ground === "test" || ground === "pairs";
 const hasMoved = ({ decision }: ShareMove): boolean => decision === "hoger" || decision === "lager";
 
 interface Scale {
@@ -116,7 +119,9 @@ export function changeSpec(
   const right = width - MARGIN - OUTCOME - NUMBERS - PAD;
   const scale: Scale = { left, right, at: (share) => left + share * (right - left) };
   const named = (decision: ShareMove["decision"]): readonly string[] =>
-    rows.filter((row) => row.change.decision === decision).map(({ label }) => label);
+    rows
+      .filter((row) => row.change.decision === decision && isTested(row))
+      .map(({ label }) => label);
   const frame = {
     id: "change",
     title: said.figure.title(years),
@@ -226,7 +231,7 @@ function rowMarks(
   const outcomeAt = numbersAt + NUMBERS;
   const text = { size: SIZE.note, fill: INK.text } as const;
   const joined = moved ? joinedMarks(cells, scale, lineOf) : [];
-  const word = changeWords[words.language].decision[change.decision ?? "none"];
+  const word = outcomeWord(change, words.language);
   const said = wrap(word, OUTCOME - 22, SIZE.note, words.language, moved);
   const saidTop = middle - ((said.length - 1) * SIZE.note * 1.2) / 2 + 4;
   return {

@@ -5,6 +5,7 @@ import { type About, aboutOf, LEVEL } from "./comparison.js";
 import { agreementTest } from "./group-tests.js";
 import type { PairChange } from "./pair-change.js";
 import { pairDifference } from "./pair-difference.js";
+import type { SameComposition } from "./same-composition.js";
 import type { ComparedCell } from "./shown-cell.js";
 
 /** Chances of all tables of equal shares add up to 1; what adding rounds off is given back. */
@@ -66,16 +67,22 @@ export function changeDecision(
 
 /**
  * What a change comes to where most people answered twice: the test and interval of those people decide
- * on higher or lower, and only where the share of everyone moved the same way. That it stayed equal is still
- * said of everyone, by the interval of two groups, which is never too narrow for the same people.
+ * on higher or lower, and it is said of them. Not where everyone together moved the other way, or did so
+ * when every domain weighs the same. That it stayed equal is still said of everyone, by the interval of
+ * two groups, which is hardly ever too narrow for the same people.
+ *
+ * @param alike the change of everyone at the same composition, where it is known
  */
 export function pairedDecision(
   { difference, interval }: Pick<ShareChange, "difference" | "interval">,
   pairs: Pick<PairChange, "difference" | "interval">,
   adjusted: number | null,
+  alike: SameComposition | null = null,
 ): ReturnType<typeof changeDecision> {
   const beside = pairs.interval.low > 0 || pairs.interval.high < 0;
-  const sameWay = Math.sign(pairs.difference) === Math.sign(difference);
+  const way = Math.sign(pairs.difference);
+  const against = alike !== null && (way > 0 ? alike.interval.high < 0 : alike.interval.low > 0);
+  const sameWay = way === Math.sign(difference) && !against;
   if (beside && sameWay && adjusted !== null && adjusted <= LEVEL) {
     return { decision: difference > 0 ? "hoger" : "lager", ground: "pairs" };
   }

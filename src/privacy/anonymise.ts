@@ -1,5 +1,4 @@
 import { csvLine, harmless } from "../model/csv-cell.js";
-import { keyOfCode } from "../model/keyed-code.js";
 import { toMonth, toYear } from "./dates.js";
 import { Groups } from "./groups.js";
 import { type ColumnPlan, planColumns } from "./plan.js";
@@ -28,10 +27,7 @@ export interface Anonymised {
   readonly account: Account;
 }
 
-/**
- * Cleans the rows of an export one by one by a plan, and keeps only what is left of them. A code that is
- * keyed already stays as it is.
- */
+/** Cleans the rows of an export one by one by a plan, and keeps only what is left of them. */
 export class Anonymiser {
   readonly #plan: readonly ColumnPlan[];
   readonly #groups = new Groups();
@@ -69,7 +65,7 @@ export class Anonymiser {
 
   #codeOf(cell: string): string {
     const code = cell.trim();
-    return code === "" || keyOfCode(code) !== null ? code : this.#keyed(code);
+    return code === "" ? "" : this.#keyed(code);
   }
 
   /** @param random chance from outside; see `shuffle` */

@@ -1,7 +1,7 @@
 import type { Change, ShareMove, YearCell } from "../compare/change-schema.js";
 import { TOTAL } from "../model/answer.js";
 import type { Language } from "../model/language.js";
-import { changeWords } from "../words/change.js";
+import { changeWords, outcomeWord } from "../words/change.js";
 import { numbersIn } from "../words/numbers.js";
 import { reportWords } from "../words/report.js";
 import { terms } from "../words/terms.js";
@@ -34,8 +34,8 @@ interface Row {
 
 const NO_ROOM = "";
 
-function outcome({ decision }: ShareMove, language: Language): string {
-  return changeWords[language].decision[decision ?? "none"];
+function outcome(move: ShareMove, language: Language): string {
+  return outcomeWord(move, language);
 }
 
 /** `+30 (14 tot 45)` */

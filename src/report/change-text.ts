@@ -111,8 +111,10 @@ function outcomesOf(moves: readonly NamedMove[], change: Change, language: Langu
   return {
     compared: compared.length,
     own: compared.filter(({ own }) => own === true).length,
-    higher: of("hoger").length,
-    lower: of("lager").length,
+    higher: of("hoger").filter(byTest).length,
+    lower: of("lager").filter(byTest).length,
+    twice: moves.filter(byPairs).length,
+    settled: moves.filter(isSettled).length,
     same: of("gelijk").length,
     within: of("gelijk_binnen").map(({ name }) => name.replace(/^‘|’$/gu, "")),
     undecided: undecided.length,
@@ -125,10 +127,20 @@ function outcomesOf(moves: readonly NamedMove[], change: Change, language: Langu
   };
 }
 
+/** Told by the test of everyone who answered. */
+const byTest = ({ change: { ground } }: NamedMove): boolean => ground === "test";
+/** Told by the test of those who answered twice, and of them. */
+const byPairs = ({ change: { ground, decision } }: NamedMove): boolean =>
+  ground === "pairs" && decision !== null;
+/** Known without a test to be another share: of everyone counted, or whatever the silent ones thought. */
+const isSettled = ({ change: { ground, decision } }: NamedMove): boolean =>
+  (ground === "counted" || ground === "certain") && (decision === "hoger" || decision === "lager");
+
 function movedText({ name, years, change }: NamedMove, language: Language): string {
   const { difference, interval, ground, pairs } = change;
   const [first, last] = [years[0], years.at(-1)];
   if (difference === null || interval === null || ground === null || !first || !last) return name;
+  const byThem = ground === "pairs" ? pairs : null;
   return changeWords[language].moved({
     name,
     was: shareText(first, language),
@@ -136,13 +148,18 @@ function movedText({ name, years, change }: NamedMove, language: Language): stri
     points: pointsOf(Math.abs(difference), language),
     higher: difference > 0,
     interval: wayRange(interval, difference > 0, language),
-    pairs:
-      ground === "pairs" && pairs
-        ? pairWords[language].moved({ ...pairs, pairs: pairsIn(pairs) })
-        : null,
+    pairs: byThem && {
+      ...byThem,
+      people: pairsIn(byThem),
+      points: pointsOf(Math.abs(byThem.difference), language),
+      interval: wayRange(byThem.interval, byThem.difference > 0, language),
+    },
     ground,
   });
 }
+
+/** More than so many certain differences stand in the table alone. */
+const MOST_LISTED = 6;
 
 function outcomesSaid(
   subject: Subject,
@@ -153,11 +170,11 @@ function outcomesSaid(
   if (moves.length === 0) return [];
   const words = changeWords[language].outcomes;
   const outcomes = outcomesOf(moves, change, language);
+  const told = (holds: (move: NamedMove) => boolean): readonly string[] =>
+    moves.filter(holds).map((move) => movedText(move, language));
   const list = (decision: "hoger" | "lager"): readonly string[] =>
-    moves
-      .filter((move) => move.change.decision === decision)
-      .map((move) => movedText(move, language));
-  const { compared, higher, lower } = outcomes;
+    told((move) => byTest(move) && move.change.decision === decision);
+  const { compared, higher, lower, twice, settled } = outcomes;
   const moved = higher + lower > 0;
   const anyTrend = moves.some(({ trend }) => trend !== null);
   const others = subject === "city" && compared > 0 ? othersSaid(change, language) : [];
@@ -165,7 +182,16 @@ function outcomesSaid(
     ...(compared === 0 ? [plain(words.nothing(subject))] : []),
     ...(higher > 0 ? [{ text: words.higher(subject, outcomes), list: list("hoger") }] : []),
     ...(lower > 0 ? [{ text: words.lower(subject, outcomes), list: list("lager") }] : []),
-    ...(compared > 0 && !moved ? [plain(words.none(subject, outcomes))] : []),
+    ...(twice > 0 ? [{ text: words.twice(subject, outcomes), list: told(byPairs) }] : []),
+    ...(compared > settled && !moved && twice === 0 ? [plain(words.none(subject, outcomes))] : []),
+    ...(settled > 0
+      ? [
+          {
+            text: words.settled(subject, outcomes, settled <= MOST_LISTED),
+            list: settled <= MOST_LISTED ? told(isSettled) : [],
+          },
+        ]
+      : []),
     ...others,
     ...fallenSaid(moves, change, language),
     ...words.rest(subject, outcomes).map(plain),
@@ -311,9 +337,13 @@ function twiceSaid(
   language: Language,
 ): readonly string[] {
   const words = pairWords[language];
-  const { both, onlyOlder, onlyNewer, reason } = twice;
+  const { both, onlyOlder, onlyNewer, uncoded, reason } = twice;
   if (reason !== null) return [words.notFollowed[reason] ?? []].flat();
   if (both === null || onlyOlder === null || onlyNewer === null) return [];
   const tested = compared.some((row) => row.change.test === "pairs");
-  return words.followed({ both, onlyOlder, onlyNewer, years: ends({ twice, ...change }), tested });
+  const years = ends({ twice, ...change });
+  const without = (uncoded ?? []).flatMap((count, place) =>
+    count > 0 ? [words.uncoded(count, years[place] ?? 0)] : [],
+  );
+  return [...words.followed({ both, onlyOlder, onlyNewer, years, tested }), ...without];
 }

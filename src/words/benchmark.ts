@@ -191,7 +191,7 @@ export const benchmarkWords: Readonly<Record<Language, BenchmarkWords>> = {
       funnel:
         "Trechter: de grenzen waarbinnen bijna alle gemeenten met zoveel antwoorden blijven (99,8%), door toeval en door wat gemeenten hier gewoonlijk verschillen. Erboven of eronder is buiten die grenzen. Het zegt niet wat goed is.",
       undecided:
-        "Niet te beslissen: het aandeel ligt buiten wat toeval alleen meestal geeft (95%), maar niet buiten wat het zelden geeft (99,8%); er zijn te weinig antwoorden om erbuiten te kunnen liggen, of er is alleen een band te tonen.",
+        "Niet te beslissen: het aandeel ligt buiten wat toeval alleen meestal geeft (95%), maar niet buiten wat het zelden geeft (99,8%); er zijn te weinig antwoorden of gemeenten om meer te zeggen, of er is alleen een band te tonen.",
       looks: ({ questions, own }) =>
         `Van ${own} ${questions === 1 ? "is hier 1 vraag" : `zijn hier ${questions} vragen`} vergeleken. Wie veel vragen bekijkt, vindt door toeval altijd wel een uitschieter: door toeval alleen ligt tot één op de twintig buiten 95%. Daarom telt pas 99,8%; daar komt hoogstens ongeveer één op de honderd buiten.`,
       differ:
@@ -393,7 +393,7 @@ export const benchmarkWords: Readonly<Record<Language, BenchmarkWords>> = {
       funnel:
         "Funnel: the limits within which nearly all municipalities with as many answers stay (99.8%), by chance and by how municipalities usually differ here. Above or below is outside those limits. It does not say what is good.",
       undecided:
-        "Undecided: the share lies outside what chance alone mostly gives (95%) but not outside what it seldom gives (99.8%); there are too few answers to lie outside at all, or only a band can be shown.",
+        "Undecided: the share lies outside what chance alone mostly gives (95%) but not outside what it seldom gives (99.8%); there are too few answers or municipalities to say more, or only a band can be shown.",
       looks: ({ questions, own }) =>
         `For ${own} ${questions === 1 ? "1 question was" : `${questions} questions were`} compared here. Who looks at many questions always finds an outlier by chance: by chance alone up to one in twenty lies outside 95%. That is why only 99.8% counts; about one in a hundred at most lies outside it.`,
       differ:

@@ -47,13 +47,18 @@ export const changeEn: ChangeWords = {
     `${items === 1 ? "The only question was" : `All ${countOf(items)} questions were`} asked in the same words of the same domains in ${listed(years.map(String), "and")}.`,
   severity: { warning: "Note", info: "For information" },
   moved: ({ name, was, is, points, higher, interval, pairs, ground }) => {
-    const way = `${points} percentage points ${higher ? "higher" : "lower"}`;
+    const up = higher ? "higher" : "lower";
+    if (pairs !== null) {
+      const { people, gained, lost, points: own, interval: range } = pairs;
+      return `${name}: of the ${people} who answered both times ${gained} came and ${lost} went, ${own} percentage points ${up} (interval ${range}). Of all together: from ${was} to ${is}.`;
+    }
+    const way = `${points} percentage points ${up}`;
     const sure =
       ground === "counted"
         ? "everyone invited was counted"
         : ground === "certain"
-          ? "that is certain, whatever the others would have said"
-          : (pairs ?? `interval ${interval}`);
+          ? `that it is ${up} is certain; by how much is not: interval ${interval}`
+          : `interval ${interval}`;
     return `${name}: from ${was} to ${is}, ${way} (${sure}).`;
   },
   outcomes: outcomesEn,
@@ -72,9 +77,11 @@ export const changeEn: ChangeWords = {
       return `${moved}; there is no interval, so whether that is a change cannot be said.`;
     const size = `difference ${difference}${unit}, interval ${interval}`;
     if (decision === "hoger" || decision === "lager") {
-      return `${moved}: demonstrably ${decision === "hoger" ? "higher" : "lower"} (${size}).`;
+      return `${moved}: ${decision === "hoger" ? "higher" : "lower"}, going by the interval (${size}). This is looked at apart, outside the tests.`;
     }
-    if (decision === "gelijk_binnen") return `${moved}: the same within ${margin} (${size}).`;
+    if (decision === "gelijk_binnen") {
+      return `${moved}: a difference smaller than ${margin} (${size}). This is looked at apart, outside the tests.`;
+    }
     return `${moved} (${size}). Whether something changed is undecided.`;
   },
   otherLines:
@@ -137,6 +144,8 @@ export const changeEn: ChangeWords = {
     niet_te_beslissen: "undecided",
     none: "cannot be compared",
   },
+  withoutTest: (decision, ground) =>
+    `${decision} (${ground === "counted" ? "counted" : "certain"})`,
   leftOutYear: "not comparable",
   kind: {
     item: "question",
@@ -171,7 +180,7 @@ export const changeEn: ChangeWords = {
     change:
       "Difference: the share of the last year minus that of the first, in percentage points, with the interval of 95% between brackets. The interval is for that one row; the outcome rests on the test too.",
     family: ({ size, city, parts }) =>
-      `p, corrected: how often chance alone would give such a difference or a larger one (Fisher’s exact test), made larger because there ${size === 1 ? "is one test" : `are ${countOf(size)} tests at once`}: ${countOf(city)} for all domains together, ${countOf(parts)} per domain and per arrow. ‘Higher’ or ‘lower’ stands where p is 0.05 at most and 0 lies outside the interval. So the chance of one or more wrong outcomes in these tables together is at most one in twenty, if participants answered independently of each other.`,
+      `p, corrected: how often chance alone would give such a difference or a larger one (Fisher’s exact test), made larger because there ${size === 1 ? "is one test" : `are ${countOf(size)} tests at once`}: ${countOf(city)} for all domains together, ${countOf(parts)} per domain and per arrow. ‘Higher’ or ‘lower’ stands where p is 0.05 at most and 0 lies outside the interval. So the chance of one or more wrong changes in all tested rows together is at most one in twenty, if participants answered independently of each other. What was counted or is certain, and the network, were not tested.`,
     within:
       "Equal within 10 points: the whole interval of the difference lies between −10 and +10 percentage points. This outcome is looked at row by row, without correction.",
     detectable:

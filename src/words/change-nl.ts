@@ -47,13 +47,18 @@ export const changeNl: ChangeWords = {
     `${items === 1 ? "De enige vraag is" : `Alle ${countOf(items)} vragen zijn`} in ${listed(years.map(String), "en")} met dezelfde woorden aan dezelfde domeinen gesteld.`,
   severity: { warning: "Let op", info: "Ter informatie" },
   moved: ({ name, was, is, points, higher, interval, pairs, ground }) => {
-    const way = `${points} procentpunt ${higher ? "hoger" : "lager"}`;
+    const up = higher ? "hoger" : "lager";
+    if (pairs !== null) {
+      const { people, gained, lost, points: own, interval: range } = pairs;
+      return `${name}: van de ${people} die beide keren antwoordden kwamen er ${gained} bij en vielen er ${lost} af, ${own} procentpunt ${up} (interval ${range}). Van allen samen: van ${was} naar ${is}.`;
+    }
+    const way = `${points} procentpunt ${up}`;
     const sure =
       ground === "counted"
         ? "iedereen die is uitgenodigd, is geteld"
         : ground === "certain"
-          ? "dat staat vast, wat de anderen ook hadden gezegd"
-          : (pairs ?? `interval ${interval}`);
+          ? `dat het ${up} is, staat vast; hoeveel niet: interval ${interval}`
+          : `interval ${interval}`;
     return `${name}: van ${was} naar ${is}, ${way} (${sure}).`;
   },
   outcomes: outcomesNl,
@@ -72,10 +77,10 @@ export const changeNl: ChangeWords = {
       return `${moved}; er is geen interval, dus of dat een verandering is, is niet te zeggen.`;
     const size = `verschil ${difference}${unit}, interval ${interval}`;
     if (decision === "hoger" || decision === "lager") {
-      return `${moved}: aantoonbaar ${decision} (${size}).`;
+      return `${moved}: ${decision}, te oordelen naar het interval (${size}). Dit is apart bekeken, buiten de toetsen.`;
     }
     if (decision === "gelijk_binnen") {
-      return `${moved}: gelijk gebleven binnen ${margin} (${size}).`;
+      return `${moved}: een verschil kleiner dan ${margin} (${size}). Dit is apart bekeken, buiten de toetsen.`;
     }
     return `${moved} (${size}). Of er iets veranderde, is niet te beslissen.`;
   },
@@ -139,6 +144,8 @@ export const changeNl: ChangeWords = {
     niet_te_beslissen: "niet te beslissen",
     none: "niet te vergelijken",
   },
+  withoutTest: (decision, ground) =>
+    `${decision} (${ground === "counted" ? "geteld" : "staat vast"})`,
   leftOutYear: "niet vergelijkbaar",
   kind: {
     item: "vraag",
@@ -173,7 +180,7 @@ export const changeNl: ChangeWords = {
     change:
       "Verschil: het aandeel van het laatste jaar min dat van het eerste, in procentpunten, met tussen haakjes het interval van 95%. Het interval geldt voor die ene regel; de uitkomst rust ook op de toets.",
     family: ({ size, city, parts }) =>
-      `p, gecorrigeerd: hoe vaak toeval alleen zo’n verschil of een groter zou geven (exacte toets van Fisher), groter gemaakt omdat er ${countOf(size)} ${size === 1 ? "toets is" : "toetsen tegelijk zijn"}: ${countOf(city)} voor alle domeinen samen, ${countOf(parts)} per domein en per pijl. ‘Hoger’ of ‘lager’ staat er als p hoogstens 0,05 is en 0 buiten het interval ligt. Zo is de kans op een of meer verkeerde uitkomsten in deze tabellen samen hoogstens één op twintig, als deelnemers los van elkaar antwoordden.`,
+      `p, gecorrigeerd: hoe vaak toeval alleen zo’n verschil of een groter zou geven (exacte toets van Fisher), groter gemaakt omdat er ${countOf(size)} ${size === 1 ? "toets is" : "toetsen tegelijk zijn"}: ${countOf(city)} voor alle domeinen samen, ${countOf(parts)} per domein en per pijl. ‘Hoger’ of ‘lager’ staat er als p hoogstens 0,05 is en 0 buiten het interval ligt. Zo is de kans op een of meer verkeerde veranderingen bij alle getoetste regels samen hoogstens één op twintig, als deelnemers los van elkaar antwoordden. Wat is geteld of vaststaat, en het netwerk, zijn niet getoetst.`,
     within:
       "Gelijk binnen 10 punten: het hele interval van het verschil ligt tussen −10 en +10 procentpunt. Deze uitkomst is per regel bekeken, zonder correctie.",
     detectable:

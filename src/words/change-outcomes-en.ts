@@ -103,6 +103,12 @@ export const outcomesEn: OutcomeWords = {
     }
     return `For ${countOf(lower)} of these ${some(subject, compared)} it is demonstrably lower:`;
   },
+  twice: (subject, outcomes) => {
+    const { twice, years } = outcomes;
+    return `Among those who answered both times ${WHAT[subject]} demonstrably changed between ${years[0]} and ${years[1]} for ${of(subject, twice, outcomes)}:`;
+  },
+  settled: (subject, { settled, years }, listed) =>
+    `For ${some(subject, settled)} it is certain without a test that the share among those invited is another in ${years[1]} than in ${years[0]}, because (nearly) everyone answered. Some other people work there, so a small difference is nearly always there. It does not show that the approach changed${listed ? ":" : ". The table names them."}`,
   none: (subject, outcomes) => {
     const { compared, years } = outcomes;
     const more = which(outcomes);
@@ -113,10 +119,11 @@ export const outcomesEn: OutcomeWords = {
     return `${WHERE[subject]} it cannot be shown for ${all} that ${WHAT[subject]} changed between ${years[0]} and ${years[1]}.`;
   },
   rest: (subject, outcomes) => {
-    const { within, same, undecided, hidden, band, unanswered, higher, lower, years } = outcomes;
+    const { within, same, undecided, hidden, band, unanswered, years } = outcomes;
+    const { higher, lower, twice, settled } = outcomes;
     const [older, newer] = years;
     const named = within.length <= MOST_NAMED && subject === "city";
-    const decided = higher + lower + within.length + same > 0;
+    const decided = higher + lower + twice + settled + within.length + same > 0;
     const others = `the other ${undecided === 1 ? NOUN[subject][0] : some(subject, undecided)}`;
     return [
       ...(same > 0
@@ -126,7 +133,7 @@ export const outcomesEn: OutcomeWords = {
         : []),
       ...(within.length > 0
         ? [
-            `For ${some(subject, within.length)}${named ? ` (${quoted(within, "and")})` : ""} the share stayed the same within 10 percentage points: a larger change is not plausible with these answers.`,
+            `For ${some(subject, within.length)}${named ? ` (${quoted(within, "and")})` : ""} the difference is smaller than 10 percentage points: a larger one is not plausible with these answers.`,
           ]
         : []),
       ...(undecided > 0

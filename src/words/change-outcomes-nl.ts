@@ -104,6 +104,12 @@ export const outcomesNl: OutcomeWords = {
     }
     return `Bij ${countOf(lower)} van deze ${some(subject, compared)} is het aantoonbaar lager:`;
   },
+  twice: (subject, outcomes) => {
+    const { twice, years } = outcomes;
+    return `Van wie beide keren antwoordde, is ${WHAT[subject]} bij ${of(subject, twice, outcomes)} tussen ${years[0]} en ${years[1]} aantoonbaar veranderd:`;
+  },
+  settled: (subject, { settled, years }, listed) =>
+    `Bij ${some(subject, settled)} staat zonder toets vast dat het aandeel onder de genodigden in ${years[1]} anders is dan in ${years[0]}, omdat (bijna) iedereen antwoordde. Er werken deels andere mensen, dus een klein verschil is er bijna altijd. Het laat niet zien dat de aanpak veranderde${listed ? ":" : ". De tabel noemt ze."}`,
   none: (subject, outcomes) => {
     const { compared, years } = outcomes;
     const more = which(outcomes);
@@ -114,10 +120,11 @@ export const outcomesNl: OutcomeWords = {
     return `${WHERE[subject]} is bij ${all} aan te tonen dat ${WHAT[subject]} tussen ${years[0]} en ${years[1]} veranderde.`;
   },
   rest: (subject, outcomes) => {
-    const { within, same, undecided, hidden, band, unanswered, higher, lower, years } = outcomes;
+    const { within, same, undecided, hidden, band, unanswered, years } = outcomes;
+    const { higher, lower, twice, settled } = outcomes;
     const [older, newer] = years;
     const named = within.length <= MOST_NAMED && subject === "city";
-    const decided = higher + lower + within.length + same > 0;
+    const decided = higher + lower + twice + settled + within.length + same > 0;
     const others = `de andere ${undecided === 1 ? NOUN[subject][0] : some(subject, undecided)}`;
     return [
       ...(same > 0
@@ -127,7 +134,7 @@ export const outcomesNl: OutcomeWords = {
         : []),
       ...(within.length > 0
         ? [
-            `Bij ${some(subject, within.length)}${named ? ` (${quoted(within, "en")})` : ""} is het aandeel gelijk gebleven binnen 10 procentpunt: een grotere verandering is bij deze antwoorden niet aannemelijk.`,
+            `Bij ${some(subject, within.length)}${named ? ` (${quoted(within, "en")})` : ""} is het verschil kleiner dan 10 procentpunt: een groter verschil is bij deze antwoorden niet aannemelijk.`,
           ]
         : []),
       ...(undecided > 0

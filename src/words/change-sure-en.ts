@@ -94,7 +94,7 @@ export const sureEn = (facts: SureFacts): readonly string[] => [
   ...(facts.rows.city + facts.rows.domains + facts.rows.contacts > 0 ? [rowsOf(facts)] : []),
   ...(facts.tests > 0
     ? [
-        "Had nothing changed, the chance that any question or arrow is wrongly called changed is at most one in twenty.",
+        "Had nothing changed, the chance that any of these tests wrongly tells of a change is at most one in twenty. That holds if participants answered independently of each other.",
       ]
     : []),
   ...(facts.counted ? [] : answeredOf(facts.answered)),

@@ -94,7 +94,7 @@ export const sureNl = (facts: SureFacts): readonly string[] => [
   ...(facts.rows.city + facts.rows.domains + facts.rows.contacts > 0 ? [rowsOf(facts)] : []),
   ...(facts.tests > 0
     ? [
-        "Was er niets veranderd, dan is de kans dat hier bij een vraag of pijl toch ten onrechte een verandering staat, hoogstens één op twintig.",
+        "Was er niets veranderd, dan is de kans dat hier bij een van deze toetsen toch ten onrechte een verandering staat, hoogstens één op twintig. Dat geldt als deelnemers los van elkaar antwoordden.",
       ]
     : []),
   ...(facts.counted ? [] : answeredOf(facts.answered)),

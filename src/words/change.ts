@@ -1,4 +1,4 @@
-import type { ChangeDecision, LeftOutReason } from "../model/change.js";
+import type { ChangeDecision, ChangeGround, LeftOutReason } from "../model/change.js";
 import type { Language } from "../model/language.js";
 import { changeEn } from "./change-en.js";
 import { changeNl } from "./change-nl.js";
@@ -14,8 +14,14 @@ export interface MovedFacts {
   readonly points: string;
   readonly higher: boolean;
   readonly interval: string;
-  /** How those moved who answered twice, where the change rests on them. */
-  readonly pairs: string | null;
+  /** How those moved who answered twice, where the change is told of them. */
+  readonly pairs: {
+    readonly people: number;
+    readonly gained: number;
+    readonly lost: number;
+    readonly points: string;
+    readonly interval: string;
+  } | null;
   readonly ground: "counted" | "certain" | "test" | "pairs" | "interval";
 }
 
@@ -46,6 +52,9 @@ export interface Outcomes {
   readonly own: number;
   readonly higher: number;
   readonly lower: number;
+  /** Told of those who answered twice; and known without a test. */
+  readonly twice: number;
+  readonly settled: number;
   readonly same: number;
   /** Names of what is surely equal within the margin. */
   readonly within: readonly string[];
@@ -94,7 +103,10 @@ export interface SureFacts {
 export interface OutcomeWords {
   readonly higher: (subject: Subject, outcomes: Outcomes) => string;
   readonly lower: (subject: Subject, outcomes: Outcomes) => string;
+  readonly twice: (subject: Subject, outcomes: Outcomes) => string;
   readonly none: (subject: Subject, outcomes: Outcomes) => string;
+  /** @param listed whether they follow one by one, or stand in the table alone */
+  readonly settled: (subject: Subject, outcomes: Outcomes, listed: boolean) => string;
   readonly rest: (subject: Subject, outcomes: Outcomes) => readonly string[];
   readonly nothing: (subject: Subject) => string;
   /** Other people may have answered: said beside the changes of all domains together. */
@@ -188,6 +200,8 @@ export interface ChangeWords {
     | "documents"
   >;
   readonly decision: Readonly<Record<ChangeDecision | "none", string>>;
+  /** An outcome that needed no test: `hoger (geteld)`. */
+  readonly withoutTest: (decision: string, ground: "counted" | "certain") => string;
   readonly leftOutYear: string;
   readonly kind: Words<
     "item" | "domain" | "total" | "contacts" | "network" | "scorecard" | "organisations"
@@ -254,3 +268,18 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
   nl: changeNl,
   en: changeEn,
 };
+
+/** `hoger`, or `hoger (geteld)` where it was told without a test. */
+export function outcomeWord(
+  {
+    decision,
+    ground,
+  }: { readonly decision: ChangeDecision | null; readonly ground: ChangeGround | null },
+  language: Language,
+): string {
+  const words = changeWords[language];
+  const word = words.decision[decision ?? "none"];
+  const told = decision === "hoger" || decision === "lager";
+  const untested = ground === "counted" || ground === "certain";
+  return told && untested ? words.withoutTest(word, ground) : word;
+}

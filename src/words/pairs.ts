@@ -15,14 +15,9 @@ export interface TwiceFacts {
 interface PairWords {
   /** Who could be followed, and what that means for the outcomes. */
   readonly followed: (facts: TwiceFacts) => readonly string[];
+  readonly uncoded: (answers: number, year: number) => string;
   /** What to do about it, where codes are there and nobody can be followed. */
   readonly notFollowed: Readonly<Record<NoPairs, string | null>>;
-  /** Between brackets behind a change that rests on these people. */
-  readonly moved: (facts: {
-    readonly pairs: number;
-    readonly gained: number;
-    readonly lost: number;
-  }) => string;
   readonly table: Readonly<Record<"city" | "domains" | "contacts", string>>;
   readonly column: Readonly<
     Record<"pairs" | "gained" | "lost" | "midP" | "exact" | "difference" | "counts", string>
@@ -46,9 +41,11 @@ export const pairWords: Readonly<Record<Language, PairWords>> = {
     followed: ({ both, onlyOlder, onlyNewer, years: [older, newer], tested }) => [
       `Met een versleutelde code zijn ${smallNumber(both, "nl")} mensen in beide jaren teruggevonden; ${smallNumber(onlyOlder, "nl")} antwoorden uit ${older} en ${smallNumber(onlyNewer, "nl")} uit ${newer} niet.`,
       tested
-        ? "Waar deze mensen ten minste de helft van de antwoorden van elk jaar gaven, beslissen hun antwoorden over ‘hoger’ of ‘lager’: ieder is vergeleken met zichzelf. De andere regels zijn vergeleken als twee losse groepen."
+        ? "Waar deze mensen ten minste de helft van de antwoorden van elk jaar gaven, gaat ‘hoger’ of ‘lager’ over hen: ieder is vergeleken met zichzelf. De andere regels zijn vergeleken als twee losse groepen."
         : "Dat zijn er te weinig om de uitkomsten op te laten rusten, of hun aantallen worden niet getoond. De jaren zijn vergeleken als twee losse groepen.",
     ],
+    uncoded: (answers, year) =>
+      `Bij ${answers} ${answers === 1 ? "antwoord" : "antwoorden"} uit ${year} staat geen code, of een met een andere sleutel. Of die mensen twee keer meededen, is niet bekend.`,
     notFollowed: {
       document: null,
       "no-codes": null,
@@ -57,11 +54,6 @@ export const pairWords: Readonly<Record<Language, PairWords>> = {
       "other-keys":
         "De codes van deze jaren zijn met een andere sleutel gemaakt, dus niemand is terug te vinden. Gebruik elk jaar dezelfde sleutel.",
       "too-few": "Te weinig mensen zijn in beide jaren teruggevonden om iets over hen te tonen.",
-    },
-    moved: ({ pairs, gained, lost }) => {
-      const came = gained === 1 ? "kwam er één bij" : `kwamen er ${smallNumber(gained, "nl")} bij`;
-      const went = lost === 1 ? "viel er één af" : `vielen er ${smallNumber(lost, "nl")} af`;
-      return `van de ${smallNumber(pairs, "nl")} die beide keren antwoordden, ${gained === 0 ? "kwam niemand erbij" : came} en ${lost === 0 ? "viel niemand af" : went}`;
     },
     table: {
       city: "Wie twee keer antwoordde: verandering per vraag",
@@ -100,9 +92,11 @@ export const pairWords: Readonly<Record<Language, PairWords>> = {
     followed: ({ both, onlyOlder, onlyNewer, years: [older, newer], tested }) => [
       `By a keyed code ${smallNumber(both, "en")} people were found in both years; ${smallNumber(onlyOlder, "en")} answers of ${older} and ${smallNumber(onlyNewer, "en")} of ${newer} were not.`,
       tested
-        ? "Where these people gave at least half of the answers of each year, their answers decide on ‘higher’ or ‘lower’: everyone is compared with oneself. The other rows are compared as two separate groups."
+        ? "Where these people gave at least half of the answers of each year, ‘higher’ or ‘lower’ is about them: everyone is compared with oneself. The other rows are compared as two separate groups."
         : "These are too few for the outcomes to rest on, or their numbers are not shown. The years are compared as two separate groups.",
     ],
+    uncoded: (answers, year) =>
+      `${answers} ${answers === 1 ? "answer" : "answers"} of ${year} have no code, or one of another key. Whether those people took part twice is not known.`,
     notFollowed: {
       document: null,
       "no-codes": null,
@@ -112,8 +106,6 @@ export const pairWords: Readonly<Record<Language, PairWords>> = {
         "The codes of these years were made with another key, so nobody can be found again. Use the same key every year.",
       "too-few": "Too few people were found in both years to show anything about them.",
     },
-    moved: ({ pairs, gained, lost }) =>
-      `of the ${smallNumber(pairs, "en")} who answered both times ${smallNumber(gained, "en")} came and ${smallNumber(lost, "en")} went`,
     table: {
       city: "Who answered twice: change per question",
       domains: "Who answered twice: change per domain",

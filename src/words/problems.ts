@@ -1182,16 +1182,28 @@ const sentences: Sentences = {
         'Export that column too (in LimeSurvey: token or access code), or leave --codes out. A survey with "anonymized responses" has no codes.',
       ),
   },
-  "codes-key-short": {
-    nl: (f) =>
+  "codes-no-key": {
+    nl: () =>
       say(
-        `De sleutel heeft minder dan ${f.least} tekens en is te raden.`,
+        "In dit bestand staat geen sleutel van ivm (64 tekens, 0-9 en a-f).",
         "Noem het bestand met de sleutel van vorig jaar, of maak er een met --new-key.",
       ),
-    en: (f) =>
+    en: () =>
       say(
-        `The key has fewer than ${f.least} signs and can be guessed.`,
+        "This file holds no key of ivm (64 signs, 0-9 and a-f).",
         "Name the file with last year's key, or make one with --new-key.",
+      ),
+  },
+  "codes-other-key": {
+    nl: () =>
+      say(
+        "De export heeft codes die al met een andere sleutel zijn versleuteld.",
+        "Gebruik die sleutel, of begin met de export zoals het enquêteprogramma hem gaf.",
+      ),
+    en: () =>
+      say(
+        "The export has codes that were keyed with another key already.",
+        "Use that key, or start from the export as the survey platform gave it.",
       ),
   },
   "codes-key-nowhere": {

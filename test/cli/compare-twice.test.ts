@@ -136,7 +136,7 @@ describe("a key", () => {
 
   it.each([
     ["missing", ["--codes", "nergens.txt"], 3, "nergens.txt"],
-    ["short", ["--codes", "kort.txt"], 1, "minder dan 32 tekens"],
+    ["no key", ["--codes", "kort.txt"], 1, "geen sleutel van ivm"],
     ["nowhere to go", ["--new-key"], 2, "waar de nieuwe sleutel moet komen"],
   ])("that is %s is refused, and nothing written", async (_, args, code, text) => {
     await writeFile(join(work, "kort.txt"), "geheim\n");
@@ -145,6 +145,17 @@ describe("a key", () => {
     expect(refused.code).toBe(code);
     expect(refused.said).toContain(text);
     await expect(stat(join(work, "schoon-2026.csv"))).rejects.toThrow();
+  });
+
+  it("is not mixed with another, and leaves nothing behind when nothing is written", async () => {
+    await clean("2025", "--codes", "een.txt", "--new-key");
+    const again = ["anonymise", "schoon-2025.csv", "-o", "twee.csv", "--codes", "ander.txt"];
+    const mixed = await run(...again, "--new-key");
+    expect([mixed.code, mixed.said]).toEqual([1, expect.stringContaining("andere sleutel")]);
+    await expect(stat(join(work, "ander.txt"))).rejects.toThrow();
+    const nowhere = ["anonymise", "export-2025.csv", "-o", "geen/map.csv", "--codes", "drie.txt"];
+    expect((await run(...nowhere, "--new-key")).code).toBe(3);
+    await expect(stat(join(work, "drie.txt"))).rejects.toThrow();
   });
 
   it("is of no use to an export without codes", async () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { standard } from "../../src/codebook/standard.js";
 import { changeSchema, type ShareMove } from "../../src/compare/change-schema.js";
+import { compareYears } from "../../src/compare/compare-years.js";
 import { pairsIn } from "../../src/model/pairs.js";
 import oracle from "../oracles/pairs.json" with { type: "json" };
-import { comparedTwice } from "../tools/twice-years.js";
+import { comparedTwice, twiceYears } from "../tools/twice-years.js";
 
 const idOf = (label: string): string =>
   standard.domains.find((domain) => domain.label.nl === label)?.id ?? "totaal";
@@ -52,11 +53,14 @@ describe("years in which the same people answered", () => {
   it("could show five who change one way by themselves, and ten among eighteen questions", async () => {
     const { items, family } = await comparedTwice();
     expect(family.halves[0]).toEqual({ half: "stad", size: 18 });
-    for (const { id, rows } of items) {
+    const tested = items.flatMap(({ id, rows }) => {
       const move = rows.find(({ domain }) => domain === "totaal")?.change;
-      if (!move?.pairs) throw new Error("no pairs");
+      return move?.pairs && move.test === "pairs" ? [{ id, move, pairs: move.pairs }] : [];
+    });
+    expect(tested.length).toBeGreaterThan(5);
+    for (const { id, move, pairs } of tested) {
       const { value, family: among } = move.detectable;
-      const people = pairsIn(move.pairs);
+      const people = pairsIn(pairs);
       expect([(value ?? 0) * people, (among ?? 0) * people].map(Math.round), id).toEqual([5, 10]);
     }
   });
@@ -68,21 +72,22 @@ describe("years in which the same people answered", () => {
       both: people?.both,
       onlyOlder: people?.only_older,
       onlyNewer: people?.only_newer,
+      uncoded: [0, 0],
       reason: null,
     });
   });
 
-  it("tells what was planted, and no more", async () => {
+  it("tells what was planted, of those who answered twice where these are shown, and no more", async () => {
     const { items } = await comparedTwice();
     const told = items.flatMap(({ id, rows }) =>
-      rows.flatMap(({ domain, change: { decision, ground } }) =>
-        ground === "pairs" ? [`${id} ${domain} ${decision}`] : [],
+      rows.flatMap(({ domain, change: { decision, test } }) =>
+        decision === "hoger" || decision === "lager" ? [`${id} ${domain} ${decision} ${test}`] : [],
       ),
     );
     expect(told).toEqual([
-      "herkennen.menskracht totaal hoger",
-      "bespreken.doelgroep totaal lager",
-      "handelen.ondersteuning totaal hoger",
+      "herkennen.menskracht totaal hoger groups",
+      "bespreken.doelgroep totaal lager pairs",
+      "handelen.ondersteuning totaal hoger pairs",
     ]);
   });
 
@@ -119,7 +124,13 @@ describe("years in which nobody can be followed", () => {
     ["other-keys", { newer: otherKey }],
   ] as const)("says why (%s) and compares two groups", async (reason, edits) => {
     const { twice, items } = await comparedTwice(edits);
-    expect(twice).toEqual({ both: null, onlyOlder: null, onlyNewer: null, reason });
+    expect(twice).toEqual({
+      both: null,
+      onlyOlder: null,
+      onlyNewer: null,
+      uncoded: null,
+      reason,
+    });
     const tests = items.flatMap(({ rows }) => rows.map(({ change: { test } }) => test));
     expect(new Set(tests)).toEqual(new Set(["groups"]));
   });
@@ -132,21 +143,29 @@ describe("years in which nobody can be followed", () => {
     expect(twice.reason).toBe("too-few");
   });
 
-  it("tests no pairs that gave less than half of the answers of a year", async () => {
+  it("says how many answers have no code that could be found", async () => {
     let seen = 0;
     const some = (csv: string): string =>
       csv.replaceAll(/"ivm1-[^"]*"/gu, (code) => (seen++ % 3 === 0 ? code : '""'));
-    const { items } = await comparedTwice({ older: some });
-    const totals = items.flatMap(({ rows }) =>
-      rows.flatMap(({ domain, change, years }) => {
-        const { pairs, test } = change;
-        return domain === "totaal" && pairs ? [{ pairs, test, base: years[0]?.base ?? 0 }] : [];
-      }),
-    );
-    expect(totals.length).toBeGreaterThan(5);
-    for (const { pairs, test, base } of totals) {
-      expect(pairsIn(pairs)).toBeLessThan(base / 2);
-      expect(test).toBe("groups");
-    }
+    const { twice } = await comparedTwice({ older: some });
+    expect(twice.uncoded).toEqual([65, 0]);
+    expect(twice.both).toBeLessThan(40);
+  });
+
+  it("tests no pairs that gave less than half of the answers of a year", async () => {
+    const years = await twiceYears();
+    const of = (stayed: number) => {
+      const counts = { gained: 12, lost: 8, stayed };
+      const items = [{ item: "herkennen.kennis", domain: "totaal", counts }];
+      const pairs = { both: 20 + stayed, uncoded: [0, 0] as const, items, contacts: [] };
+      const change = compareYears(years, "0.0.0", pairs);
+      const rows = change.items.find(({ id }) => id === "herkennen.kennis")?.rows ?? [];
+      const row = rows.find(({ domain }) => domain === "totaal");
+      return { row: row?.change, base: row?.years.at(-1)?.base ?? 0 };
+    };
+    const { base } = of(0);
+    expect(pairsIn(of(0).row?.pairs ?? { gained: 0, lost: 0, stayed: 0 })).toBe(20);
+    expect(of(Math.ceil(base / 2) - 21).row?.test).toBe("groups");
+    expect(of(Math.ceil(base / 2) - 20).row?.test).toBe("pairs");
   });
 });

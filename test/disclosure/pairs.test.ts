@@ -53,6 +53,7 @@ function possible({
 
 const city = (counts: PairCounts): Pairs => ({
   both: 99,
+  uncoded: [0, 0],
   items: [{ item: "a", domain: "totaal", counts }],
   contacts: [],
 });
@@ -115,9 +116,10 @@ describe("what is shown of people who answered twice", () => {
     expect(shownOf(city(counts), PROFILES.intern, () => null)).toEqual([]);
   });
 
-  const years = { older: { k: 40, base: 90 }, newer: { k: 45, base: 90 } };
+  const years = { older: { k: 45, base: 90 }, newer: { k: 45, base: 90 } };
   const domains = (...cells: (readonly [string, PairCounts])[]): Pairs => ({
     both: 60,
+    uncoded: [0, 0],
     items: cells.map(([domain, counts]): ItemPairs => ({ item: "a", domain, counts })),
     contacts: [{ source: "a", target: "b", counts: { gained: 9, lost: 8, stayed: 20 } }],
   });
@@ -128,7 +130,7 @@ describe("what is shown of people who answered twice", () => {
     const pairs = domains(["a", large], ["b", large], ["totaal", twice]);
     const may = { item: () => years, contact: () => years };
     const inside = disclosePairs(pairs, may, PROFILES.intern);
-    expect(inside.items.map(({ domain }) => domain)).toEqual(["totaal", "a", "b"]);
+    expect(inside.items.map(({ domain }) => domain)).toEqual(["a", "b", "totaal"]);
     expect(inside.contacts).toHaveLength(1);
     const outside = disclosePairs(pairs, may, PROFILES.publiek);
     expect(outside.items.map(({ domain }) => domain)).toEqual(["totaal"]);
@@ -140,6 +142,26 @@ describe("what is shown of people who answered twice", () => {
     const pairs = domains(["a", large], ["b", small], ["totaal", { ...large, stayed: 23 }]);
     const shown = shownOf(pairs, PROFILES.intern, () => years);
     expect(shown.map(({ domain }) => domain)).toEqual(["totaal"]);
+  });
+
+  it("hides the city where what its domains show of each year leaves no three ways to move", () => {
+    // All stayed: from 7/10 to 4/10, and from 7/15 to 10/15. Three gained and three lost tells where.
+    const moved = { gained: 3, lost: 3, stayed: 19 };
+    const pairs = domains(["a", moved], ["b", moved], ["totaal", moved]);
+    const domainYears: Readonly<Record<string, BothYears>> = {
+      a: { older: { k: 7, base: 10 }, newer: { k: 4, base: 10 } },
+      b: { older: { k: 7, base: 15 }, newer: { k: 10, base: 15 } },
+      totaal: { older: { k: 14, base: 25 }, newer: { k: 14, base: 25 } },
+    };
+    const of = (counts: PairCounts) =>
+      shownOf(
+        { ...pairs, items: [{ item: "a", domain: "totaal", counts }, ...pairs.items.slice(0, 2)] },
+        PROFILES.publiek,
+        (domain) => domainYears[domain] ?? null,
+      );
+    expect(of(moved)).toEqual([]);
+    expect(of({ gained: 4, lost: 4, stayed: 17 })).toEqual([]);
+    expect(of({ gained: 5, lost: 5, stayed: 15 })).toHaveLength(1);
   });
 
   it("shows no domain where the few who changed domain would be what is left of the city", () => {

@@ -98,7 +98,7 @@ for (heading in headings) for (domain in c(domains, "totaal")) {
   fisher <- fisher.test(rbind(c(k1, k2), c(n1 - k1, n2 - k2)))$p.value
   t <- tango(b, c, b + c + s)
   rows <- c(rows, list(data.frame(heading = heading, domain = domain, city = city, contact = contact,
-    gained = b, lost = c, stayed = s, base1 = n1, base2 = n2, may = open(b, c, s, k1, n1, k2, n2),
+    gained = b, lost = c, stayed = s, base1 = n1, base2 = n2, k1 = k1, k2 = k2, may = open(b, c, s, k1, n1, k2, n2),
     alike = k1 + k2 == 0 || k1 + k2 == n1 + n2, difference = d,
     low = d - sqrt((k2 / n2 - w[1])^2 + (o[2] - k1 / n1)^2),
     high = d + sqrt((w[2] - k2 / n2)^2 + (k1 / n1 - o[1])^2),
@@ -108,7 +108,10 @@ for (heading in headings) for (domain in c(domains, "totaal")) {
 rows <- do.call(rbind, rows)
 # Domains of a question are shown together or not at all: the city would tell of one that is left out.
 all_may <- ave(rows$may, rows$heading, FUN = all) == 1
-rows$shown <- as.numeric(ifelse(rows$city | rows$contact, rows$may, all_may))
+# Without them the city needs two more who gained, and who lost, than its domains show by themselves.
+forced <- function(way) ave(ifelse(rows$city, 0, pmax(0, way * (rows$k2 - rows$k1))), rows$heading, FUN = sum)
+slack <- pmin(rows$gained - forced(1), rows$lost - forced(-1)) >= 2
+rows$shown <- as.numeric(ifelse(rows$city, rows$may & (all_may | slack), ifelse(rows$contact, rows$may, all_may)))
 n <- rows$gained + rows$lost + rows$stayed
 rows$paired <- as.numeric(rows$shown == 1 & n >= rows$base1 / 2 & n >= rows$base2 / 2 & !rows$alike)
 rows$p <- ifelse(rows$paired == 1, rows$mid_p, rows$fisher)
@@ -118,7 +121,19 @@ for (city in c(TRUE, FALSE)) {
   rows$adjusted[half] <- pmin(1, 2 * p.adjust(rows$p[half], "holm"))
 }
 beside <- ifelse(rows$paired == 1, rows$pairs_low > 0 | rows$pairs_high < 0, rows$low > 0 | rows$high < 0)
-same <- rows$paired == 0 | sign(rows$pairs) == sign(rows$difference)
+# The change when every domain weighs the same in both years: the mean of its parts of the answers.
+alike <- t(sapply(seq_len(nrow(rows)), function(i) {
+  if (!rows$city[i]) return(c(-1, 1))
+  d <- rows[rows$heading == rows$heading[i] & !rows$city, ]
+  w <- (d$base1 / sum(d$base1) + d$base2 / sum(d$base2)) / 2
+  o <- mapply(wilson, d$k1, d$base1); n <- mapply(wilson, d$k2, d$base2)
+  p1 <- d$k1 / d$base1; p2 <- d$k2 / d$base2; m <- sum(w * (p2 - p1))
+  c(m - sqrt(sum(w^2 * ((p2 - n[1, ])^2 + (o[2, ] - p1)^2))), m + sqrt(sum(w^2 * ((n[2, ] - p2)^2 + (p1 - o[1, ])^2))))
+}))
+up <- rows$difference > 0
+stands <- !rows$city | ifelse(up, alike[, 1] > 0, alike[, 2] < 0)
+against <- rows$city & ifelse(up, alike[, 2] < 0, alike[, 1] > 0)
+same <- ifelse(rows$paired == 1, sign(rows$pairs) == sign(rows$difference) & !against, stands)
 rows$decision <- ifelse(rows$adjusted <= .05 & beside & same, ifelse(rows$difference > 0, "hoger", "lager"),
   ifelse(rows$low >= -.1 & rows$high <= .1, "gelijk_binnen", "niet_te_beslissen"))
 keep <- c("heading", "domain", "gained", "lost", "stayed", "shown", "paired", "pairs", "pairs_low",

@@ -13,11 +13,11 @@ const PEOPLE = [
 
 /** What changes for people who answer twice: how likely each side turns into the other. */
 const PLANTED: Readonly<Record<string, { readonly gain: number; readonly loss: number }>> = {
-  "HER[MENS]": { gain: 0.55, loss: 0.04 },
-  "HAN[ONDS]": { gain: 0.75, loss: 0.05 },
-  "BES[DOEL]": { gain: 0.05, loss: 0.5 },
+  "HER[MENS]": { gain: 0.7, loss: 0.1 },
+  "HAN[ONDS]": { gain: 0.75, loss: 0.1 },
+  "BES[DOEL]": { gain: 0.1, loss: 0.6 },
 };
-const USUAL = { gain: 0.09, loss: 0.07 };
+const USUAL = { gain: 0.2, loss: 0.16 };
 
 /** How likely someone agrees at first, per kind of question. */
 const AGREEING: Readonly<Record<string, number>> = {
@@ -40,7 +40,7 @@ const UNKNOWN = "Weet niet";
 const NO_ANSWER = 0.03;
 
 /** Not a secret: nobody was ever invited. */
-const KEY = "deze sleutel hoort bij een verzonnen enquete";
+const KEY = "20252026".repeat(8);
 
 /** Whether someone agrees, or has contact, on every question. */
 type Sides = ReadonlyMap<string, boolean>;
