@@ -131,7 +131,6 @@ describe("how many people answered", () => {
 describe("labels as they may be printed", () => {
   it.each<[string, string, Change]>([
     ["a turn of direction", "domains gemeente", (d) => set(d.domains[0], { label: "\u202e<b>" })],
-    ["nothing that shows", "domains gemeente", (d) => set(d.domains[0], { label: "" })],
     ["a title with a control", "study", (d) => set(d.study, { title: "a\u0007b" })],
     ["a step with a turn of direction", "steps", (d) => set(d.steps[0], { label: "a\u202eb" })],
     [
