@@ -1,5 +1,5 @@
 import { readdir, stat } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import { relabel } from "../codebook/relabel.js";
 import { standard } from "../codebook/standard.js";
 import type { Language } from "../model/language.js";
@@ -71,11 +71,13 @@ async function misnamedStudy(folder: string): Promise<string> {
 /** @throws Refusal when the folder is none or has no study file */
 export async function findStudy(path: string, cwd: string): Promise<string> {
   const full = resolve(cwd, path);
-  const name = basename(full);
+  // As it was given: years often have folders of one name.
+  const name = full === cwd || isAbsolute(path) ? basename(full) : path;
   const found = await stat(full).catch(() => null);
   if (!found) throw refuseIo("file-missing", { name });
   const folder = found.isDirectory() ? full : dirname(full);
-  if (!found.isDirectory() && name !== STUDY_FILE) throw refuseUse("study-is-file", { name });
+  if (!found.isDirectory() && basename(full) !== STUDY_FILE)
+    throw refuseUse("study-is-file", { name });
   const study = await stat(join(folder, STUDY_FILE)).catch(() => null);
   if (!study?.isFile()) {
     throw refuseIo("study-missing", { name, misnamed: await misnamedStudy(folder) });

@@ -15,7 +15,7 @@ const clean = (text: string): boolean => cleanLabel(text) === text;
 /** Where numbers of people do not add up, or a label could not be printed as it stands. */
 export function contradictionInResponse(results: Results): string | null {
   const { domains, total, study, steps, items } = results;
-  const wrong = domains.find((row) => row.label === "" || !clean(row.label) || !soundRow(row));
+  const wrong = domains.find((row) => !clean(row.label) || !soundRow(row));
   if (wrong) return `domains ${wrong.id}`;
   const responded = domains.reduce((sum, row) => sum + row.responded, 0);
   if (responded !== total.responded || !soundRow(total)) return "total";

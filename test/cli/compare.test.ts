@@ -135,6 +135,8 @@ describe("ivm compare", () => {
     expect(cities.said).toContain('verschillende gemeenten: "Arnhem" en "Elders"');
     expect((await run("oud")).code).toBe(2);
     expect((await run("oud", "weg")).code).toBe(3);
+    await mkdir(join(work, "leeg", "rapport"), { recursive: true });
+    expect((await run("oud", "leeg/rapport")).said).toContain('In "leeg/rapport" staat geen study');
     expect((await run("r-publiek", "r-nieuw", "--profile", "intern")).code).toBe(2);
   });
 });

@@ -232,6 +232,10 @@ describe("reading a results document", () => {
       const [problem] = await expectCodes(() => read(changed({ municipality })), "results-invalid");
       expect(problem?.facts.at).toBe("study.municipality");
     }
+    const domain = structuredClone(arnhem()) as unknown as { domains: { label: string }[] };
+    if (domain.domains[0]) domain.domains[0].label = "";
+    const [unnamed] = await expectCodes(() => read(JSON.stringify(domain)), "results-invalid");
+    expect(unnamed?.facts.at).toBe("domains.0.label");
     const blank = structuredClone(arnhem()) as unknown as { items: { label: string }[] };
     const [item] = blank.items;
     if (item) item.label = "\u200b";
