@@ -35,6 +35,10 @@ export async function countWhole(sourceOf: SourceOf, plan: Plan): Promise<Counte
   if (study.exports.length === 0 && study.tallies.length === 0) {
     throw refuseData("nothing-to-count", {}, { file: STUDY_FILE });
   }
+  // Exports are read into one tally, so that the reports of single ones could not be looked at.
+  if (study.privacy.parts_published === true && study.exports.length > 1) {
+    throw refuseData("parts-as-exports", {}, { file: STUDY_FILE });
+  }
   const base = studyFrame(study, questionnaire, STUDY_FILE);
   const refusals = new Refusals();
   const exported =

@@ -210,7 +210,11 @@ export async function tallyOf(folder: StudyFolder, options: RunOptions): Promise
     throw refuseData("members-no-tally", {}, { file: STUDY_FILE });
   }
   const { counted, answered, files } = await countStudy(open);
-  const { exports, tallies } = files.study;
+  const { exports, tallies, privacy } = files.study;
+  // One tally of a whole no longer tells of which parts it is, and a report of it cannot spare these.
+  if (counted.parts.length > 1 && privacy.parts_published !== false) {
+    throw refuseData("parts-no-tally", {}, { file: STUDY_FILE });
+  }
   const named = exports.map((entry) => (typeof entry === "string" ? entry : entry.file));
   return {
     lines: tallyLines(counted.tally, counted.frame),

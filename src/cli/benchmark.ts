@@ -18,6 +18,7 @@ import type { CommandContext } from "./context.js";
 import { askedYear, ownCity } from "./own-city.js";
 import { readCities } from "./read-cities.js";
 import { readText } from "./read-text.js";
+import { refuseWith } from "./refuse-with.js";
 import { type ResultsFile, resultsFiles } from "./results-files.js";
 import { VERSION } from "./version.js";
 import { checkFolder, writeFolder } from "./write.js";
@@ -108,6 +109,7 @@ export function benchmarkCommand({ io, words, asked, addCommon }: CommandContext
     .option("--json", words.json)
     .option("--csv", words.csv)
     .action(async (args: readonly string[], options: Options) => {
+      if (options.json) refuseWith("--json", { "--csv": options.csv });
       const out = options.out === undefined ? null : resolve(io.cwd, options.out);
       const parts = await gathered(args, options, { cwd: io.cwd, out, language: asked });
       if (options.peers) checkPeers(parts);

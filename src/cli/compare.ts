@@ -19,6 +19,7 @@ import { changeWords } from "../words/change.js";
 import type { CommandContext } from "./context.js";
 import { hanging } from "./failure.js";
 import { profileOf } from "./profile.js";
+import { refuseWith } from "./refuse-with.js";
 import { sha256 } from "./sha256.js";
 import { VERSION } from "./version.js";
 import { checkFolder, writeFolder } from "./write.js";
@@ -112,6 +113,7 @@ export function compareCommand({ io, words, language, asked, addCommon }: Comman
     .option("--json", words.json)
     .option(`--profile <${words.names.profile}>`, words.profile)
     .action(async (older: string, newer: string, more: readonly string[], options: Options) => {
+      if (options.json) refuseWith("--json", { "--tables": options.tables });
       const out = options.out === undefined ? null : resolve(io.cwd, options.out);
       for (const path of [older, newer, ...more]) {
         if (out !== null) await checkFolder(out, resolve(io.cwd, path));
@@ -125,10 +127,10 @@ export function compareCommand({ io, words, language, asked, addCommon }: Comman
         return { results: relabel(results, standard, spoken), sha256 };
       });
       const change = compareYears(years, VERSION, pairs);
+      const written = out === null ? 0 : await writeComparison(change, years, out);
       if (options.json) io.out(writeChange(change));
       else io.out(changeText(change, spoken, options.tables === true));
       if (out === null) return;
-      const written = await writeComparison(change, years, out);
       const shown = cleanLabel(relative(io.cwd, out)) || ".";
       io.err(
         `${changeWords[language].written(shown, written)}\n${words.reportOpen(join(shown, "index.html"))}\n`,

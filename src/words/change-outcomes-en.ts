@@ -108,7 +108,7 @@ export const outcomesEn: OutcomeWords = {
     return `Among those who answered both times ${WHAT[subject]} demonstrably changed between ${years[0]} and ${years[1]} for ${of(subject, twice, outcomes)}:`;
   },
   settled: (subject, { settled, years }, listed) =>
-    `For ${some(subject, settled)} it is certain without a test that the share among those invited is another in ${years[1]} than in ${years[0]}, because (nearly) everyone answered. Some other people work there, so a small difference is nearly always there. It does not show that the approach changed${listed ? ":" : ". The table names them."}`,
+    `For ${some(subject, settled)} it is certain that the share among those invited is another in ${years[1]} than in ${years[0]}: everyone answered, or those who were silent could not change it any more. That was not tested. Some of those invited are other people, so a small difference is nearly always there; it does not show that the approach changed${listed ? ":" : ". The table names them."}`,
   none: (subject, outcomes) => {
     const { compared, years } = outcomes;
     const more = which(outcomes);

@@ -109,7 +109,7 @@ export const outcomesNl: OutcomeWords = {
     return `Van wie beide keren antwoordde, is ${WHAT[subject]} bij ${of(subject, twice, outcomes)} tussen ${years[0]} en ${years[1]} aantoonbaar veranderd:`;
   },
   settled: (subject, { settled, years }, listed) =>
-    `Bij ${some(subject, settled)} staat zonder toets vast dat het aandeel onder de genodigden in ${years[1]} anders is dan in ${years[0]}, omdat (bijna) iedereen antwoordde. Er werken deels andere mensen, dus een klein verschil is er bijna altijd. Het laat niet zien dat de aanpak veranderde${listed ? ":" : ". De tabel noemt ze."}`,
+    `Bij ${some(subject, settled)} staat vast dat het aandeel onder de genodigden in ${years[1]} anders is dan in ${years[0]}: iedereen antwoordde, of wie zweeg kon het niet meer veranderen. Dat is niet getoetst. De genodigden zijn deels andere mensen, dus een klein verschil is er bijna altijd; het laat niet zien dat de aanpak veranderde${listed ? ":" : ". De tabel noemt ze."}`,
   none: (subject, outcomes) => {
     const { compared, years } = outcomes;
     const more = which(outcomes);

@@ -331,6 +331,30 @@ export const tallySentences: Sentences = {
         "Make the tally where the exports are.",
       ),
   },
+  "parts-as-exports": {
+    nl: () =>
+      say(
+        "De delen met een eigen rapport staan als exports in de studie; dan is niet te zien wat elk deel toont.",
+        "Maak van elke export een telling (ivm tally) en noem die onder tallies.",
+      ),
+    en: () =>
+      say(
+        "The parts with a report of their own stand as exports in the study; then it cannot be seen what each part shows.",
+        "Make a tally of each export (ivm tally) and name these under tallies.",
+      ),
+  },
+  "parts-no-tally": {
+    nl: () =>
+      say(
+        "Van opgetelde delen komt geen nieuwe telling: daarin is niet te zien van welke delen zij is, en een rapport ervan kan een deel verraden.",
+        "Gebruik verderop de tellingen van de delen zelf. Heeft geen deel een eigen rapport, zet dan parts_published: false onder privacy.",
+      ),
+    en: () =>
+      say(
+        "No new tally is made of parts that were added up: it does not tell of which parts it is, and a report of it may give a part away.",
+        "Use the tallies of the parts themselves. If no part has a report of its own, set parts_published: false under privacy.",
+      ),
+  },
   "parts-not-said": {
     nl: (f) =>
       say(

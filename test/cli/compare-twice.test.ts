@@ -150,9 +150,10 @@ describe("a key", () => {
   it("is not mixed with another, and leaves nothing behind when nothing is written", async () => {
     await clean("2025", "--codes", "een.txt", "--new-key");
     const again = ["anonymise", "schoon-2025.csv", "-o", "twee.csv", "--codes", "ander.txt"];
-    const mixed = await run(...again, "--new-key");
+    await writeFile(join(work, "ander.txt"), "ab".repeat(32));
+    const mixed = await run(...again);
     expect([mixed.code, mixed.said]).toEqual([1, expect.stringContaining("andere sleutel")]);
-    await expect(stat(join(work, "ander.txt"))).rejects.toThrow();
+    await expect(stat(join(work, "twee.csv"))).rejects.toThrow();
     const nowhere = ["anonymise", "export-2025.csv", "-o", "geen/map.csv", "--codes", "drie.txt"];
     expect((await run(...nowhere, "--new-key")).code).toBe(3);
     await expect(stat(join(work, "drie.txt"))).rejects.toThrow();

@@ -165,7 +165,7 @@ describe("the chapter on what changed", () => {
       expect(named).toHaveLength(moved);
       const told = city?.said.map(({ text }) => text).join(" ") ?? "";
       expect(told.includes("niet te beslissen")).toBe(counted("niet_te_beslissen") > 0);
-      expect(told.includes("gelijk gebleven binnen 10")).toBe(counted("gelijk_binnen") > 0);
+      expect(told.includes("kleiner dan 10 procentpunt")).toBe(counted("gelijk_binnen") > 0);
       expect(told.includes("niet aan te tonen")).toBe(moved === 0);
     }
     for (const { rows } of change.items) {
@@ -192,7 +192,13 @@ describe("the chapter on what changed", () => {
     expect(at("counted")).toMatch(
       /30 procentpunt hoger \(iedereen die is uitgenodigd, is geteld\)/u,
     );
-    expect(at("certain")).toMatch(/30 procentpunt hoger \(dat staat vast, wat de anderen ook/u);
+    expect(at("certain")).toMatch(
+      /30 procentpunt hoger \(dat het hoger is, staat vast; hoeveel niet: interval 14 tot 45 hoger\)/u,
+    );
+    for (const ground of ["counted", "certain"] as const) {
+      expect(at(ground)).toMatch(/bij twee van de achttien vragen in 2020 aantoonbaar hoger/u);
+      expect(at(ground)).toMatch(/Bij één vraag staat vast dat het aandeel onder de genodigden/u);
+    }
   });
 
   it("shows both texts of a question that was worded otherwise, and what lies between the years", async () => {
