@@ -99,11 +99,13 @@ export function benchmarkSpec(
   const drawn = benchmark.items.slice(0, MOST_PANELS);
   const most = Math.max(10, ...drawn.flatMap(({ cells }) => cells.map(({ base }) => base ?? 0)));
   const standings = drawn.map((item) => panelStanding(item, benchmark));
+  const ordinary = standings.some(({ position }) => position === "gewoon_verschil");
   const differ = standings.some(({ spread }) => spread?.differ);
   const few = standings.some(({ pooled }) => pooled === null);
   const more = benchmark.items.length > drawn.length;
   const footer = [
     ...benchmark.notes.map((one) => noteOf(one.cities, one.note)),
+    ...(ordinary ? [note.ordinary] : []),
     ...(differ ? [note.differ] : []),
     ...(more ? [figure.more(drawn.length, benchmark.items.length)] : []),
     ...(hasFunnel(benchmark) ? [note.funnel] : []),

@@ -118,9 +118,11 @@ export function changeSpec(
   const left = MARGIN + LABEL + PAD;
   const right = width - MARGIN - OUTCOME - NUMBERS - PAD;
   const scale: Scale = { left, right, at: (share) => left + share * (right - left) };
+  const of = (decision: ShareMove["decision"]) =>
+    rows.filter((row) => row.change.decision === decision);
   const named = (decision: ShareMove["decision"]): readonly string[] =>
-    rows
-      .filter((row) => row.change.decision === decision && isTested(row))
+    of(decision)
+      .filter(isTested)
       .map(({ label }) => label);
   const frame = {
     id: "change",
@@ -139,7 +141,7 @@ export function changeSpec(
       years,
       higher: named("hoger"),
       lower: named("lager"),
-      undecided: named("niet_te_beslissen").length,
+      undecided: of("niet_te_beslissen").length,
     }),
   };
   return framed(frame, words, width, (top) => {
