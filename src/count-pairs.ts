@@ -27,12 +27,10 @@ export class CodedAnswers {
   readonly kept = new Map<string, Kept>();
   readonly keys = new Set<string>();
   hasPlainCodes = false;
-  respondents = 0;
   asked: Asked = { items: [], domains: [] };
 
   readonly add = ({ domain, answers, contacts, code }: Response, asked: Asked): void => {
     this.asked = asked;
-    this.respondents++;
     if (code === null) return;
     const key = keyOfCode(code);
     if (code === PLAIN_CODE || key === null) {
@@ -77,13 +75,11 @@ export function countPairs(older: CodedAnswers, newer: CodedAnswers): Pairs | No
       count(contact[source]?.[index], before.contacts[was], now.contacts[is]);
     }
   }
-  const uncoded = (year: CodedAnswers, other: CodedAnswers): number => {
-    const codes = [...year.kept.keys()].filter((code) => other.keys.has(keyOfCode(code) ?? ""));
-    return year.respondents - codes.length;
-  };
+  const coded = (year: CodedAnswers, other: CodedAnswers): number =>
+    [...year.kept.keys()].filter((code) => other.keys.has(keyOfCode(code) ?? "")).length;
   return {
     both,
-    uncoded: [uncoded(older, newer), uncoded(newer, older)],
+    coded: [coded(older, newer), coded(newer, older)],
     items: items.flatMap(({ id: item }, index): ItemPairs[] => [
       ...domains.flatMap(({ id: domain }, place) => {
         const counts = inDomain[place]?.[index];

@@ -64,9 +64,15 @@ export function comparable(all: readonly City[], own: City): Comparable {
     const key = cityYear(municipality, year);
     times.set(key, (times.get(key) ?? 0) + 1);
   }
-  // Who stands in a region would count twice: the own document stays, otherwise the parts do.
+  const inRegions = new Map<string, number>();
+  for (const member of usable.flatMap(({ members }) => [...new Set(members)])) {
+    inRegions.set(member, (inRegions.get(member) ?? 0) + 1);
+  }
+  // Who stands in a region would count twice: the own document stays, otherwise the parts do. Of two
+  // regions that share a part neither stays.
   const overlaps = (city: City, key: string): boolean =>
-    own.members.includes(key) || city.members.some((member) => times.has(member));
+    own.members.includes(key) ||
+    city.members.some((member) => times.has(member) || (inRegions.get(member) ?? 0) > 1);
   const cities: City[] = [];
   const leftOut: LeftOut[] = [];
   const reworded: RewordedCell[] = [];

@@ -44,7 +44,15 @@ export const lightSchema = z.object({
     profile: z.enum(PROFILE_IDS),
     rules: z.string(),
     limits: z.object({ base: count, count }),
-    members: z.array(z.object({ municipality: label, year: z.int() })).max(1000),
+    members: z
+      .array(
+        z.object({
+          municipality: label,
+          year: z.int(),
+          parts: z.array(z.object({ municipality: label, year: z.int() })).max(1000),
+        }),
+      )
+      .max(1000),
   }),
   domains: z
     .array(z.object({ id, label, invited: count.nullable(), responded: count }))

@@ -72,7 +72,9 @@ export function readCity(text: string, origin: DocumentOrigin): City {
     stricter: provenance.limits.base > minimumBase || provenance.limits.count > minimumCount,
     domains: sorted.map(({ id }) => id).join(" "),
     domainLabels: sorted.map(({ label }) => labelKey(label)).join("\n"),
-    members: provenance.members.map((one) => cityYear(one.municipality, one.year)),
+    members: provenance.members
+      .flatMap((one) => [one, ...one.parts])
+      .map((one) => cityYear(one.municipality, one.year)),
     invitedKnown: total.invited !== null,
     responded: total.responded,
     cells: cellsOf(parsed.data),

@@ -1,7 +1,7 @@
-import { rm } from "node:fs/promises";
+import { lstat, rm } from "node:fs/promises";
 import { basename, relative, resolve } from "node:path";
 import { Command } from "commander";
-import { refuseUse } from "../model/problem.js";
+import { refuseIo, refuseUse } from "../model/problem.js";
 import { labelsOf } from "../open-export.js";
 import { fileSource } from "../read/file-source.js";
 import { anonymiseWords } from "../words/anonymise.js";
@@ -13,7 +13,7 @@ import { hanging } from "./failure.js";
 import { readText } from "./read-text.js";
 import { addReadingOptions, type ReadingOptions } from "./reading-options.js";
 import { progress } from "./source.js";
-import { checkFile, refuseExisting, writeFile, writeNewFile } from "./write.js";
+import { checkFile, writeFile, writeNewFile } from "./write.js";
 
 /** Only who made the key may read it. */
 const SECRET = 0o600;
@@ -41,7 +41,9 @@ async function keyIn(
   }
   const full = resolve(cwd, codes);
   await checkFile(output, cwd, full);
-  if (isNew) await refuseExisting(full);
+  if (isNew && (await lstat(full).catch(() => null))) {
+    throw refuseIo("codes-key-exists", { name: basename(full) });
+  }
   const text = isNew ? newKey(random) : await readText(full);
   return { keyed: codeMaker(text, basename(full)), made: isNew ? { full, text } : null };
 }

@@ -49,7 +49,7 @@ function changeText(change: Change, language: Language, withTables: boolean): st
 }
 
 /** Columns that only the page has: in 80 signs they would break the names of the domains. */
-const ONLY_ON_PAGE = ["p", "detectable", "trend", "only-older", "only-newer", "exact"];
+const ONLY_ON_PAGE = ["alike", "p", "detectable", "trend", "only-older", "only-newer", "exact"];
 
 /** With every outcome on one line. */
 function shortened(table: Table, language: Language): Table {

@@ -221,7 +221,9 @@ export const changeSchema = z
           .describe("Both scorecards have the same norms, and findings or none."),
         moved: z
           .array(z.strictObject({ item: id, decision: z.enum(["hoger", "lager"]) }))
-          .describe("Questions among its evidence whose share for the city changed decisively."),
+          .describe(
+            "Questions among its evidence whose share for the city changed by a test, or among those who answered twice.",
+          ),
       }),
     ),
     recommendations: z

@@ -170,11 +170,16 @@ export function comparability(
     const lacks = one.contacts.length > 0 ? places[1] : places[0];
     drop("contacts", "not-asked", [{ id: "contacts", label: "" }], lacks);
   }
-  const norms = ({ scorecard }: Results) => [scorecard.norms, scorecard.rules];
-  const sameNorms = same(norms(one), norms(other));
-  if (!sameNorms) {
+  const alike = (of: (scorecard: Results["scorecard"]) => unknown): boolean =>
+    same(of(one.scorecard), of(other.scorecard));
+  const [sameNorm, sameRules] = [alike(({ norms }) => norms), alike(({ rules }) => rules)];
+  const sameNorms = sameNorm && sameRules;
+  if (!sameNorm) {
     const told = ({ scorecard: { norms: n } }: Results) => [text(n.op_orde), text(n.aandachtspunt)];
     named("norms", "warning", told(one), told(other));
+  }
+  if (!sameRules) named("scorecard-rules", "warning");
+  if (!sameNorms) {
     drop("scorecard", "norms-differ", [{ id: "scorecard", label: "" }]);
   }
   const [had, has] = [findingsOf(one), findingsOf(other)];

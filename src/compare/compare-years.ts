@@ -56,12 +56,12 @@ function twiceOf(pairs: Pairs | NoPairs, oldest: Results, newest: Results): Chan
   if (typeof pairs === "string") {
     return { both: null, onlyOlder: null, onlyNewer: null, uncoded: null, reason: pairs };
   }
-  const { both, uncoded } = pairs;
+  const { both, coded } = pairs;
   return {
     both,
     onlyOlder: oldest.total.responded - both,
     onlyNewer: newest.total.responded - both,
-    uncoded,
+    uncoded: [oldest.total.responded - coded[0], newest.total.responded - coded[1]],
     reason: null,
   };
 }
@@ -113,8 +113,8 @@ function eachComparable(documents: readonly YearDocument[]): (Comparability | nu
 
 /**
  * What changed between years: first whether they can be compared, then every share with its
- * interval, one family of tests, and a decision. Reads nothing but the results documents, so that
- * what a year hides stays hidden.
+ * interval, one family of tests, and a decision. Reads nothing but the results documents
+ * and the disclosed counts of those who answered twice, so that what a year hides stays hidden.
  *
  * The change is that from the first to the last; years between stand beside it, and give a trend.
  *

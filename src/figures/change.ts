@@ -24,6 +24,8 @@ const TICKS = [0, 0.25, 0.5, 0.75, 1];
 
 interface Row {
   readonly label: string;
+  /** With its step, where it stands by itself. */
+  readonly name: string;
   /** Name of the step, above its first question. */
   readonly step: string | null;
   readonly years: readonly YearCell[];
@@ -39,7 +41,8 @@ function rowsOf({ items, steps }: Change): Row[] {
     const first = step !== before;
     before = step;
     const name = first ? (steps.find(({ id }) => id === step)?.label ?? step) : null;
-    return [{ label, step: name, years: total.years, change: total.change }];
+    const full = `${steps.find(({ id }) => id === step)?.label ?? step}: ${label}`;
+    return [{ label, name: full, step: name, years: total.years, change: total.change }];
   });
 }
 
@@ -123,7 +126,7 @@ export function changeSpec(
   const named = (decision: ShareMove["decision"]): readonly string[] =>
     of(decision)
       .filter(isTested)
-      .map(({ label }) => label);
+      .map(({ name }) => name);
   const frame = {
     id: "change",
     title: said.figure.title(years),

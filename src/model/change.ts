@@ -60,6 +60,7 @@ export const BREAKS = [
   "invited",
   "response",
   "norms",
+  "scorecard-rules",
   "findings",
   "profile",
   "limits",

@@ -26,8 +26,8 @@ export interface ContactPairs {
 /** The people of two years who could be told to be the same, and how their answers moved. */
 export interface Pairs {
   readonly both: number;
-  /** Answers of each year without a code that could be found in the other: no code, a plain one, another key. */
-  readonly uncoded: readonly [older: number, newer: number];
+  /** Respondents of each year with a code that was keyed with a key of the other. */
+  readonly coded: readonly [older: number, newer: number];
   readonly items: readonly ItemPairs[];
   readonly contacts: readonly ContactPairs[];
 }

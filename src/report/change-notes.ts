@@ -2,6 +2,7 @@ import type { Change, ShareMove, YearCell } from "../compare/change-schema.js";
 import { TOTAL } from "../model/answer.js";
 import type { Language } from "../model/language.js";
 import { changeWords } from "../words/change.js";
+import { compositionWords } from "../words/composition.js";
 import { pairWords } from "../words/pairs.js";
 import { leastText } from "./change-least.js";
 
@@ -36,6 +37,11 @@ export function sharedNotes(change: Change, language: Language): readonly TableN
   const anyPairs = some(({ pairs }) => pairs !== null);
   const all: readonly (readonly [boolean, string | null, string])[] = [
     [true, "change", notes.change],
+    [
+      some(({ sameComposition }) => sameComposition !== null),
+      "alike",
+      compositionWords[language].note,
+    ],
     [change.family.size > 0, "p", familyNote(change, language)],
     [some((move) => leastText(move, language) !== ""), "detectable", notes.detectable],
     [some(({ decision }) => decision === "gelijk_binnen"), null, notes.within],

@@ -142,7 +142,7 @@ export function changePage(
     },
     ...topic(
       "city",
-      html((id) => id === "change"),
+      html((id) => !id.startsWith("contacts")),
       [cityTable(change, language), cityPairs(change, language)].map((one) =>
         explained(one, language),
       ),

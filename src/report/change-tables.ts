@@ -2,6 +2,7 @@ import type { Change, ShareMove, YearCell } from "../compare/change-schema.js";
 import { TOTAL } from "../model/answer.js";
 import type { Language } from "../model/language.js";
 import { changeWords, outcomeWord } from "../words/change.js";
+import { compositionWords } from "../words/composition.js";
 import { numbersIn } from "../words/numbers.js";
 import { reportWords } from "../words/report.js";
 import { terms } from "../words/terms.js";
@@ -44,6 +45,13 @@ function differenceText({ difference, interval, decision }: ShareMove, language:
   return `${signedPoints(difference, language)} (${movedPoints(interval, decision, language)})`;
 }
 
+/** The same at the same composition, where every domain is shown. */
+function alikeText({ sameComposition: found, decision }: ShareMove, language: Language): string {
+  if (found === null) return NO_ROOM;
+  const { difference, interval } = found;
+  return `${signedPoints(difference, language)} (${movedPoints(interval, decision, language)})`;
+}
+
 function trendText({ trend }: Row, language: Language): string {
   if (trend === null) return NO_ROOM;
   const { decimal } = numbersIn(language);
@@ -65,6 +73,7 @@ function movedTable(
   const { column } = changeWords[language];
   const years = yearsOf(change);
   const anyTrend = rows.some(({ trend }) => trend !== null);
+  const anyAlike = rows.some((row) => row.change.sameComposition !== null);
   return {
     id,
     grouped: names.length > 1,
@@ -73,6 +82,7 @@ function movedTable(
       ...names,
       ...years.map((year, place) => right(`year-${place + 1}`, String(year))),
       right("change", column.change),
+      ...(anyAlike ? [right("alike", compositionWords[language].column)] : []),
       right("p", column.p),
       right("detectable", column.detectable),
       ...(anyTrend ? [right("trend", column.trend)] : []),
@@ -82,6 +92,7 @@ function movedTable(
       ...row.names,
       ...row.years.map((cell) => cellText(cell, language)),
       differenceText(row.change, language),
+      ...(anyAlike ? [alikeText(row.change, language)] : []),
       pText(row.change.adjusted, language),
       leastText(row.change, language),
       ...(anyTrend ? [trendText(row, language)] : []),
@@ -148,7 +159,7 @@ export function networkTable(change: Change, language: Language): Table | null {
       right("change", column.change),
       left("outcome", column.outcome),
     ],
-    rows: change.network.map(({ measure, years, difference, interval, decision }) => [
+    rows: change.network.map(({ measure, years, difference, interval, decision, ground }) => [
       words.measure[measure],
       ...years.map(({ value, interval: own }) =>
         [
@@ -164,7 +175,7 @@ export function networkTable(change: Change, language: Language): Table | null {
       ]
         .filter((text) => text !== "")
         .join(" "),
-      words.decision[decision ?? "none"],
+      outcomeWord({ decision, ground }, language),
     ]),
     notes: [notes.network],
   };

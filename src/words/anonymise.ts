@@ -44,7 +44,7 @@ export const anonymiseWords: Readonly<Record<Language, AnonymiseWords>> = {
     pseudonymous:
       "Met deze codes is het bestand pseudoniem: wie de sleutel en de uitnodigingen heeft, weet wie wat antwoordde.",
     madeKey: (file) =>
-      `Sleutel gemaakt: ${file}. Gebruik dezelfde sleutel volgend jaar. Bewaar hem niet bij de exports of de lijst van genodigden, en vernietig hem als u geen jaren meer vergelijkt.`,
+      `Sleutel gemaakt: ${file}. Gebruik dezelfde sleutel volgend jaar. Bent u hem kwijt, dan zijn deze mensen niet meer terug te vinden. Bewaar hem niet bij de exports of de lijst van genodigden, en vernietig hem als u geen jaren meer vergelijkt.`,
     month: "Afgerond op de maand: ",
     year: "Afgerond op het jaar: ",
     kept: (columns) =>
@@ -80,7 +80,7 @@ export const anonymiseWords: Readonly<Record<Language, AnonymiseWords>> = {
     pseudonymous:
       "With these codes the file is pseudonymous: who has the key and the invitations knows who answered what.",
     madeKey: (file) =>
-      `Key made: ${file}. Use the same key next year. Do not keep it with the exports or the list of invited people, and destroy it once you compare years no more.`,
+      `Key made: ${file}. Use the same key next year. Without it these people cannot be found again. Do not keep it with the exports or the list of invited people, and destroy it once you compare years no more.`,
     month: "Rounded to the month: ",
     year: "Rounded to the year: ",
     kept: (columns) => (columns === 1 ? "Kept: 1 column." : `Kept: ${columns} columns.`),

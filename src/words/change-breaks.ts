@@ -130,7 +130,7 @@ export const breakSentences: Readonly<Record<Language, Readonly<Record<BreakCode
     "contacts-missing": () =>
       "Naar contact is niet in beide jaren gevraagd. Contacten en netwerk zijn niet vergeleken.",
     composition: (facts) =>
-      `Wie antwoordden, zijn anders over de domeinen verdeeld: ${each(facts, (was, is, name) => `${name} van ${was} naar ${is}`)}. Daardoor kan het totaal van alle domeinen veranderen zonder dat er binnen een domein iets verandert.`,
+      `De mensen die antwoordden, zijn anders over de domeinen verdeeld: ${each(facts, (was, is, name) => `${name} van ${was} naar ${is}`)}. Daardoor kan het totaal van alle domeinen veranderen zonder dat er binnen een domein iets verandert.`,
     invited: (facts) => {
       const { known, unknown, same } = invitedSaid(facts);
       const [only] = known;
@@ -149,11 +149,13 @@ export const breakSentences: Readonly<Record<Language, Readonly<Record<BreakCode
       return unknown.length > 0 ? `${each} ${missing}` : each;
     },
     response: ({ years, older, newer }) =>
-      `De respons ging van ${first(older)} in ${years[0]} naar ${first(newer)} in ${years[1]}. Wie antwoordden, kunnen daardoor een ander soort groep zijn.`,
+      `De respons ging van ${first(older)} in ${years[0]} naar ${first(newer)} in ${years[1]}. Daardoor kan de groep die antwoordde anders zijn samengesteld.`,
     norms: ({ years, older, newer }) =>
       `De normen van de scorekaart verschillen: op orde vanaf ${first(older)} en aandachtspunt tot ${second(older)} in ${years[0]}, ${first(newer)} en ${second(newer)} in ${years[1]}. De voorstellen zijn niet vergeleken.`,
+    "scorecard-rules": () =>
+      "De voorstellen van de scorekaart zijn volgens verschillende regels gemaakt. Zij zijn niet vergeleken.",
     findings: ({ years, older, newer }) =>
-      `In de scorekaart telden bevindingen uit andere bronnen mee: ${countNl(first(older))} in ${years[0]} en ${countNl(first(newer))} in ${years[1]}. De voorstellen rusten dus niet op hetzelfde.`,
+      `In de scorekaart telden bevindingen uit andere bronnen mee: ${countNl(first(older))} in ${years[0]} en ${countNl(first(newer))} in ${years[1]}. De voorstellen berusten dus op verschillende bronnen${first(older) === "0" || first(newer) === "0" ? " en zijn niet vergeleken" : ""}.`,
     profile: ({ years, older, newer }) =>
       `De cijfers van ${years[0]} zijn ${first(older)} en die van ${years[1]} ${first(newer)}. Deze vergelijking is daarom intern.`,
     limits: ({ years, older, newer }) =>
@@ -222,8 +224,10 @@ export const breakSentences: Readonly<Record<Language, Readonly<Record<BreakCode
       `The response went from ${first(older)} in ${years[0]} to ${first(newer)} in ${years[1]}. So those who answered may be another kind of group.`,
     norms: ({ years, older, newer }) =>
       `The norms of the scorecard differ: in order from ${first(older)} and needs attention up to ${second(older)} in ${years[0]}, ${first(newer)} and ${second(newer)} in ${years[1]}. The proposals were not compared.`,
+    "scorecard-rules": () =>
+      "The proposals of the scorecard were made by different rules. They were not compared.",
     findings: ({ years, older, newer }) =>
-      `Findings from other sources counted in the scorecard: ${countEn(first(older))} in ${years[0]} and ${countEn(first(newer))} in ${years[1]}. So the proposals do not rest on the same.`,
+      `Findings from other sources counted in the scorecard: ${countEn(first(older))} in ${years[0]} and ${countEn(first(newer))} in ${years[1]}. So the proposals rest on different sources${first(older) === "0" || first(newer) === "0" ? " and were not compared" : ""}.`,
     profile: ({ years, older, newer }) =>
       `The numbers of ${years[0]} are ${first(older)} and those of ${years[1]} ${first(newer)}. This comparison is therefore internal.`,
     limits: ({ years, older, newer }) =>

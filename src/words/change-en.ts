@@ -25,7 +25,7 @@ export const changeEn: ChangeWords = {
   },
   intro: {
     changed:
-      "A change in the survey is called demonstrable here only if chance cannot well explain it. Otherwise it says ‘undecided’: that does not mean that nothing changed.",
+      "A change in the answers is called demonstrable here only if chance cannot well explain it. Otherwise it says ‘undecided’: that does not mean that nothing changed.",
     city: "Per question the share that (strongly) agrees, of all partners who answered. The figure has the interval of every year.",
     domains:
       "The same questions per domain. In a small domain one person soon shifts the share by 10 percentage points, and much must change before it shows.",
@@ -50,7 +50,7 @@ export const changeEn: ChangeWords = {
     const up = higher ? "higher" : "lower";
     if (pairs !== null) {
       const { people, gained, lost, points: own, interval: range } = pairs;
-      return `${name}: of the ${people} who answered both times ${gained} came and ${lost} went, ${own} percentage points ${up} (interval ${range}). Of all together: from ${was} to ${is}.`;
+      return `${name}: for ${gained} of the ${people} people who answered both times no became yes, for ${lost} yes became no: ${own} percentage points ${up} (interval ${range}). Of all together: from ${was} to ${is}.`;
     }
     const way = `${points} percentage points ${up}`;
     const sure =
@@ -77,10 +77,10 @@ export const changeEn: ChangeWords = {
       return `${moved}; there is no interval, so whether that is a change cannot be said.`;
     const size = `difference ${difference}${unit}, interval ${interval}`;
     if (decision === "hoger" || decision === "lager") {
-      return `${moved}: ${decision === "hoger" ? "higher" : "lower"}, going by the interval (${size}). This is looked at apart, outside the tests.`;
+      return `${moved}: ${decision === "hoger" ? "higher" : "lower"}, going by the interval (${size}). That follows from the interval alone; it was not tested.`;
     }
     if (decision === "gelijk_binnen") {
-      return `${moved}: a difference smaller than ${margin} (${size}). This is looked at apart, outside the tests.`;
+      return `${moved} (${size}). A change of more than ${margin} is not plausible. That follows from the interval alone; it was not tested.`;
     }
     return `${moved} (${size}). Whether something changed is undecided.`;
   },
@@ -180,7 +180,7 @@ export const changeEn: ChangeWords = {
     change:
       "Difference: the share of the last year minus that of the first, in percentage points, with the interval of 95% between brackets. The interval is for that one row; the outcome rests on the test too.",
     family: ({ size, city, parts }) =>
-      `p, corrected: how often chance alone would give such a difference or a larger one (Fisher’s exact test), made larger because there ${size === 1 ? "is one test" : `are ${countOf(size)} tests at once`}: ${countOf(city)} for all domains together, ${countOf(parts)} per domain and per arrow. ‘Higher’ or ‘lower’ stands where p is 0.05 at most and 0 lies outside the interval. So the chance of one or more wrong changes in all tested rows together is at most one in twenty, if participants answered independently of each other. What was counted or is certain, and the network, were not tested.`,
+      `p, corrected: how often chance alone would give such a difference or a larger one (Fisher’s exact test, or McNemar’s where those who answered twice decide), made larger because there ${size === 1 ? "is one test" : `are ${countOf(size)} tests at once`}: ${countOf(city)} for all domains together, ${countOf(parts)} per domain and per arrow. ‘Higher’ or ‘lower’ stands where p is 0.05 at most and 0 lies outside the interval. Where those who answered twice decide, it is their interval, and the share of everyone must have moved the same way. For all domains together the interval at the same composition must exclude 0 as well. So the chance of one or more wrong changes in all tested rows together is about one in twenty or less, if participants answered independently of each other. What was counted or is certain, and the network, were not tested.`,
     within:
       "Equal within 10 points: the whole interval of the difference lies between −10 and +10 percentage points. This outcome is looked at row by row, without correction.",
     detectable:

@@ -25,7 +25,7 @@ export const changeNl: ChangeWords = {
   },
   intro: {
     changed:
-      "Een verandering in de enquête heet hier alleen aantoonbaar als toeval haar niet goed kan verklaren. Anders staat er ‘niet te beslissen’: dat betekent niet dat er niets veranderde.",
+      "Een verandering in de antwoorden noemen we hier alleen aantoonbaar als toeval die niet goed kan verklaren. Anders staat er ‘niet te beslissen’: dat betekent niet dat er niets veranderde.",
     city: "Per vraag het aandeel dat het (zeer) eens is, van alle partners die antwoordden. In de figuur staat van elk jaar het interval erbij.",
     domains:
       "Dezelfde vragen per domein. In een klein domein verschuift één mens het aandeel al snel 10 procentpunt, en er moet veel veranderen voordat het blijkt.",
@@ -50,7 +50,7 @@ export const changeNl: ChangeWords = {
     const up = higher ? "hoger" : "lager";
     if (pairs !== null) {
       const { people, gained, lost, points: own, interval: range } = pairs;
-      return `${name}: van de ${people} die beide keren antwoordden kwamen er ${gained} bij en vielen er ${lost} af, ${own} procentpunt ${up} (interval ${range}). Van allen samen: van ${was} naar ${is}.`;
+      return `${name}: bij ${gained} van de ${people} mensen die beide keren antwoordden, werd het nee een ja, bij ${lost} het ja een nee: ${own} procentpunt ${up} (interval ${range}). Van allen samen: van ${was} naar ${is}.`;
     }
     const way = `${points} procentpunt ${up}`;
     const sure =
@@ -68,7 +68,7 @@ export const changeNl: ChangeWords = {
     const what =
       measure === "density"
         ? `De dichtheid (het gemiddelde aandeel met ten minste jaarlijks contact, ${over})`
-        : `De wederkerigheid (hoe ver beide kanten van een paar hetzelfde melden, van 0 tot 1)`;
+        : `De wederkerigheid (in hoeverre beide kanten van een paar hetzelfde melden, van 0 tot 1)`;
     const [unit, margin] =
       measure === "density" ? [" procentpunt", "10 procentpunt"] : ["", "0,10"];
     const moved = was === is ? `${what} bleef ${is}` : `${what} ging van ${was} naar ${is}`;
@@ -77,10 +77,10 @@ export const changeNl: ChangeWords = {
       return `${moved}; er is geen interval, dus of dat een verandering is, is niet te zeggen.`;
     const size = `verschil ${difference}${unit}, interval ${interval}`;
     if (decision === "hoger" || decision === "lager") {
-      return `${moved}: ${decision}, te oordelen naar het interval (${size}). Dit is apart bekeken, buiten de toetsen.`;
+      return `${moved}: ${decision}, te oordelen naar het interval (${size}). Dat volgt alleen uit het interval; het is niet getoetst.`;
     }
     if (decision === "gelijk_binnen") {
-      return `${moved}: een verschil kleiner dan ${margin} (${size}). Dit is apart bekeken, buiten de toetsen.`;
+      return `${moved} (${size}). Een verandering van meer dan ${margin} is niet aannemelijk. Dat volgt alleen uit het interval; het is niet getoetst.`;
     }
     return `${moved} (${size}). Of er iets veranderde, is niet te beslissen.`;
   },
@@ -180,11 +180,11 @@ export const changeNl: ChangeWords = {
     change:
       "Verschil: het aandeel van het laatste jaar min dat van het eerste, in procentpunten, met tussen haakjes het interval van 95%. Het interval geldt voor die ene regel; de uitkomst rust ook op de toets.",
     family: ({ size, city, parts }) =>
-      `p, gecorrigeerd: hoe vaak toeval alleen zo’n verschil of een groter zou geven (exacte toets van Fisher), groter gemaakt omdat er ${countOf(size)} ${size === 1 ? "toets is" : "toetsen tegelijk zijn"}: ${countOf(city)} voor alle domeinen samen, ${countOf(parts)} per domein en per pijl. ‘Hoger’ of ‘lager’ staat er als p hoogstens 0,05 is en 0 buiten het interval ligt. Zo is de kans op een of meer verkeerde veranderingen bij alle getoetste regels samen hoogstens één op twintig, als deelnemers los van elkaar antwoordden. Wat is geteld of vaststaat, en het netwerk, zijn niet getoetst.`,
+      `p, gecorrigeerd: hoe vaak toeval alleen zo’n verschil of een groter zou geven (exacte toets van Fisher, of die van McNemar waar wie twee keer antwoordde beslist), groter gemaakt omdat er ${countOf(size)} ${size === 1 ? "toets is" : "toetsen tegelijk zijn"}: ${countOf(city)} voor alle domeinen samen, ${countOf(parts)} per domein en per pijl. ‘Hoger’ of ‘lager’ staat er als p hoogstens 0,05 is en 0 buiten het interval ligt. Beslist wie twee keer antwoordde, dan gaat het om hun interval, en moet het aandeel van iedereen dezelfde kant op zijn gegaan. Voor alle domeinen samen moet ook het interval bij gelijke samenstelling 0 uitsluiten. Zo is de kans op een of meer verkeerde veranderingen bij alle getoetste regels samen ongeveer één op twintig of minder, als deelnemers los van elkaar antwoordden. Wat is geteld of vaststaat, en het netwerk, zijn niet getoetst.`,
     within:
       "Gelijk binnen 10 punten: het hele interval van het verschil ligt tussen −10 en +10 procentpunt. Deze uitkomst is per regel bekeken, zonder correctie.",
     detectable:
-      "Kleinste verschil dat kon blijken, in procentpunten: een kleiner verschil had met deze aantallen nooit kunnen blijken, ook als dit de enige regel was. Tussen haakjes: met alle toetsen tegelijk, voor een verandering die als enige blijkt. Blijken er meer, dan is voor een volgende iets minder nodig. ‘Geen’: geen enkel verschil had kunnen blijken. Waar wie twee keer antwoordde beslist: hoeveel mensen ten minste dezelfde kant op moesten veranderen, en niemand de andere.",
+      "Kleinste verschil dat kon blijken, in procentpunten: een kleiner verschil had met deze aantallen nooit kunnen blijken, ook als dit de enige regel was. Tussen haakjes: met alle toetsen tegelijk, voor een verandering die als enige blijkt. Blijken er meer, dan is voor een volgende iets minder nodig. ‘Geen’: geen enkel verschil had kunnen blijken. Staat er een aantal mensen, dan beslist wie twee keer antwoordde: ten minste zoveel van hen moesten dezelfde kant op gaan, en niemand de andere kant.",
     hidden:
       "n.b.: in dat jaar niet getoond; dan is er geen verandering te noemen. Wat niet wordt getoond, is vaak het hoogste of het laagste, dus juist een grote verandering kan hier ontbreken.",
     band: "‘Vrijwel alle’ en ‘vrijwel geen’: bijna iedereen of bijna niemand is het eens, of heeft contact. Het aantal wordt dan niet getoond, en zonder aantal is er geen verandering te noemen.",
@@ -210,7 +210,7 @@ export const changeNl: ChangeWords = {
     earlier: "eerder jaar, met 95%-interval",
     newest: "laatste jaar, met 95%-interval",
     desc: ({ rows, years, higher, lower, undecided }) =>
-      `Aandeel dat het (zeer) eens is bij ${rows} ${rows === 1 ? "vraag" : "vragen"} in ${listed(years.map(String), "en")}. Aantoonbaar hoger: ${higher.length > 0 ? higher.join(", ") : "geen"}; lager: ${lower.length > 0 ? lower.join(", ") : "geen"}; niet te beslissen: ${undecided}.`,
+      `Aandeel dat het (zeer) eens is bij ${rows} ${rows === 1 ? "vraag" : "vragen"} in ${listed(years.map(String), "en")}. Aantoonbaar hoger: ${higher.length > 0 ? higher.join("; ") : "geen"}. Aantoonbaar lager: ${lower.length > 0 ? lower.join("; ") : "geen"}. Niet te beslissen: ${undecided}.`,
   },
   contactsOf: (year) => `Wie zegt met wie contact te hebben, ${year}`,
   samePlaces: "In beide figuren staat elk domein op dezelfde plaats.",

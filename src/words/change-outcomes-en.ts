@@ -65,7 +65,7 @@ function least(subject: Subject, { undecided, least: found, tested }: Outcomes):
     ...(family === null
       ? []
       : [
-          `${tested > 1 ? `${together} more is needed: a` : "A"} change that is the only one to show must be some ${family.points} percentage points at least${subject === "city" ? "" : ` with ${people(family.people)}`}${never(subject, found, undecided, ", and ")}.`,
+          `${tested > 1 ? `${together} more is needed: a` : "A"} change that is the only one to show must be some ${family.points} percentage points at least, and mostly more${subject === "city" ? "" : ` with ${people(family.people)}`}${never(subject, found, undecided, "; ")}.`,
         ]),
     ...(family === null && found.never !== null
       ? [`${together} this holds: ${never(subject, found, undecided, "")}.`]
@@ -108,7 +108,7 @@ export const outcomesEn: OutcomeWords = {
     return `Among those who answered both times ${WHAT[subject]} demonstrably changed between ${years[0]} and ${years[1]} for ${of(subject, twice, outcomes)}:`;
   },
   settled: (subject, { settled, years }, listed) =>
-    `For ${some(subject, settled)} it is certain that the share among those invited is another in ${years[1]} than in ${years[0]}: everyone answered, or those who were silent could not change it any more. That was not tested. Some of those invited are other people, so a small difference is nearly always there; it does not show that the approach changed${listed ? ":" : ". The table names them."}`,
+    `For ${some(subject, settled)} it is certain that the share among those invited is another in ${years[1]} than in ${years[0]}: everyone answered, or the answers of the others could not have changed it. That was not tested. Some of those invited may be other people, and answers always shift a little; this difference does not show that the approach changed${listed ? ":" : ". The table names them."}`,
   none: (subject, outcomes) => {
     const { compared, years } = outcomes;
     const more = which(outcomes);

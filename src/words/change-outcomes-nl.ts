@@ -66,7 +66,7 @@ function least(subject: Subject, { undecided, least: found, tested }: Outcomes):
     ...(family === null
       ? []
       : [
-          `${tested > 1 ? `${together} is meer nodig: een` : "Een"} verandering die als enige blijkt, moet ${subject === "city" ? "" : `bij ${people(family.people)} `}ten minste zo’n ${family.points} procentpunt zijn${never(subject, found, undecided, ", en ")}.`,
+          `${tested > 1 ? `${together} is meer nodig: een` : "Een"} verandering die als enige blijkt, moet ${subject === "city" ? "" : `bij ${people(family.people)} `}ten minste zo’n ${family.points} procentpunt zijn, en meestal meer${never(subject, found, undecided, "; ")}.`,
         ]),
     ...(family === null && found.never !== null
       ? [`${together} geldt: ${never(subject, found, undecided, "")}.`]
@@ -74,7 +74,7 @@ function least(subject: Subject, { undecided, least: found, tested }: Outcomes):
     ...(pairs === null
       ? []
       : [
-          `Waar beslist wie twee keer antwoordde, moesten ten minste ${countOf(pairs.alone)} van hen dezelfde kant op veranderen en niemand de andere${pairs.family === null || tested < 2 ? "" : `; met ${countOf(tested)} toetsen tegelijk ${countOf(pairs.family)}`}.${pairs.never === 0 ? "" : ` Bij ${some(subject, pairs.never)} antwoordden daarvoor te weinig mensen twee keer.`}`,
+          `Waar wie twee keer antwoordde beslist, moesten er ten minste ${countOf(pairs.alone)} dezelfde kant op gaan en niemand de andere kant${pairs.family === null || tested < 2 ? "" : `; met ${countOf(tested)} toetsen tegelijk ${countOf(pairs.family)}`}.${pairs.never === 0 ? "" : ` Bij ${some(subject, pairs.never)} waren er te weinig van zulke mensen om een verandering te laten blijken.`}`,
         ]),
   ]
     .map((sentence) => ` ${sentence}`)
@@ -91,7 +91,7 @@ function never(
   if (found === null) return "";
   const all =
     found.rows === undecided ? "" : ` (${countOf(found.rows)} van de ${some(subject, undecided)})`;
-  return `${before}in groepen van ${people(found.people)}${all} kan er geen enkele als enige blijken`;
+  return `${before}in groepen van ${people(found.people)}${all} is geen verandering groot genoeg om als enige te blijken`;
 }
 
 export const outcomesNl: OutcomeWords = {
@@ -109,7 +109,7 @@ export const outcomesNl: OutcomeWords = {
     return `Van wie beide keren antwoordde, is ${WHAT[subject]} bij ${of(subject, twice, outcomes)} tussen ${years[0]} en ${years[1]} aantoonbaar veranderd:`;
   },
   settled: (subject, { settled, years }, listed) =>
-    `Bij ${some(subject, settled)} staat vast dat het aandeel onder de genodigden in ${years[1]} anders is dan in ${years[0]}: iedereen antwoordde, of wie zweeg kon het niet meer veranderen. Dat is niet getoetst. De genodigden zijn deels andere mensen, dus een klein verschil is er bijna altijd; het laat niet zien dat de aanpak veranderde${listed ? ":" : ". De tabel noemt ze."}`,
+    `Bij ${some(subject, settled)} staat vast dat het aandeel onder de genodigden in ${years[1]} anders is dan in ${years[0]}: iedereen antwoordde, of de antwoorden van de anderen hadden het niet kunnen veranderen. Dat is niet getoetst. De genodigden kunnen deels andere mensen zijn, en antwoorden wisselen altijd wat; dit verschil laat niet zien dat de aanpak veranderde${listed ? ":" : ". De tabel noemt ze."}`,
   none: (subject, outcomes) => {
     const { compared, years } = outcomes;
     const more = which(outcomes);

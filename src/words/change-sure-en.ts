@@ -83,7 +83,7 @@ function aboutOf({ nonresponse, wider }: SureFacts["about"]): readonly string[] 
       : []),
     ...(wider.length > 0
       ? [
-          `${those(wider, nonresponse)} about a larger group than those who answered${nonresponse.length > 0 ? ", for it is not known of every group there how many people were invited" : ""}. The test assumes that those who answered are a random part of that group.`,
+          `How many people were invited is not known everywhere${nonresponse.length > 0 ? ` ${names(wider)}` : ""}. There the test reckons as if those who answered were a random pick from a larger group. Whether that is so is not known.`,
         ]
       : []),
   ];
@@ -94,7 +94,7 @@ export const sureEn = (facts: SureFacts): readonly string[] => [
   ...(facts.rows.city + facts.rows.domains + facts.rows.contacts > 0 ? [rowsOf(facts)] : []),
   ...(facts.tests > 0
     ? [
-        "Had nothing changed, the chance that any of these tests wrongly tells of a change is at most one in twenty. That holds if participants answered independently of each other.",
+        `Had nothing changed, the chance that any of these tests wrongly tells of a change is ${facts.followed ? "about one in twenty or less" : "at most one in twenty"}. That holds if participants answered independently of each other.${facts.followed ? " For the test of those who answered twice it was simulated and not proven." : ""}`,
       ]
     : []),
   ...(facts.counted ? [] : answeredOf(facts.answered)),

@@ -83,7 +83,7 @@ function aboutOf({ nonresponse, wider }: SureFacts["about"]): readonly string[] 
       : []),
     ...(wider.length > 0
       ? [
-          `${those(wider, nonresponse)} over een grotere groep dan wie antwoordden${nonresponse.length > 0 ? ", want daar is niet van elke groep bekend hoeveel mensen zijn uitgenodigd" : ""}. De toets neemt aan dat degenen die antwoordden een toevallig deel van die groep zijn.`,
+          `Hoeveel mensen zijn uitgenodigd, is ${nonresponse.length > 0 ? `${names(wider)} niet overal bekend` : "niet overal bekend"}. De toets rekent daar${nonresponse.length > 0 ? "" : "om"} alsof wie antwoordde een willekeurige greep is uit een grotere groep. Of dat zo is, is niet bekend.`,
         ]
       : []),
   ];
@@ -94,7 +94,7 @@ export const sureNl = (facts: SureFacts): readonly string[] => [
   ...(facts.rows.city + facts.rows.domains + facts.rows.contacts > 0 ? [rowsOf(facts)] : []),
   ...(facts.tests > 0
     ? [
-        "Was er niets veranderd, dan is de kans dat hier bij een van deze toetsen toch ten onrechte een verandering staat, hoogstens één op twintig. Dat geldt als deelnemers los van elkaar antwoordden.",
+        `Was er niets veranderd, dan is de kans dat hier bij een van deze toetsen toch ten onrechte een verandering staat, ${facts.followed ? "ongeveer één op twintig of minder" : "hoogstens één op twintig"}. Dat geldt als deelnemers los van elkaar antwoordden.${facts.followed ? " Voor de toets van wie twee keer antwoordde is het nagebootst en niet bewezen." : ""}`,
       ]
     : []),
   ...(facts.counted ? [] : answeredOf(facts.answered)),

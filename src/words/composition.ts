@@ -17,14 +17,14 @@ const listed = (names: readonly string[], and: string): string =>
 export const compositionWords: Readonly<Record<Language, CompositionWords>> = {
   nl: {
     falls: (names) =>
-      `Bij ${names.length > MOST_NAMED ? `${names.length} vragen` : listed(names, "en")} verschilt het aandeel, maar als elk domein in beide jaren even zwaar meetelt, is er geen verandering aan te tonen. Het verschil kan komen doordat uit het ene domein meer mensen antwoordden en uit het andere minder.`,
-    note: "Bij gelijke samenstelling: het verschil als elk domein in beide jaren even zwaar meetelt, met interval. ‘Hoger’ of ‘lager’ staat er alleen als ook dat interval naast 0 ligt. Is een domein niet getoond, dan ontbreekt dit, en kan een verschil ook van de samenstelling komen.",
+      `Bij ${names.length > MOST_NAMED ? `${names.length} vragen` : listed(names, "en")} verschilt het aandeel, maar als elk domein in het ene jaar net zo zwaar meetelt als in het andere, is er geen verandering aan te tonen. Het verschil kan komen doordat uit het ene domein meer mensen antwoordden en uit het andere minder.`,
+    note: "Bij gelijke samenstelling: het verschil als elk domein in het ene jaar net zo zwaar meetelt als in het andere, met interval. ‘Hoger’ of ‘lager’ staat er alleen als ook in dat interval 0 niet ligt. Is een domein niet getoond, dan is dit niet te berekenen, en kan een verschil ook van de samenstelling komen.",
     column: "Bij gelijke samenstelling",
   },
   en: {
     falls: (names) =>
-      `For ${names.length > MOST_NAMED ? `${names.length} questions` : listed(names, "and")} the share differs, but when every domain weighs the same in both years no change can be shown. The difference may come from more people answering in one domain and fewer in another.`,
-    note: "At the same composition: the difference when every domain weighs the same in both years, with its interval. ‘Higher’ or ‘lower’ stands only where that interval lies beside 0 too. Where a domain is not shown this is missing, and a difference may come from the composition as well.",
+      `For ${names.length > MOST_NAMED ? `${names.length} questions` : listed(names, "and")} the share differs, but when every domain weighs as much in the one year as in the other no change can be shown. The difference may come from more people answering in one domain and fewer in another.`,
+    note: "At the same composition: the difference when every domain weighs as much in the one year as in the other, with its interval. ‘Higher’ or ‘lower’ stands only where 0 lies outside that interval too. Where a domain is not shown this is missing, and a difference may come from the composition as well.",
     column: "At the same composition",
   },
 };

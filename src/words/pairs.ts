@@ -41,7 +41,7 @@ export const pairWords: Readonly<Record<Language, PairWords>> = {
     followed: ({ both, onlyOlder, onlyNewer, years: [older, newer], tested }) => [
       `Met een versleutelde code zijn ${smallNumber(both, "nl")} mensen in beide jaren teruggevonden; ${smallNumber(onlyOlder, "nl")} antwoorden uit ${older} en ${smallNumber(onlyNewer, "nl")} uit ${newer} niet.`,
       tested
-        ? "Waar deze mensen ten minste de helft van de antwoorden van elk jaar gaven, gaat ‘hoger’ of ‘lager’ over hen: ieder is vergeleken met zichzelf. De andere regels zijn vergeleken als twee losse groepen."
+        ? "Waar in de tabel ‘Wie twee keer antwoordde’ bij ‘Beslist’ ja staat, gaat ‘hoger’ of ‘lager’ over deze mensen: ieder is vergeleken met zichzelf. Alle andere regels, ook waar hun aantallen niet worden getoond, zijn vergeleken als twee losse groepen."
         : "Dat zijn er te weinig om de uitkomsten op te laten rusten, of hun aantallen worden niet getoond. De jaren zijn vergeleken als twee losse groepen.",
     ],
     uncoded: (answers, year) =>
@@ -50,9 +50,9 @@ export const pairWords: Readonly<Record<Language, PairWords>> = {
       document: null,
       "no-codes": null,
       "plain-codes":
-        "In de exports staan codes van de uitnodiging die niet zijn versleuteld. Die worden niet gebruikt. Maak met `ivm anonymise --codes` exports met versleutelde codes om dezelfde mensen te vergelijken.",
+        "In ten minste één export staan codes van de uitnodiging die niet zijn versleuteld. Die worden niet gebruikt om mensen terug te vinden. Maak met `ivm anonymise --codes` exports met versleutelde codes, met dezelfde sleutel voor elk jaar, om dezelfde mensen te vergelijken.",
       "other-keys":
-        "De codes van deze jaren zijn met een andere sleutel gemaakt, dus niemand is terug te vinden. Gebruik elk jaar dezelfde sleutel.",
+        "De codes van deze jaren zijn met verschillende sleutels gemaakt, dus niemand is terug te vinden. Maak de opgeschoonde exports opnieuw, met één sleutel.",
       "too-few": "Te weinig mensen zijn in beide jaren teruggevonden om iets over hen te tonen.",
     },
     table: {
@@ -62,8 +62,8 @@ export const pairWords: Readonly<Record<Language, PairWords>> = {
     },
     column: {
       pairs: "Beide keren",
-      gained: "Erbij",
-      lost: "Eraf",
+      gained: "Nu wel",
+      lost: "Nu niet meer",
       midP: "p (mid-p)",
       exact: "p (exact)",
       difference: "Verschil (95%)",
@@ -74,14 +74,14 @@ export const pairWords: Readonly<Record<Language, PairWords>> = {
     no: "nee",
     notes: {
       items:
-        "Beide keren: mensen met een geldig antwoord in beide jaren. Erbij: eerst niet en nu wel (zeer) eens; eraf: andersom.",
+        "Beide keren: mensen met een geldig antwoord in beide jaren. Nu wel: eerst niet en nu wel (zeer) eens; nu niet meer: andersom.",
       contacts:
-        "Beide keren: mensen met een antwoord in beide jaren. Erbij: eerst niet en nu wel ten minste jaarlijks contact; eraf: andersom.",
+        "Beide keren: mensen met een antwoord in beide jaren. Nu wel: eerst niet en nu wel ten minste jaarlijks contact; nu niet meer: andersom.",
       difference:
-        "Verschil bij wie twee keer antwoordde: erbij min eraf, als deel van hen, in procentpunten, met interval.",
-      p: "p (mid-p): toets van McNemar voor die ene regel, zonder correctie. De mid-p telt; op de pagina staat de exacte p ernaast. Veranderde niemand, dan is er geen toets.",
+        "Verschil bij wie twee keer antwoordde: ‘nu wel’ min ‘nu niet meer’, als deel van hen, in procentpunten, met interval.",
+      p: "p (mid-p): toets van McNemar voor die ene regel, zonder correctie. De mid-p telt; de exacte p, die op de pagina staat, beslist niet. Veranderde niemand, dan is er geen toets.",
       counts:
-        "Beslist: of deze toets de uitkomst bepaalt. Dat is zo als deze mensen ten minste de helft van de antwoorden van elk jaar gaven en er iets te toetsen was.",
+        "Beslist: of deze toets de uitkomst bepaalt. Dat is zo als deze mensen ten minste de helft van de antwoorden van elk jaar gaven, hun aantallen worden getoond en er iets te toetsen was.",
       hidden: (hidden, of) =>
         `Bij ${smallNumber(hidden, "nl")} van de ${smallNumber(of, "nl")} regels staan deze aantallen er niet: een groep is te klein, of er zou iets blijken van wie maar één keer antwoordde.`,
       tested:
@@ -92,7 +92,7 @@ export const pairWords: Readonly<Record<Language, PairWords>> = {
     followed: ({ both, onlyOlder, onlyNewer, years: [older, newer], tested }) => [
       `By a keyed code ${smallNumber(both, "en")} people were found in both years; ${smallNumber(onlyOlder, "en")} answers of ${older} and ${smallNumber(onlyNewer, "en")} of ${newer} were not.`,
       tested
-        ? "Where these people gave at least half of the answers of each year, ‘higher’ or ‘lower’ is about them: everyone is compared with oneself. The other rows are compared as two separate groups."
+        ? "Where the table ‘Who answered twice’ says yes at ‘Decides’, ‘higher’ or ‘lower’ is about these people: everyone is compared with oneself. All other rows, also where their numbers are not shown, are compared as two separate groups."
         : "These are too few for the outcomes to rest on, or their numbers are not shown. The years are compared as two separate groups.",
     ],
     uncoded: (answers, year) =>
@@ -101,9 +101,9 @@ export const pairWords: Readonly<Record<Language, PairWords>> = {
       document: null,
       "no-codes": null,
       "plain-codes":
-        "The exports hold codes of the invitation that are not keyed. These are not used. Make exports with keyed codes by `ivm anonymise --codes` to compare the same people.",
+        "At least one export holds codes of the invitation that are not keyed. These are not used to find people again. Make exports with keyed codes by `ivm anonymise --codes`, with the same key for every year, to compare the same people.",
       "other-keys":
-        "The codes of these years were made with another key, so nobody can be found again. Use the same key every year.",
+        "The codes of these years were made with different keys, so nobody can be found again. Make the cleaned exports again, with one key.",
       "too-few": "Too few people were found in both years to show anything about them.",
     },
     table: {
@@ -113,8 +113,8 @@ export const pairWords: Readonly<Record<Language, PairWords>> = {
     },
     column: {
       pairs: "Both times",
-      gained: "Came",
-      lost: "Went",
+      gained: "Now yes",
+      lost: "No longer",
       midP: "p (mid-p)",
       exact: "p (exact)",
       difference: "Difference (95%)",
@@ -125,14 +125,14 @@ export const pairWords: Readonly<Record<Language, PairWords>> = {
     no: "no",
     notes: {
       items:
-        "Both times: people with a valid answer in both years. Came: first not and now (strongly) agreeing; went: the other way round.",
+        "Both times: people with a valid answer in both years. Now yes: first not and now (strongly) agreeing; no longer: the other way round.",
       contacts:
-        "Both times: people with an answer in both years. Came: first no and now at least yearly contact; went: the other way round.",
+        "Both times: people with an answer in both years. Now yes: first no and now at least yearly contact; no longer: the other way round.",
       difference:
-        "Difference of those who answered twice: came minus went, as a part of them, in percentage points, with its interval.",
-      p: "p (mid-p): McNemar’s test for that one row, without correction. The mid-p counts; on the page the exact p stands beside it. Where nobody changed there is no test.",
+        "Difference of those who answered twice: ‘now yes’ minus ‘no longer’, as a part of them, in percentage points, with its interval.",
+      p: "p (mid-p): McNemar’s test for that one row, without correction. The mid-p counts; the exact p, which stands on the page, decides nothing. Where nobody changed there is no test.",
       counts:
-        "Decides: whether this test settles the outcome. It does where these people gave at least half of the answers of each year and there was something to test.",
+        "Decides: whether this test settles the outcome. It does where these people gave at least half of the answers of each year, their numbers are shown and there was something to test.",
       hidden: (hidden, of) =>
         `For ${smallNumber(hidden, "en")} of the ${smallNumber(of, "en")} rows these numbers are not there: a group is too small, or something would follow about those who answered once.`,
       tested:

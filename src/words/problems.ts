@@ -1182,6 +1182,18 @@ const sentences: Sentences = {
         'Export that column too (in LimeSurvey: token or access code), or leave --codes out. A survey with "anonymized responses" has no codes.',
       ),
   },
+  "codes-key-exists": {
+    nl: (f) =>
+      say(
+        `De sleutel ${f.name} bestaat al en wordt niet vervangen.`,
+        "Laat --new-key weg: dan wordt deze sleutel gebruikt. Verander er niets in.",
+      ),
+    en: (f) =>
+      say(
+        `The key ${f.name} is there already and is not replaced.`,
+        "Leave --new-key out: then this key is used. Change nothing in it.",
+      ),
+  },
   "codes-no-key": {
     nl: () =>
       say(

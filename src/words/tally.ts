@@ -166,12 +166,12 @@ export const tallySentences: Sentences = {
   "tally-sum": {
     nl: (f) =>
       say(
-        `Deze som is niet van de antwoorden die de telling noemt: ${f.at}.`,
+        `Deze som past niet bij de aantallen in de telling: ${f.at}.`,
         "Maak de telling opnieuw; verander er niets in.",
       ),
     en: (f) =>
       say(
-        `This sum is not of the answers that the tally counts: ${f.at}.`,
+        `This sum does not fit the counts in the tally: ${f.at}.`,
         "Make the tally again; change nothing.",
       ),
   },
@@ -179,7 +179,7 @@ export const tallySentences: Sentences = {
     nl: (f) =>
       say(
         `De telling "${f.name}" heeft dezelfde aantallen als een deel dat al is opgeteld.`,
-        "Noem elke telling een keer, en niet naast haar eigen export: de respondenten zouden dubbel tellen. Zijn het echt andere mensen met toevallig dezelfde aantallen, zet dan hun exports samen in één studie (exports) en maak daarvan één telling.",
+        "Noem elke telling maar één keer, en niet naast haar eigen export: de respondenten zouden dubbel tellen. Zijn het echt andere mensen met toevallig dezelfde aantallen, zet dan hun exports samen in één studie (exports) en maak daarvan één telling.",
       ),
     en: (f) =>
       say(
@@ -191,7 +191,7 @@ export const tallySentences: Sentences = {
     nl: (f) =>
       say(
         `${f.name} wordt twee keer opgeteld${f.inside ? `: het zit ook in ${f.inside}` : ""}.`,
-        "Noem elk rapport een keer: de respondenten zouden dubbel tellen.",
+        "Noem elk rapport maar één keer: de respondenten zouden dubbel tellen.",
       ),
     en: (f) =>
       say(
@@ -215,7 +215,7 @@ export const tallySentences: Sentences = {
     nl: (f) =>
       say(
         `Het rapport van ${f.name} rust op een bestand dat al is opgeteld.`,
-        "Noem elk rapport een keer: de respondenten zouden dubbel tellen.",
+        "Noem elk rapport maar één keer: de respondenten zouden dubbel tellen.",
       ),
     en: (f) =>
       say(
@@ -346,7 +346,7 @@ export const tallySentences: Sentences = {
   "parts-no-tally": {
     nl: () =>
       say(
-        "Van opgetelde delen komt geen nieuwe telling: daarin is niet te zien van welke delen zij is, en een rapport ervan kan een deel verraden.",
+        "Van tellingen die al zijn opgeteld, maakt ivm geen nieuwe telling: daarin is niet te zien welke delen erin zitten, en dan kan een rapport cijfers van één deel verraden.",
         "Gebruik verderop de tellingen van de delen zelf. Heeft geen deel een eigen rapport, zet dan parts_published: false onder privacy.",
       ),
     en: () =>

@@ -40,16 +40,17 @@ const invitedLines = (domains: readonly string[]): readonly string[] => [
 
 export const yearStartWords: Readonly<Record<Language, YearStartWords>> = {
   nl: {
-    written: (file, year) => `${file} is klaar voor ${year}.`,
+    written: (file, year) => `${file} is gemaakt voor ${year}; vul het nog aan.`,
     otherYear: (year) => `Jaar ${year}; een ander jaar geeft u met --year.`,
     kept: ({ questionnaire, kept, titled }) => {
       const first = `de vragenlijst (${typeof questionnaire === "string" ? questionnaire : `${questionnaire.to}, ongewijzigd`})`;
       const keys = kept.map((key) =>
         key === "title" && titled ? "title (met het nieuwe jaar)" : key,
       );
-      return `Overgenomen: ${[first, ...keys].join(", ")}. Verander niets aan vragen, domeinen, schrijfwijzen, normen en privacy: dan zijn de jaren te vergelijken.`;
+      return `Overgenomen: ${[first, ...keys].join(", ")}. Verander niets aan vragen, domeinen, schrijfwijzen, normen en privacy: anders zijn de jaren niet of minder goed te vergelijken.`;
     },
-    left: (keys) => `Niet overgenomen, want van het vorige jaar: ${keys.join(", ")}.`,
+    left: (keys) =>
+      `Niet overgenomen, want van het vorige jaar (regels van study.yaml): ${keys.join(", ")}.`,
     open: (count, file) =>
       count === 0
         ? `Geen open aanbevelingen: ${file} begint leeg.`
@@ -80,7 +81,7 @@ export const yearStartWords: Readonly<Record<Language, YearStartWords>> = {
     ],
   },
   en: {
-    written: (file, year) => `${file} is ready for ${year}.`,
+    written: (file, year) => `${file} was made for ${year}; complete it.`,
     otherYear: (year) => `Year ${year}; give another year with --year.`,
     kept: ({ questionnaire, kept, titled }) => {
       const first = `the questionnaire (${typeof questionnaire === "string" ? questionnaire : `${questionnaire.to}, unchanged`})`;

@@ -93,7 +93,7 @@ describe("what is left out, with its reason:", () => {
     const region = (municipality: string) =>
       made(
         withProvenance({
-          members: [{ municipality: "DEEL", year: 2019 }],
+          members: [{ municipality: "DEEL", year: 2019, parts: [] }],
         }),
         municipality,
       );
@@ -103,6 +103,31 @@ describe("what is left out, with its reason:", () => {
     expect(found.leftOut).toEqual([{ file: "Regio.json", reason: "overlap", city: regio }]);
     expect(comparable([own, regio], own).leftOut).toEqual([]);
     expect(comparable([regio, part, own], regio).cities).toEqual([regio, own]);
+  });
+
+  it("a region of regions of which a part stands there too, and two regions that share a part", () => {
+    const member = (municipality: string, ...parts: readonly string[]) => ({
+      municipality,
+      year: 2019,
+      parts: parts.map((name) => ({ municipality: name, year: 2019 })),
+    });
+    const whole = (municipality: string, ...members: readonly object[]) =>
+      made(withProvenance({ members }), municipality);
+    const part = made((results) => results, "Deel");
+    const province = whole("Provincie", member("Regio", "Deel", "Ander deel"));
+    const reasons = (...cities: readonly City[]) =>
+      comparable([own, ...cities], own).leftOut.map(({ city, reason }) => [
+        city?.municipality,
+        reason,
+      ]);
+    expect(reasons(part, province)).toEqual([["Provincie", "overlap"]]);
+    const [one, other] = [whole("Noord", member("Deel")), whole("Oost", member("Deel"))];
+    expect(reasons(one, other)).toEqual([
+      ["Noord", "overlap"],
+      ["Oost", "overlap"],
+    ]);
+    const mine = whole("Eigen", member("Deel"));
+    expect(comparable([mine, other], mine).cities).toEqual([mine]);
   });
 
   it("the same city in another year stays", () => {

@@ -118,7 +118,9 @@ describe("the same people in two years", () => {
     await studyOf("2026", "export-2026.csv", "p-2026");
     const { code, told } = await run("compare", "p-2025", "p-2026");
     expect(code).toBe(0);
-    expect(told).toContain("die niet zijn versleuteld. Die worden niet gebruikt.");
+    expect(told).toContain(
+      "die niet zijn versleuteld. Die worden niet gebruikt om mensen terug te vinden.",
+    );
   });
 });
 

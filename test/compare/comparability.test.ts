@@ -171,6 +171,17 @@ describe("what stands between two years", () => {
     ]);
   });
 
+  it("is named when the rules of the scorecard differ and the norms do not", async () => {
+    const change = await broken((results) => {
+      const rules = { ...results.scorecard.rules, margin: 0.99 };
+      return { ...results, scorecard: { ...results.scorecard, rules } };
+    });
+    const codes = change.breaks.map(({ code }) => code);
+    expect(codes).toContain("scorecard-rules");
+    expect(codes).not.toContain("norms");
+    expect(change.scorecard.some(({ comparable }) => comparable)).toBe(false);
+  });
+
   it("is named when the norms differ, and the proposals are not compared", async () => {
     const change = await broken((results) => ({
       ...results,

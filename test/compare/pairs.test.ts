@@ -157,7 +157,7 @@ describe("years in which nobody can be followed", () => {
     const of = (stayed: number) => {
       const counts = { gained: 12, lost: 8, stayed };
       const items = [{ item: "herkennen.kennis", domain: "totaal", counts }];
-      const pairs = { both: 20 + stayed, uncoded: [0, 0] as const, items, contacts: [] };
+      const pairs = { both: 20 + stayed, coded: [0, 0] as const, items, contacts: [] };
       const change = compareYears(years, "0.0.0", pairs);
       const rows = change.items.find(({ id }) => id === "herkennen.kennis")?.rows ?? [];
       const row = rows.find(({ domain }) => domain === "totaal");

@@ -53,7 +53,7 @@ function possible({
 
 const city = (counts: PairCounts): Pairs => ({
   both: 99,
-  uncoded: [0, 0],
+  coded: [0, 0],
   items: [{ item: "a", domain: "totaal", counts }],
   contacts: [],
 });
@@ -119,7 +119,7 @@ describe("what is shown of people who answered twice", () => {
   const years = { older: { k: 45, base: 90 }, newer: { k: 45, base: 90 } };
   const domains = (...cells: (readonly [string, PairCounts])[]): Pairs => ({
     both: 60,
-    uncoded: [0, 0],
+    coded: [0, 0],
     items: cells.map(([domain, counts]): ItemPairs => ({ item: "a", domain, counts })),
     contacts: [{ source: "a", target: "b", counts: { gained: 9, lost: 8, stayed: 20 } }],
   });

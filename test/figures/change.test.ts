@@ -123,7 +123,7 @@ describe("the figure of change", () => {
     const svg = await svgText(drawn(compared(named(older), named(newer))));
     expect(parseXml(svg).querySelectorAll("script")).toHaveLength(0);
     expect(drawn(await years(2)).desc).toMatch(
-      /^Aandeel .* bij 18 vragen in 2019 en 2020\. Aantoonbaar hoger: .*; lager: met de doelgroep; niet te beslissen: 13\.$/u,
+      /^Aandeel .* bij 18 vragen in 2019 en 2020\. Aantoonbaar hoger: Herkennen: menskracht; .*\. Aantoonbaar lager: Bespreken: met de doelgroep\. Niet te beslissen: 13\.$/u,
     );
   });
 

@@ -60,7 +60,7 @@ describe("ivm init --from", () => {
     expect(out).not.toContain("aanbeveling");
     expect(await written("eigen.yaml")).toBe("id: eigen@1\n# precies zo\n");
     expect(out.replace(/\s+/gu, " ")).toContain(
-      "Niet overgenomen, want van het vorige jaar: invited, note, findings.",
+      "vorige jaar (regels van study.yaml): invited, note, findings.",
     );
     expect(await readFile(join(work, "2025", "study.yaml"), "utf8")).toBe(OLD);
   });
@@ -121,7 +121,7 @@ roster: { organisations: o.csv, contacts: c.csv }
     expect(said).toContain(
       "Overgenomen: de vragenlijst (eigen.yaml, ongewijzigd), title (met het nieuwe jaar), exports, domains, privacy, norms, columns, partial, ignore, size_class, benchmark. Verander",
     );
-    expect(said).toContain("jaar: invited, note, findings, roster.");
+    expect(said).toContain("study.yaml): invited, note, findings, roster.");
     await writeFile(
       join(work, "2025", "study.yaml"),
       "municipality: X\nyear: 2025\ntitle: Peiling\nexports: [enquete.csv]\n",

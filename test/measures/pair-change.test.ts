@@ -59,7 +59,7 @@ describe("the change of people who answered twice", () => {
         const lost = people.filter(({ was, is }) => was && !is).length;
         const counts = { gained, lost, stayed: both - gained - lost };
         const shown = disclosePairs(
-          { both, uncoded: [0, 0], items: [{ item: "a", domain: "totaal", counts }], contacts: [] },
+          { both, coded: [0, 0], items: [{ item: "a", domain: "totaal", counts }], contacts: [] },
           { item: () => ({ older, newer }), contact: () => null },
           PROFILES[id],
         ).items;

@@ -79,21 +79,25 @@ describe("the chapter on what changed", () => {
     const text = said(compared(older, newer));
     expect(text).toContain("66 van de 98 genodigden in 2019 en 66 van de 104 in 2020 antwoordden.");
     expect(text).toContain("De uitkomsten voor alle domeinen samen gaan over alle genodigden.");
-    expect(text).toContain("De uitkomsten per domein en per pijl gaan over een grotere groep");
+    expect(text).toContain(
+      "Hoeveel mensen zijn uitgenodigd, is per domein en per pijl niet overal bekend. De toets rekent daar alsof wie antwoordde een willekeurige greep is uit een grotere groep.",
+    );
     const unknown = (results: Results): Results => ({
       ...results,
       total: { ...results.total, invited: null, response: null },
     });
     const without = said(compared(unknown(older), unknown(newer)));
     expect(without).toContain("Hoeveel van de genodigden niet antwoordden, is niet bekend.");
-    expect(without).toContain("De uitkomsten gaan over een grotere groep");
+    expect(without).toContain(
+      "Hoeveel mensen zijn uitgenodigd, is niet overal bekend. De toets rekent daarom",
+    );
     expect(without).not.toContain("gaan over alle genodigden");
   });
 
   it("says below which change nothing could have shown, alone and among all tests", async () => {
     const text = said(compared(...(await arnhemYears())));
     expect(text).toContain(
-      "Met 123 toetsen tegelijk is meer nodig: een verandering die als enige blijkt, moet bij 27 mensen ten minste zo’n 44 procentpunt zijn, en in groepen van zeven mensen (achttien van de 89 vergelijkingen) kan er geen enkele als enige blijken.",
+      "Met 123 toetsen tegelijk is meer nodig: een verandering die als enige blijkt, moet bij 27 mensen ten minste zo’n 44 procentpunt zijn, en meestal meer; in groepen van zeven mensen (achttien van de 89 vergelijkingen) is geen verandering groot genoeg om als enige te blijken.",
     );
     const large = (results: Results, times: number): Results =>
       JSON.parse(
