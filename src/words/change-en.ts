@@ -50,7 +50,7 @@ export const changeEn: ChangeWords = {
     const up = higher ? "higher" : "lower";
     if (pairs !== null) {
       const { people, gained, lost, points: own, interval: range } = pairs;
-      return `${name}: for ${gained} of the ${people} people who answered both times no became yes, for ${lost} yes became no: ${own} percentage points ${up} (interval ${range}). Of all together: from ${was} to ${is}.`;
+      return `${name}: of the ${people} people who answered both times ${gained} went from not to yes and ${lost} from yes to not: ${own} percentage points ${up} (interval ${range}). Of all together: from ${was} to ${is}.`;
     }
     const way = `${points} percentage points ${up}`;
     const sure =

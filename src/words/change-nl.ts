@@ -50,7 +50,7 @@ export const changeNl: ChangeWords = {
     const up = higher ? "hoger" : "lager";
     if (pairs !== null) {
       const { people, gained, lost, points: own, interval: range } = pairs;
-      return `${name}: bij ${gained} van de ${people} mensen die beide keren antwoordden, werd het nee een ja, bij ${lost} het ja een nee: ${own} procentpunt ${up} (interval ${range}). Van allen samen: van ${was} naar ${is}.`;
+      return `${name}: van de ${people} mensen die beide keren antwoordden, gingen er ${gained} van niet naar wel en ${lost} van wel naar niet: ${own} procentpunt ${up} (interval ${range}). Van allen samen: van ${was} naar ${is}.`;
     }
     const way = `${points} procentpunt ${up}`;
     const sure =
