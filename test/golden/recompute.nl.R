@@ -735,7 +735,7 @@ for (step in names(scales)) {
   X <- vapply(asked, function(item) scores[match(respondents[[item]], c("zeer_eens", "eens", "neutraal", "oneens", "zeer_oneens"))], numeric(length(respondents$domain)))
   X <- matrix(X, ncol = length(asked))
   X <- X[complete.cases(X), , drop = FALSE]
-  withheld <- anyNA(shown$zeer_eens[shown$item %in% asked])
+  withheld <- anyNA(shown$zeer_eens[shown$item %in% asked]) || row$no_reliability %in% "crosses-questions"
   compare(paste(what, "complete"), number(row$complete), nrow(X), withheld)
   compare(paste(what, "left_out"), number(row$left_out), length(respondents$domain) - nrow(X), withheld)
   own <- c(scale_value = NA, scale_low = NA, scale_high = NA)
