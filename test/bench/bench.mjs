@@ -127,16 +127,17 @@ try {
     ["fixtures/twee-keer/2025", "fixtures/twee-keer/2026"],
   ]) {
     const folders = [older, newer].map((path, at) => {
-      measure(["report", path, "--out", join(work, `year-${at}`)]);
-      return join(work, `year-${at}`);
+      const report = join(work, `year-${at}-of-${path.replaceAll("/", "-")}`);
+      measure(["report", path, "--out", report]);
+      return report;
     });
+    const out = join(work, `changed-${older.replaceAll("/", "-")}`);
     const told = [
       [`${older} and ${newer}`, [older, newer]],
       ["their reports", folders],
-    ].map(([name, paths]) => {
-      const runs = Array.from({ length: 3 }, () =>
-        measure(["compare", ...paths, "--out", join(work, "changed")]),
-      );
+      ["their reports, written with figures", [...folders, "--out", out]],
+    ].map(([name, args]) => {
+      const runs = Array.from({ length: 3 }, () => measure(["compare", ...args]));
       return `${name} ${median(runs.map(({ cpu }) => cpu)).toFixed(2)} s CPU`;
     });
     console.log(`ivm compare of ${told.join(", of ")}`);
