@@ -64,14 +64,29 @@ export function disclosePairs(pairs: Pairs, years: ShownYears, profile: Profile)
 /**
  * Whether the domains could have moved in three ways or more. Each year shows what its domains agreed, so so
  * many must have gained, or lost, somewhere; only what the city has beyond that may lie anywhere. People
- * who came or left make it more open still.
+ * who came or left make it more open still. Where a year does not show a domain, that of the city would tell
+ * of it.
  */
 function leavesDomainsOpen({ gained, lost }: PairCounts, domains: readonly BothYears[]): boolean {
-  const moved = domains.map((one) => (one === null ? 0 : one.newer.k - one.older.k));
+  const shown = domains.flatMap((one) => (one ? [one] : []));
+  if (shown.length < domains.length) return false;
   const forced = (way: 1 | -1): number =>
-    moved.reduce<number>((sum, one) => sum + Math.max(0, way * one), 0);
-  return Math.min(gained - forced(1), lost - forced(-1)) >= FEWEST_POSSIBLE - 1;
+    shown.reduce((sum, { older, newer }) => sum + Math.max(0, way * (newer.k - older.k)), 0);
+  const spare = Math.min(gained - forced(1), lost - forced(-1));
+  if (spare < FEWEST_POSSIBLE - 1) return false;
+  const room = shown.map(roomIn);
+  const all = room.reduce((sum, one) => sum + one, 0);
+  return room.every((own) => {
+    // What the other domains have no room for must lie in this one.
+    const least = Math.max(0, spare - (all - own));
+    const ways = Math.min(own, spare) - least + 1;
+    return ways >= Math.min(FEWEST_POSSIBLE, own + 1);
+  });
 }
+
+/** How many in a domain could have changed each way beside what its shares of both years ask. */
+const roomIn = ({ older, newer }: NonNullable<BothYears>): number =>
+  Math.min(older.k, newer.k, older.base - older.k, newer.base - newer.k);
 
 /** The counts are a table of three groups, each of which obeys D1 to D3. */
 function largeEnough(counts: PairCounts, profile: Profile): boolean {

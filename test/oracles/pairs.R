@@ -110,7 +110,15 @@ rows <- do.call(rbind, rows)
 all_may <- ave(rows$may, rows$heading, FUN = all) == 1
 # Without them the city needs two more who gained, and who lost, than its domains show by themselves.
 forced <- function(way) ave(ifelse(rows$city, 0, pmax(0, way * (rows$k2 - rows$k1))), rows$heading, FUN = sum)
-slack <- pmin(rows$gained - forced(1), rows$lost - forced(-1)) >= 2
+spare <- pmin(rows$gained - forced(1), rows$lost - forced(-1))
+# And every domain three ways to have its part of these, or as many as its shares leave room for.
+slack <- sapply(seq_len(nrow(rows)), function(i) {
+  if (!rows$city[i] || spare[i] < 2) return(FALSE)
+  d <- rows[rows$heading == rows$heading[i] & !rows$city, ]
+  room <- pmin(d$k1, d$k2, d$base1 - d$k1, d$base2 - d$k2)
+  ways <- sapply(seq_along(room), function(j) sum(sapply(0:min(room[j], spare[i]), function(e) spare[i] - e <= sum(room[-j]))))
+  all(ways >= pmin(3, room + 1))
+})
 rows$shown <- as.numeric(ifelse(rows$city, rows$may & (all_may | slack), ifelse(rows$contact, rows$may, all_may)))
 n <- rows$gained + rows$lost + rows$stayed
 rows$paired <- as.numeric(rows$shown == 1 & n >= rows$base1 / 2 & n >= rows$base2 / 2 & !rows$alike)
